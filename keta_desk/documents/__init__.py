@@ -1,0 +1,1 @@
+"""Paper: everything that becomes a PDF."""

@@ -1,0 +1,35 @@
+"""The one door through which the present moment comes in."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+
+class Clock(Protocol):
+    """Says what time it is. Handed in from outside, so that a test can hold it still."""
+
+    def now(self) -> datetime:
+        """Return the present moment, aware, in UTC."""
+        ...
+
+    def monotonic_s(self) -> float:
+        """Return seconds that never run backwards, for measuring a stretch of time."""
+        ...
+
+
+class SystemClock:
+    """The clock of this computer."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic_s(self) -> float:
+        return time.monotonic()
+
+
+def today(clock: Clock, zone: str) -> date:
+    """Return the calendar day in the IANA `zone` of the clinic."""
+    return clock.now().astimezone(ZoneInfo(zone)).date()

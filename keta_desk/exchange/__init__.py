@@ -1,0 +1,1 @@
+"""Formats of other systems: values in, bytes out, and back."""

@@ -1,0 +1,1 @@
+"""Questions to the record: they answer with values and change nothing."""

@@ -1,0 +1,1 @@
+"""Changes to the record: one function, one transaction, one audit entry."""
