@@ -1,0 +1,31 @@
+"""Tables of outcome scales as they were filled in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from keta_desk.domain.changes import Topic
+from keta_desk.store.tables.base import ChartRow
+
+
+class AdministrationRow(ChartRow):
+    """One filling-in of a scale: the answers item by item, and what was reckoned from them."""
+
+    __tablename__ = "administration"
+    __table_args__ = (
+        Index("ix_administration_patient_scale_at", "patient_id", "scale", "at"),
+        *ChartRow.__table_args__,
+    )
+    topic = Topic.OUTCOME
+
+    scale: Mapped[str]
+    scale_version: Mapped[str]
+    at: Mapped[datetime]
+    mode: Mapped[str] = mapped_column(default="")
+    answers: Mapped[str]
+    total: Mapped[int | None]
+    band: Mapped[str] = mapped_column(default="")
+    is_prorated: Mapped[bool] = mapped_column(default=False)

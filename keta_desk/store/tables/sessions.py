@@ -1,0 +1,79 @@
+"""Tables of dosing sessions: what was given, and how the patient was."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from keta_desk.domain.changes import Topic
+from keta_desk.store.tables.base import ChartRow
+
+
+class DosingSessionRow(ChartRow):
+    """One dosing session, from arrival to discharge (clinical-reference 1.2 P10)."""
+
+    __tablename__ = "dosing_session"
+    topic = Topic.SESSION
+
+    plan_id: Mapped[str | None] = mapped_column(ForeignKey("plan.id"))
+    number: Mapped[int]
+    setting: Mapped[str]
+    intention: Mapped[str] = mapped_column(default="")
+    planned_dose_ug: Mapped[int | None]
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    supervisor: Mapped[str] = mapped_column(default="")
+    support_person: Mapped[str] = mapped_column(default="")
+    onset_min: Mapped[int | None]
+    peak_min: Mapped[int | None]
+    settled_min: Mapped[int | None]
+    tolerability: Mapped[str] = mapped_column(default="")
+
+
+class DoseGivenRow(ChartRow):
+    """One dose that was really given: a fact with time, route and batch. Append-only."""
+
+    __tablename__ = "dose_given"
+    __table_args__ = (
+        Index("ix_dose_given_patient_at", "patient_id", "given_at"),
+        CheckConstraint("dose_ug > 0", name="dose_given"),
+        *ChartRow.__table_args__,
+    )
+    topic = Topic.SESSION
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("dosing_session.id"), index=True)
+    given_at: Mapped[datetime]
+    molecule: Mapped[str]
+    formulation: Mapped[str]
+    dose_ug: Mapped[int]
+    product: Mapped[str] = mapped_column(default="")
+    lot: Mapped[str] = mapped_column(default="")
+    method: Mapped[str] = mapped_column(default="")
+    confirmed_because: Mapped[str] = mapped_column(default="")
+
+
+class ReadingRow(ChartRow):
+    """One set of vitals and ratings at a moment (clinical-reference 5.2). Blank means not recorded."""
+
+    __tablename__ = "reading"
+    __table_args__ = (Index("ix_reading_patient_at", "patient_id", "at"), *ChartRow.__table_args__)
+    topic = Topic.SESSION
+
+    session_id: Mapped[str | None] = mapped_column(ForeignKey("dosing_session.id"), index=True)
+    at: Mapped[datetime]
+    systolic_mmhg: Mapped[int | None]
+    diastolic_mmhg: Mapped[int | None]
+    pulse_bpm: Mapped[int | None]
+    spo2_percent: Mapped[int | None]
+    respiratory_rate_bpm: Mapped[int | None]
+    temperature_mcel: Mapped[int | None]
+    weight_g: Mapped[int | None]
+    height_mm: Mapped[int | None]
+    moaas: Mapped[int | None]
+    dissociation: Mapped[int | None]
+    anxiety: Mapped[int | None]
+    nausea: Mapped[int | None]
+    method: Mapped[str] = mapped_column(default="")
+    confirmed_because: Mapped[str] = mapped_column(default="")

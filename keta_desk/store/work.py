@@ -1,0 +1,160 @@
+"""A piece of work: one transaction that stamps, versions and audits whatever it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm.exc import StaleDataError
+
+from keta_desk.domain.changes import Changes, Topic
+from keta_desk.domain.clock import Clock
+from keta_desk.domain.ids import new_id
+from keta_desk.domain.record import Gone, Stale, Status
+from keta_desk.store import chain
+from keta_desk.store.canonical import canonical, digest
+from keta_desk.store.tables.audit import FormerStateRow
+from keta_desk.store.tables.base import ChartRow, Row
+from keta_desk.store.types import instant_text
+
+R = TypeVar("R", bound=Row)
+_STAMPS = frozenset({"version", "created_at", "updated_at", "created_by"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Whose hand does the work: the clinician, the clock, the audit key."""
+
+    clinician_id: str
+    clock: Clock
+    audit_key: bytes
+
+
+class Work:
+    """What a use case works with. It gets rows, adds rows, and says what else the audit should know."""
+
+    def __init__(self, session: Session, hand: Hand, action: str) -> None:
+        self.session = session
+        self.clock = hand.clock
+        self.now: datetime = hand.clock.now()
+        self.clinician_id = hand.clinician_id
+        self.reason = ""
+        self._hand = hand
+        self._action = action
+        self._written: dict[str, Row] = {}
+        self._concerns = ""
+        self._said: dict[str, Any] = {}
+
+    def new_id(self) -> str:
+        """Return a fresh id."""
+        return new_id(self.clock)
+
+    def get(self, kind: type[R], row_id: str, *, seen: int | None = None) -> R:
+        """Return the row to be changed.
+
+        Raises:
+            Gone: there is no such row.
+            Stale: somebody changed it since version `seen` was shown.
+        """
+        row = self.session.get(kind, row_id)
+        if row is None:
+            raise Gone("record.gone")
+        if seen is not None and row.version != seen:
+            raise Stale("record.stale")
+        return row
+
+    def add(self, row: R) -> R:
+        """Add a new row to the record; it gets its id here if it has none."""
+        if not row.id:
+            row.id = self.new_id()
+        self.session.add(row)
+        return row
+
+    def amend(self, row: ChartRow, *, reason: str) -> None:
+        """Mark a row as amended; its former state is kept beside it."""
+        row.status, row.status_reason = Status.AMENDED, reason
+
+    def concerns(self, patient_id: str, **said: object) -> None:
+        """Name the patient whom this work concerns, and what else the audit entry should say of it."""
+        self._concerns = patient_id
+        self._said.update(said)
+
+    def touched(self) -> frozenset[tuple[Topic, str, str]]:
+        """Return what was written, for those who listen."""
+        return frozenset((row.topic, row.id, _patient_of(row)) for row in self._written.values())
+
+    def stamp(self, session: Session, *_: object) -> None:
+        """Stamp every row that is about to be written, and keep what a changed row said before."""
+        for row in session.new:
+            if isinstance(row, Row):
+                row.created_at = row.updated_at = self.now
+                row.created_by = self.clinician_id
+                self._written[row.id] = row
+        for row in session.dirty:
+            if isinstance(row, Row) and session.is_modified(row):
+                row.updated_at = self.now
+                session.add(self._former_state(row))
+                self._written[row.id] = row
+
+    def seal(self) -> None:
+        """Flush, and append the one audit entry of this work to the chain, in the same transaction."""
+        self.session.flush()
+        rows = [[row.__tablename__, row.id, row.version, digest(row_values(row))] for row in self._written.values()]
+        said = {"rows": rows, **self._said}
+        if self.reason:
+            said["reason"] = self.reason
+        concerns = self._concerns or next((_patient_of(row) for row in self._written.values()), "")
+        entry = chain.Entry(instant_text(self.now), self.clinician_id, self._action, concerns, canonical(said))
+        chain.append(self.session.connection().exec_driver_sql, self._hand.audit_key, entry)
+
+    def _former_state(self, row: Row) -> FormerStateRow:
+        was = {
+            attribute.key: attribute.history.deleted[0]
+            for attribute in inspect(row).attrs
+            if attribute.history.deleted and attribute.key not in _STAMPS
+        }
+        return FormerStateRow(
+            table=row.__tablename__,
+            row_id=row.id,
+            version=row.version,
+            replaced_at=self.now,
+            replaced_by=self.clinician_id,
+            was=canonical(was),
+        )
+
+
+def row_values(row: Row) -> dict[str, Any]:
+    """Return a row's columns by name, as the digest in the audit entry covers them."""
+    return {column.key: getattr(row, column.key) for column in inspect(type(row)).column_attrs}
+
+
+@contextmanager
+def one_piece_of_work(
+    sessions: sessionmaker[Session], hand: Hand, *, action: str, announce: Callable[[Changes], None]
+) -> Iterator[Work]:
+    """Open a transaction; stamp, audit and commit it, then announce what it touched; roll back on any error.
+
+    Raises:
+        Stale: somebody changed one of the rows in between.
+    """
+    with sessions() as session:
+        work = Work(session, hand, action)
+        event.listen(session, "before_flush", work.stamp)
+        try:
+            with session.begin():
+                yield work
+                work.seal()
+                touched = work.touched()
+        except StaleDataError as error:
+            raise Stale("record.stale") from error
+    if touched:
+        announce(Changes(touched))
+
+
+def _patient_of(row: Row) -> str:
+    return getattr(row, "patient_id", row.id if row.topic == Topic.PATIENT else "")
