@@ -38,10 +38,7 @@ def _carried(name: str) -> Path:
     A folder beside an installed package is never taken: there, `alembic` is the library of that name.
     """
     inside = PACKAGE / "carried" / name
-    if inside.is_dir() or not _is_checkout():
-        folder = inside
-    else:
-        folder = PACKAGE.parent / name
+    folder = PACKAGE.parent / name if _is_checkout() and not inside.is_dir() else inside
     if not folder.is_dir():
         raise FileNotFoundError(f"This installation of KetaDesk is not whole: {folder} is missing")
     return folder
