@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -49,6 +49,8 @@ class Work:
         self._written: dict[str, Row] = {}
         self._concerns = ""
         self._said: dict[str, Any] = {}
+        self._is_recorded = True
+        self._news: set[Topic] = set()
 
     def new_id(self) -> str:
         """Return a fresh id."""
@@ -68,6 +70,10 @@ class Work:
             raise Stale("record.stale")
         return row
 
+    def only(self, kind: type[R]) -> R:
+        """Return the one row of a table that holds just one, such as the clinic."""
+        return self.session.execute(select(kind)).scalar_one()
+
     def add(self, row: R) -> R:
         """Add a new row to the record; it gets its id here if it has none."""
         if not row.id:
@@ -84,9 +90,18 @@ class Work:
         self._concerns = patient_id
         self._said.update(said)
 
+    def announce(self, topic: Topic) -> None:
+        """Announce `topic` after the commit although no row of the record changed."""
+        self._news.add(topic)
+
+    def unrecorded(self) -> None:
+        """Say that this work keeps a draft only: a draft is no part of the record and is not audited."""
+        self._is_recorded = False
+
     def touched(self) -> frozenset[tuple[Topic, str, str]]:
         """Return what was written, for those who listen."""
-        return frozenset((row.topic, row.id, _patient_of(row)) for row in self._written.values())
+        rows = {(row.topic, row.id, _patient_of(row)) for row in self._written.values()}
+        return frozenset(rows | {(topic, "", "") for topic in self._news})
 
     def stamp(self, session: Session, *_: object) -> None:
         """Stamp every row that is about to be written, and keep what a changed row said before."""
@@ -104,6 +119,8 @@ class Work:
     def seal(self) -> None:
         """Flush, and append the one audit entry of this work to the chain, in the same transaction."""
         self.session.flush()
+        if not self._is_recorded and not self._written:
+            return
         rows = [[row.__tablename__, row.id, row.version, digest(row_values(row))] for row in self._written.values()]
         said = {"rows": rows, **self._said}
         if self.reason:

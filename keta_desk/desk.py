@@ -1,0 +1,140 @@
+"""Ask and do: the two verbs with which screens and commands reach the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from keta_desk.domain.clock import Clock
+from keta_desk.domain.people import Clinician
+from keta_desk.domain.record import ReadOnly, RecoveryKey, Secret
+
+if TYPE_CHECKING:
+    from threading import Event
+
+    from sqlalchemy.orm import Session
+
+    from keta_desk.domain.backups import BackupReport, Progress, RestoreReport, VerifyReport
+    from keta_desk.domain.changes import Changes
+    from keta_desk.domain.record import Passphrase
+    from keta_desk.store.vault import Vault
+    from keta_desk.store.work import Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk:
+    """An open vault with the clinician who signed in. It hides sessions, keys and the audit from its callers."""
+
+    def __init__(self, vault: Vault, clinician: Clinician, clock: Clock) -> None:
+        from keta_desk.store.work import Hand
+
+        self.clock = clock
+        self.clinician = clinician
+        self._vault = vault
+        self._readers = vault.readers()
+        self._writers = vault.sessions()
+        self._hand = Hand(clinician.id, clock, vault.audit_key)
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    @property
+    def folder(self) -> Path:
+        """The vault's folder."""
+        return self._vault.folder
+
+    @property
+    def vault_id(self) -> str:
+        """The vault's id, as the recovery sheet names it."""
+        return self._vault.vault_id
+
+    @property
+    def read_only_because(self) -> str:
+        """The code of the reason why nothing can be saved, or ''."""
+        return self._vault.read_only_because
+
+    def ask(self, question: Callable[Concatenate[Session, P], T], /, *given: P.args, **named: P.kwargs) -> T:
+        """Answer a question; it changes nothing and what it returns is tied to no session."""
+        from keta_desk.store.faults import told
+
+        with told(), self._readers() as session:
+            return question(session, *given, **named)
+
+    def do(self, use_case: Callable[Concatenate[Work, P], T], /, *given: P.args, **named: P.kwargs) -> T:
+        """Run a use case as one transaction, stamped, audited, and announced once it is kept.
+
+        Raises:
+            ReadOnly: the vault is open for reading only.
+            Stale: somebody changed what it works on.
+            NotConfirmed, DiskFull: the disk did not take it.
+        """
+        from keta_desk.store.faults import told
+        from keta_desk.store.work import one_piece_of_work
+
+        if self.read_only_because:
+            raise ReadOnly(self.read_only_because)
+        action = f"{use_case.__module__.rpartition('.')[2]}.{use_case.__name__}"
+        with (
+            told(),
+            one_piece_of_work(self._writers, self._hand, action=action, announce=self._announce) as work,
+        ):
+            return use_case(work, *given, **named)
+
+    def listen(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call `hear` after each commit, in the thread that made it; returns how to stop listening."""
+        self._listeners.append(hear)
+        return lambda: self._listeners.remove(hear)
+
+    def back_up(
+        self, folder: Path, *, progress: Progress | None = None, cancelled: Event | None = None
+    ) -> BackupReport:
+        """Write a verified, encrypted backup into `folder` and note it in the audit.
+
+        Raises:
+            DiskFull, NotWritable: the target does not take it; nothing half-written is left there.
+            Cancelled: `cancelled` was set; nothing is left there either.
+        """
+        from keta_desk.store.copies import back_up
+        from keta_desk.use_cases.upkeep import record_backup
+
+        report = back_up(self._vault, folder, clock=self.clock, progress=progress, cancelled=cancelled)
+        self.do(record_backup, report)
+        return report
+
+    def close(self) -> None:
+        """Close the vault and forget its keys. May be called twice."""
+        self._listeners.clear()
+        self._vault.close()
+
+    def _announce(self, changes: Changes) -> None:
+        for hear in list(self._listeners):
+            hear(changes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPractice:
+    """What a new vault needs to know: who opens it, and whose it is."""
+
+    clinic_name: str
+    user_name: str
+    passphrase: Passphrase
+    zone: str = "UTC"
+    role: str = ""
+    address: str = ""
+    phone: str = ""
+    paper: str = "a4"
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """The ways into a vault. `bootstrap` makes them, so that neither screens nor commands know the store."""
+
+    is_vault: Callable[[Path], bool]
+    create: Callable[[Path, NewPractice], tuple[Desk, RecoveryKey]]
+    unlock: Callable[[Path, Secret], Desk]
+    verify_vault: Callable[[Path, Secret, bool], VerifyReport]
+    verify_backup: Callable[[Path, Secret, bool], VerifyReport]
+    restore: Callable[[Path, Path, Secret], RestoreReport]

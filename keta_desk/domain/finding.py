@@ -1,0 +1,85 @@
+"""How a patient is found: which words a person leaves behind, and what a typed search means.
+
+Name parts in any order, the chart number, digits of the phone, and the birth date in any usual format
+(capabilities F2, row 36).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from keta_desk.domain.patients import words
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+LONGEST_SEARCH = 200
+_NUMERIC_DATE = re.compile(r"\b(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})\b")
+_DAY_FIRST = re.compile(r"\b(\d{1,2})\.? ([a-z]{3,9})\.? (\d{2,4})\b")
+_MONTH_FIRST = re.compile(r"\b([a-z]{3,9})\.? (\d{1,2}),? (\d{2,4})\b")
+_PHONE = re.compile(r"\+?\d[\d ()./-]{5,}\d")
+
+
+def tokens(*, names: list[str], chart_number: int, phone: str, birth_date: date) -> set[str]:
+    """Return the words under which a patient is filed."""
+    found = {word for name in names for word in words(name)}
+    found |= {str(chart_number), f"{chart_number:04}", birth_date.strftime("%Y%m%d")}
+    digits = re.sub(r"\D", "", phone)
+    if len(digits) >= 4:
+        found |= {digits, digits[-4:], digits[-7:]}
+    return found
+
+
+def search_terms(text: str, *, today: date) -> list[tuple[str, ...]]:
+    """Return what was asked for: all terms must be met, each by any one of its beginnings."""
+    rest = text[:LONGEST_SEARCH].casefold()
+    terms: list[tuple[str, ...]] = []
+    for pattern, read in ((_NUMERIC_DATE, _numeric), (_DAY_FIRST, _day_first), (_MONTH_FIRST, _month_first)):
+        for match in pattern.finditer(rest):
+            dates = [day for day in read(match, today) if day <= today]
+            if dates:
+                terms.append(tuple(sorted({day.strftime("%Y%m%d") for day in dates})))
+                rest = rest.replace(match.group(), " ")
+    for match in _PHONE.finditer(rest):
+        terms.append((re.sub(r"\D", "", match.group()),))
+        rest = rest.replace(match.group(), " ")
+    rest = re.sub(r"\bkd[- ]?(\d+)", r"\1", rest)
+    return terms + [(word,) for word in words(rest)]
+
+
+def _numeric(match: re.Match[str], today: date) -> list[date]:
+    first, middle, last = match.groups()
+    if len(first) == 4:
+        return _dates([(first, middle, last)], today)
+    return _dates([(last, middle, first), (last, first, middle)], today)
+
+
+def _day_first(match: re.Match[str], today: date) -> list[date]:
+    day, month, year = match.groups()
+    return _dates([(year, _month(month), day)], today)
+
+
+def _month_first(match: re.Match[str], today: date) -> list[date]:
+    month, day, year = match.groups()
+    return _dates([(year, _month(month), day)], today)
+
+
+def _month(name: str) -> str:
+    return str(MONTHS.index(name[:3]) + 1) if name[:3] in MONTHS else "0"
+
+
+def _dates(parts: list[tuple[str, str, str]], today: date) -> list[date]:
+    found = []
+    for year, month, day in parts:
+        try:
+            found.append(date(_full_year(year, today), int(month), int(day)))
+        except ValueError:
+            continue
+    return found
+
+
+def _full_year(year: str, today: date) -> int:
+    """A year of two digits is the latest that is not in the future: nobody is born tomorrow."""
+    if len(year) > 2:
+        return int(year)
+    century = today.year - today.year % 100
+    return century + int(year) if century + int(year) <= today.year else century - 100 + int(year)

@@ -1,0 +1,96 @@
+"""The treatment plan as it is agreed: what it says, and what must hold before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from keta_desk.domain.problems import Problem
+from keta_desk.domain.titration import (
+    DoseBasis,
+    DoseSetting,
+    Formulation,
+    Molecule,
+    Phase,
+    PlanLimits,
+    Rung,
+    WeightBasis,
+    suits,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanTerms:
+    """What a treatment plan says (clinical-reference 1.2 P5, 8.1). Texts hold one item to a line."""
+
+    phase: Phase
+    indication: str
+    is_off_label: bool
+    molecule: Molecule
+    formulation: Formulation
+    setting: DoseSetting
+    start_dose_mg: Decimal
+    ceiling_dose_mg: Decimal
+    max_step_mg: Decimal
+    min_interval: timedelta
+    planned_sessions: int
+    starts_on: date
+    review_on: date
+    dose_basis: DoseBasis = DoseBasis.FIXED
+    weight_basis: WeightBasis | None = None
+    rationale: str = ""
+    treatment_history: str = ""
+    interval_text: str = ""
+    goal_words: str = ""
+    goal_markers: str = ""
+    hold_rules: str = ""
+    stop_rules: str = ""
+    monitoring: str = ""
+    integration: str = ""
+    day_medicines: str = ""
+    home_safety: str = ""
+    measures: str = ""
+
+    def limits(self) -> PlanLimits:
+        """Return what this plan allows, as the dose rules ask for it."""
+        return PlanLimits(
+            molecule=self.molecule,
+            formulation=self.formulation,
+            start_dose_mg=self.start_dose_mg,
+            ceiling_dose_mg=self.ceiling_dose_mg,
+            min_interval=self.min_interval,
+            max_step_mg=self.max_step_mg,
+            dose_basis=self.dose_basis,
+        )
+
+
+def plan_problems(terms: PlanTerms, rungs: Sequence[Rung]) -> list[Problem]:
+    """Say what is wrong with a plan and its ladder before it is kept."""
+    checks = (
+        (terms.indication.strip() == "", "plan.indication-missing", "indication"),
+        (terms.start_dose_mg <= 0, "plan.start-dose", "start_dose_mg"),
+        (terms.ceiling_dose_mg < terms.start_dose_mg, "plan.ceiling-under-start", "ceiling_dose_mg"),
+        (terms.max_step_mg <= 0, "plan.step", "max_step_mg"),
+        (terms.min_interval <= timedelta(0), "plan.interval", "min_interval"),
+        (terms.planned_sessions < 1, "plan.sessions", "planned_sessions"),
+        (terms.review_on < terms.starts_on, "plan.review-before-start", "review_on"),
+        (not suits(terms.molecule, terms.formulation), "plan.form-of-other-molecule", "formulation"),
+        (terms.dose_basis is DoseBasis.MG_PER_KG and terms.weight_basis is None, "plan.weight-basis", "weight_basis"),
+    )
+    found = [Problem(code, field=field) for wrong, code, field in checks if wrong]
+    return [*found, *_ladder_problems(terms, rungs)]
+
+
+def _ladder_problems(terms: PlanTerms, rungs: Sequence[Rung]) -> list[Problem]:
+    found: list[Problem] = []
+    for rung in rungs:
+        facts = {"number": str(rung.number)}
+        if rung.dose_mg <= 0:
+            found.append(Problem("plan.rung-without-dose", facts=facts, field="rungs"))
+        if rung.dose_mg > terms.ceiling_dose_mg:
+            found.append(Problem("plan.rung-over-ceiling", facts=facts, field="rungs"))
+    if [rung.number for rung in rungs] != list(range(1, len(rungs) + 1)):
+        found.append(Problem("plan.rungs-unnumbered", field="rungs"))
+    return found

@@ -1,0 +1,90 @@
+"""The schedule: kinds and states of appointments, and wall time as it was written.
+
+An appointment keeps its local wall time and zone, so that a change of law moves nobody; the moment in UTC beside
+them is for sorting (architecture, "Time, units, ids").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo, available_timezones
+
+from keta_desk.domain.problems import Problem, Severity
+
+
+class AppointmentKind(StrEnum):
+    """What an appointment is for."""
+
+    EVALUATION = "evaluation"
+    PREPARATION = "preparation"
+    DOSING = "dosing"
+    INTEGRATION = "integration"
+    CHECK_IN = "check_in"
+    REVIEW = "review"
+
+
+class AppointmentState(StrEnum):
+    """Where an appointment stands (clinical-reference 3.3)."""
+
+    PLANNED = "planned"
+    CONFIRMED = "confirmed"
+    CHECKED_IN = "checked_in"
+    IN_PROGRESS = "in_progress"
+    OBSERVATION = "observation"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+    ABORTED = "aborted"
+
+
+DEFAULT_MINUTES = {
+    AppointmentKind.EVALUATION: 60,
+    AppointmentKind.PREPARATION: 50,
+    AppointmentKind.DOSING: 150,
+    AppointmentKind.INTEGRATION: 50,
+    AppointmentKind.CHECK_IN: 20,
+    AppointmentKind.REVIEW: 30,
+}
+"""Block lengths, clinical-reference 3.3 [policy]; evaluation, preparation and review are the sample's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class WallTime:
+    """A time as it stands on the wall, `2026-11-25T09:00`, in an IANA zone."""
+
+    text: str
+    zone: str
+
+    def moment(self) -> datetime:
+        """Return the moment meant, in UTC. Of a time that comes twice, the first is meant."""
+        return datetime.fromisoformat(self.text).replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
+
+    def problems(self) -> list[Problem]:
+        """Say whether this is a time at all, and one that the clocks of the zone really show."""
+        if self.zone not in available_timezones():
+            return [Problem("appointment.zone-unknown", field="zone", facts={"zone": self.zone})]
+        try:
+            wall = datetime.fromisoformat(self.text)
+        except ValueError:
+            return [Problem("appointment.time-unreadable", field="wall_time")]
+        if wall.tzinfo is not None:
+            return [Problem("appointment.time-unreadable", field="wall_time")]
+        back = self.moment().astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+        return [] if back == wall else [Problem("appointment.time-skipped", field="wall_time")]
+
+
+def appointment_problems(wall: WallTime, minutes: int, taken: list[tuple[datetime, int]]) -> list[Problem]:
+    """Say what stands in the way of an appointment; `taken` are starts and minutes of the patient's others."""
+    found = wall.problems()
+    if not 5 <= minutes <= 24 * 60:
+        found.append(Problem("appointment.length", field="minutes"))
+    if found:
+        return found
+    start = wall.moment().timestamp()
+    for other_start, other_minutes in taken:
+        other = other_start.timestamp()
+        if start < other + other_minutes * 60 and other < start + minutes * 60:
+            return [Problem("appointment.overlaps", Severity.CONFIRM, field="wall_time")]
+    return []

@@ -1,0 +1,111 @@
+"""One patient's whole chart, asked for at once: what a chart screen and a document are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.people import Clinic
+from keta_desk.domain.record import Gone
+from keta_desk.queries import (
+    documents,
+    evaluation,
+    integration,
+    notes,
+    outcomes,
+    patients,
+    practice,
+    schedule,
+    titration,
+)
+from keta_desk.queries import sessions as dosing_sessions
+from keta_desk.queries.documents import DocumentLine
+from keta_desk.queries.evaluation import AllergyLine, MedicationLine, ProblemLine, VisitLine
+from keta_desk.queries.integration import IntegrationLine
+from keta_desk.queries.notes import NoteLine
+from keta_desk.queries.outcomes import ScoreLine
+from keta_desk.queries.patients import ContactLine, PersonLine
+from keta_desk.queries.schedule import AppointmentLine
+from keta_desk.queries.sessions import ReadingLine, SessionLine
+from keta_desk.queries.titration import DecisionLine, DoseLine, PlanLine, RungLine
+
+
+@dataclass(slots=True)
+class Chart:
+    """All that is kept on one patient. `plans[0]` is the plan in force, `rungs` its ladder."""
+
+    clinic: Clinic
+    names: dict[str, str]
+    person: PersonLine
+    contacts: list[ContactLine]
+    problems: list[ProblemLine]
+    allergies: list[AllergyLine]
+    medications: list[MedicationLine]
+    visits: list[VisitLine]
+    weight_g: int | None
+    weighed_at: datetime | None
+    plans: list[PlanLine]
+    rungs: list[RungLine]
+    doses: list[DoseLine]
+    decisions: list[DecisionLine]
+    sessions: list[SessionLine]
+    readings: list[ReadingLine]
+    scores: list[ScoreLine]
+    integration: list[IntegrationLine]
+    appointments: list[AppointmentLine]
+    notes: list[NoteLine]
+    documents: list[DocumentLine]
+
+    @property
+    def plan(self) -> PlanLine | None:
+        """The plan in force."""
+        return self.plans[0] if self.plans else None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which the clinic's days are counted."""
+        return ZoneInfo(self.clinic.zone)
+
+    def totals(self, scale: str) -> list[tuple[datetime, int]]:
+        """Return when a scale was filled in and its total, where one could be reckoned, oldest first."""
+        return [(line.at, line.total) for line in self.scores if line.scale == scale and line.total is not None]
+
+
+def whole(session: Session, patient_id: PatientId) -> Chart:
+    """Return all that is kept on a patient.
+
+    Raises:
+        Gone: there is no such patient.
+    """
+    person = patients.person(session, patient_id)
+    if person is None:
+        raise Gone("patient.gone")
+    weight = dosing_sessions.weight(session, patient_id)
+    plans = titration.plans(session, patient_id)
+    return Chart(
+        clinic=practice.clinic(session),
+        names=practice.names(session),
+        person=person,
+        contacts=patients.contacts(session, patient_id),
+        problems=evaluation.problems(session, patient_id),
+        allergies=evaluation.allergies(session, patient_id),
+        medications=evaluation.medications(session, patient_id),
+        visits=evaluation.past_visits(session, patient_id),
+        weight_g=weight[0] if weight else None,
+        weighed_at=weight[1] if weight else None,
+        plans=plans,
+        rungs=titration.ladder(session, patient_id, plans[0].id) if plans else [],
+        doses=titration.doses(session, patient_id),
+        decisions=titration.decisions(session, patient_id),
+        sessions=dosing_sessions.of_patient(session, patient_id),
+        readings=dosing_sessions.readings(session, patient_id),
+        scores=outcomes.of_patient(session, patient_id),
+        integration=integration.of_patient(session, patient_id),
+        appointments=schedule.of_patient(session, patient_id),
+        notes=notes.of_patient(session, patient_id),
+        documents=documents.of_patient(session, patient_id),
+    )

@@ -1,0 +1,155 @@
+"""Questions about what is known of a patient's health: problems, allergies, medicines, and codes to name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import and_, bindparam, or_, select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.patients import words
+from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.store.tables.patients import AllergyRow, MedicationRow, PastVisitRow, ProblemRow
+from keta_desk.store.tables.practice import CodeRow
+
+
+@dataclass(slots=True)
+class ProblemLine:
+    """One diagnosis or problem; `code` is ICD-10-CM, '' where the source gave none."""
+
+    id: str
+    version: int
+    code: str
+    title: str
+    role: str
+    is_active: bool
+    onset_on: date | None
+    resolved_on: date | None
+
+
+@dataclass(slots=True)
+class AllergyLine:
+    """One substance the patient reacts to."""
+
+    id: str
+    version: int
+    substance: str
+    reaction: str
+    criticality: str
+
+
+@dataclass(slots=True)
+class MedicationLine:
+    """One medicine or supplement."""
+
+    id: str
+    version: int
+    name: str
+    dose_text: str
+    route: str
+    frequency: str
+    is_supplement: bool
+    is_current: bool
+    started_on: date | None
+    stopped_on: date | None
+
+
+@dataclass(slots=True)
+class VisitLine:
+    """One visit elsewhere, as another system told it."""
+
+    id: str
+    started_at: datetime
+    kind: str
+    reason: str
+
+
+@dataclass(slots=True)
+class CodeLine:
+    """One ICD-10-CM code; `billable` codes are the ones a claim may carry."""
+
+    code: str
+    title: str
+    billable: bool
+
+
+_PROBLEMS = (
+    select(
+        ProblemRow.id,
+        ProblemRow.version,
+        ProblemRow.icd10cm,
+        ProblemRow.title,
+        ProblemRow.role,
+        ProblemRow.is_active,
+        ProblemRow.onset_on,
+        ProblemRow.resolved_on,
+    )
+    .where(ProblemRow.patient_id == PATIENT, stands(ProblemRow))
+    .order_by(ProblemRow.is_active.desc(), ProblemRow.onset_on.desc(), ProblemRow.title)
+)
+_ALLERGIES = (
+    select(AllergyRow.id, AllergyRow.version, AllergyRow.substance, AllergyRow.reaction, AllergyRow.criticality)
+    .where(AllergyRow.patient_id == PATIENT, stands(AllergyRow))
+    .order_by(AllergyRow.substance)
+)
+_MEDICATIONS = (
+    select(
+        MedicationRow.id,
+        MedicationRow.version,
+        MedicationRow.name,
+        MedicationRow.dose_text,
+        MedicationRow.route,
+        MedicationRow.frequency,
+        MedicationRow.is_supplement,
+        MedicationRow.is_current,
+        MedicationRow.started_on,
+        MedicationRow.stopped_on,
+    )
+    .where(MedicationRow.patient_id == PATIENT, stands(MedicationRow))
+    .order_by(MedicationRow.is_current.desc(), MedicationRow.name)
+)
+_VISITS = (
+    select(PastVisitRow.id, PastVisitRow.started_at, PastVisitRow.kind, PastVisitRow.reason)
+    .where(PastVisitRow.patient_id == PATIENT, stands(PastVisitRow))
+    .order_by(PastVisitRow.started_at.desc())
+)
+_CODE = select(CodeRow.code, CodeRow.title, CodeRow.billable)
+_BY_CODE = _CODE.where(CodeRow.code.startswith(bindparam("prefix"), autoescape=True)).order_by(CodeRow.code).limit(50)
+
+
+def problems(session: Session, patient_id: PatientId) -> list[ProblemLine]:
+    """Return a patient's problems, active ones first."""
+    return lines(session, _PROBLEMS, ProblemLine, patient_id=patient_id)
+
+
+def allergies(session: Session, patient_id: PatientId) -> list[AllergyLine]:
+    """Return the substances a patient reacts to."""
+    return lines(session, _ALLERGIES, AllergyLine, patient_id=patient_id)
+
+
+def medications(session: Session, patient_id: PatientId) -> list[MedicationLine]:
+    """Return a patient's medicines and supplements, current ones first."""
+    return lines(session, _MEDICATIONS, MedicationLine, patient_id=patient_id)
+
+
+def past_visits(session: Session, patient_id: PatientId) -> list[VisitLine]:
+    """Return visits elsewhere, latest first."""
+    return lines(session, _VISITS, VisitLine, patient_id=patient_id)
+
+
+def find_codes(session: Session, text: str, *, limit: int = 50) -> list[CodeLine]:
+    """Return ICD-10-CM codes by the beginning of the code or by words of the title in any order."""
+    typed = text.strip()
+    if not typed:
+        return []
+    by_code = lines(session, _BY_CODE, CodeLine, prefix=typed.upper())
+    if by_code:
+        return by_code[:limit]
+    begins = [
+        or_(CodeRow.folded.startswith(word, autoescape=True), CodeRow.folded.contains(f" {word}", autoescape=True))
+        for word in words(typed)
+    ]
+    shortest = _CODE.where(and_(*begins)).order_by(CodeRow.billable.desc(), CodeRow.code).limit(limit)
+    return lines(session, shortest, CodeLine) if begins else []

@@ -1,0 +1,46 @@
+"""Questions about integration work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.store.tables.integration import IntegrationNoteRow
+
+
+@dataclass(slots=True)
+class IntegrationLine:
+    """One integration session and what came of it."""
+
+    id: str
+    version: int
+    session_id: str | None
+    held_at: datetime
+    held_by: str
+    modality: str
+    theme: str
+    insight: str
+    trigger: str
+    pattern: str
+    commitment: str
+    commitment_due: date | None
+    commitment_state: str
+    what_changed: str
+    share_with_patient: bool
+
+
+_NOTES = (
+    select(*[getattr(IntegrationNoteRow, name) for name in IntegrationLine.__slots__])
+    .where(IntegrationNoteRow.patient_id == PATIENT, stands(IntegrationNoteRow))
+    .order_by(IntegrationNoteRow.held_at)
+)
+
+
+def of_patient(session: Session, patient_id: PatientId) -> list[IntegrationLine]:
+    """Return a patient's integration sessions, oldest first."""
+    return lines(session, _NOTES, IntegrationLine, patient_id=patient_id)

@@ -1,0 +1,135 @@
+"""What the patient list shows beside each name, asked for all shown patients at once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.patients import Stage
+from keta_desk.queries.lines import IDS, day_in, stands
+from keta_desk.store.tables.integration import IntegrationNoteRow
+from keta_desk.store.tables.outcomes import AdministrationRow
+from keta_desk.store.tables.schedule import AppointmentRow
+from keta_desk.store.tables.sessions import DoseGivenRow
+from keta_desk.store.tables.titration import PlanRow
+
+WINDOW_DAYS = 14  # clinical-reference 1.1, row 13: the days in which integration work counts most
+ITEM_9 = 8
+REMISSION_BELOW, CASE_FROM = 5, 10  # clinical-reference 6.2, 7.1
+
+_DOSES = (
+    select(DoseGivenRow.patient_id, func.min(DoseGivenRow.given_at), func.sum(DoseGivenRow.dose_ug))
+    .where(DoseGivenRow.patient_id.in_(IDS), stands(DoseGivenRow))
+    .group_by(DoseGivenRow.patient_id, DoseGivenRow.session_id)
+    .order_by(func.min(DoseGivenRow.given_at))
+)
+_PLANNED = (
+    select(PlanRow.patient_id, PlanRow.planned_sessions)
+    .where(PlanRow.patient_id.in_(IDS), stands(PlanRow))
+    .order_by(PlanRow.number)
+)
+_INTEGRATION = select(IntegrationNoteRow.patient_id, IntegrationNoteRow.held_at).where(
+    IntegrationNoteRow.patient_id.in_(IDS), stands(IntegrationNoteRow)
+)
+_PHQ9 = (
+    select(AdministrationRow.patient_id, AdministrationRow.total, AdministrationRow.answers)
+    .where(AdministrationRow.patient_id.in_(IDS), AdministrationRow.scale == "phq9", stands(AdministrationRow))
+    .order_by(AdministrationRow.at)
+)
+_AHEAD = (
+    select(AppointmentRow.patient_id, AppointmentRow.kind, AppointmentRow.starts_at)
+    .where(
+        AppointmentRow.patient_id.in_(IDS),
+        AppointmentRow.starts_at >= bindparam("now"),
+        AppointmentRow.state.in_(("planned", "confirmed", "checked_in")),
+        stands(AppointmentRow),
+    )
+    .order_by(AppointmentRow.starts_at)
+)
+
+
+@dataclass(slots=True)
+class Details:
+    """What is known of one listed patient, beyond the name."""
+
+    dose_count: int = 0
+    planned_sessions: int | None = None
+    last_dose_ug: int | None = None
+    last_dose_on: date | None = None
+    window_day: int | None = None
+    integration_days: tuple[int, ...] = ()
+    booked_days: tuple[int, ...] = ()
+    phq9: list[int] = field(default_factory=list)
+    item_9: int = 0
+    next_kind: str | None = None
+    next_at: datetime | None = None
+
+    def stage_note(self, stage: Stage) -> str:
+        """Return how far an induction has come, `5 of 6`."""
+        counted = stage is Stage.INDUCTION and self.planned_sessions
+        return f"{self.dose_count} of {self.planned_sessions}" if counted else ""
+
+    def flag(self) -> str:
+        """Return the one thing to look at first: a safety answer, a window without integration, remission."""
+        if self.item_9 >= 1:
+            return "item9"
+        if self.window_day is not None and self.window_day >= 4 and not (self.integration_days or self.booked_days):
+            return "no_integration"
+        recovered = len(self.phq9) > 1 and self.phq9[0] >= CASE_FROM and self.phq9[-1] < REMISSION_BELOW
+        return "remission" if recovered else ""
+
+
+def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInfo) -> dict[str, Details]:
+    """Return the details of each listed patient."""
+    found = {patient_id: Details() for patient_id in patient_ids}
+    if not found:
+        return found
+    ids = {"ids": patient_ids}
+    for patient_id, given_at, dose_ug in session.execute(_DOSES, ids):
+        details = found[patient_id]
+        details.dose_count += 1
+        details.last_dose_ug, details.last_dose_on = dose_ug, day_in(zone, given_at)
+    for patient_id, planned in session.execute(_PLANNED, ids):
+        found[patient_id].planned_sessions = planned
+    for patient_id, total, answers in session.execute(_PHQ9, ids):
+        details = found[patient_id]
+        details.item_9 = _item_9(answers)
+        if total is not None:
+            details.phq9.append(total)
+    _add_windows(session, found, ids, now=now, zone=zone)
+    return found
+
+
+def _add_windows(
+    session: Session, found: dict[str, Details], ids: dict[str, list[str]], *, now: datetime, zone: ZoneInfo
+) -> None:
+    today = day_in(zone, now)
+    for details in found.values():
+        if details.last_dose_on and (today - details.last_dose_on).days <= WINDOW_DAYS:
+            details.window_day = (today - details.last_dose_on).days
+    for patient_id, held_at in session.execute(_INTEGRATION, ids):
+        details = found[patient_id]
+        details.integration_days += _window_day(details, day_in(zone, held_at))
+    for patient_id, kind, starts_at in session.execute(_AHEAD, {**ids, "now": now}):
+        details = found[patient_id]
+        if details.next_at is None:
+            details.next_kind, details.next_at = kind, starts_at
+        if kind == "integration":
+            details.booked_days += _window_day(details, day_in(zone, starts_at))
+
+
+def _window_day(details: Details, day: date) -> tuple[int, ...]:
+    if details.last_dose_on is None:
+        return ()
+    after = (day - details.last_dose_on).days
+    return (after,) if 0 <= after <= WINDOW_DAYS else ()
+
+
+def _item_9(answers: str) -> int:
+    given = json.loads(answers)
+    return int(given[ITEM_9] or 0) if len(given) > ITEM_9 else 0

@@ -1,0 +1,48 @@
+"""Questions about notes and drafts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.store.tables.audit import DraftRow
+from keta_desk.store.tables.patients import NoteRow
+
+
+@dataclass(slots=True)
+class NoteLine:
+    """One note."""
+
+    id: str
+    version: int
+    kind: str
+    written_at: datetime
+    author_id: str
+    title: str
+    body: str
+    status: str
+
+
+_NOTES = (
+    select(*[getattr(NoteRow, name) for name in NoteLine.__slots__])
+    .where(NoteRow.patient_id == PATIENT, stands(NoteRow))
+    .order_by(NoteRow.written_at.desc())
+)
+
+
+def of_patient(session: Session, patient_id: PatientId) -> list[NoteLine]:
+    """Return a patient's notes, latest first."""
+    return lines(session, _NOTES, NoteLine, patient_id=patient_id)
+
+
+def draft(session: Session, form: str, subject: str, clinician_id: str) -> dict[str, Any] | None:
+    """Return what was typed into a form about `subject` and not yet saved, if anything was."""
+    row = session.get(DraftRow, (form, subject, clinician_id))
+    return dict(json.loads(row.state)) if row else None

@@ -1,0 +1,58 @@
+"""Questions about scales filled in."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.store.tables.outcomes import AdministrationRow
+
+
+@dataclass(slots=True)
+class ScoreLine:
+    """One filling-in of a scale. `total` is None where too many items are missing to reckon one."""
+
+    id: str
+    version: int
+    scale: str
+    scale_version: str
+    at: datetime
+    answers_json: str
+    total: int | None
+    band: str
+    is_prorated: bool
+    source: str
+
+    @property
+    def answers(self) -> tuple[int | None, ...]:
+        """The answers item by item; None is "not answered"."""
+        return tuple(json.loads(self.answers_json))
+
+
+_SCORES = (
+    select(
+        AdministrationRow.id,
+        AdministrationRow.version,
+        AdministrationRow.scale,
+        AdministrationRow.scale_version,
+        AdministrationRow.at,
+        AdministrationRow.answers,
+        AdministrationRow.total,
+        AdministrationRow.band,
+        AdministrationRow.is_prorated,
+        AdministrationRow.source,
+    )
+    .where(AdministrationRow.patient_id == PATIENT, stands(AdministrationRow))
+    .order_by(AdministrationRow.at)
+)
+
+
+def of_patient(session: Session, patient_id: PatientId) -> list[ScoreLine]:
+    """Return everything a patient filled in, oldest first."""
+    return lines(session, _SCORES, ScoreLine, patient_id=patient_id)

@@ -1,0 +1,111 @@
+"""Questions about dosing sessions and readings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.store.tables.sessions import DosingSessionRow, ReadingRow
+
+
+@dataclass(slots=True)
+class SessionLine:
+    """One dosing session with the peaks of its readings; minutes count from the first dose."""
+
+    id: str
+    version: int
+    number: int
+    setting: str
+    intention: str
+    planned_dose_ug: int | None
+    started_at: datetime
+    ended_at: datetime | None
+    supervisor: str
+    support_person: str
+    peak_min: int | None
+    settled_min: int | None
+    tolerability: str
+    peak_systolic_mmhg: int | None
+    peak_diastolic_mmhg: int | None
+    lowest_spo2_percent: int | None
+    peak_dissociation: int | None
+
+
+@dataclass(slots=True)
+class ReadingLine:
+    """One set of vitals and ratings; None is "not recorded"."""
+
+    id: str
+    version: int
+    session_id: str | None
+    at: datetime
+    systolic_mmhg: int | None
+    diastolic_mmhg: int | None
+    pulse_bpm: int | None
+    spo2_percent: int | None
+    weight_g: int | None
+    height_mm: int | None
+    dissociation: int | None
+    anxiety: int | None
+    nausea: int | None
+    moaas: int | None
+    source: str
+
+
+_SESSIONS = (
+    select(
+        DosingSessionRow.id,
+        DosingSessionRow.version,
+        DosingSessionRow.number,
+        DosingSessionRow.setting,
+        DosingSessionRow.intention,
+        DosingSessionRow.planned_dose_ug,
+        DosingSessionRow.started_at,
+        DosingSessionRow.ended_at,
+        DosingSessionRow.supervisor,
+        DosingSessionRow.support_person,
+        DosingSessionRow.peak_min,
+        DosingSessionRow.settled_min,
+        DosingSessionRow.tolerability,
+        func.max(ReadingRow.systolic_mmhg),
+        func.max(ReadingRow.diastolic_mmhg),
+        func.min(ReadingRow.spo2_percent),
+        func.max(ReadingRow.dissociation),
+    )
+    .outerjoin(ReadingRow, (ReadingRow.session_id == DosingSessionRow.id) & stands(ReadingRow))
+    .where(DosingSessionRow.patient_id == PATIENT, stands(DosingSessionRow))
+    .group_by(DosingSessionRow.id)
+    .order_by(DosingSessionRow.number)
+)
+_READINGS = (
+    select(*[getattr(ReadingRow, name) for name in ReadingLine.__slots__])
+    .where(ReadingRow.patient_id == PATIENT, stands(ReadingRow))
+    .order_by(ReadingRow.at.desc())
+)
+_WEIGHT = (
+    select(ReadingRow.weight_g, ReadingRow.at)
+    .where(ReadingRow.patient_id == PATIENT, ReadingRow.weight_g.is_not(None), stands(ReadingRow))
+    .order_by(ReadingRow.at.desc())
+    .limit(1)
+)
+
+
+def of_patient(session: Session, patient_id: PatientId) -> list[SessionLine]:
+    """Return a patient's dosing sessions in order."""
+    return lines(session, _SESSIONS, SessionLine, patient_id=patient_id)
+
+
+def readings(session: Session, patient_id: PatientId, *, limit: int = 500) -> list[ReadingLine]:
+    """Return a patient's readings, latest first."""
+    return lines(session, _READINGS.limit(limit), ReadingLine, patient_id=patient_id)
+
+
+def weight(session: Session, patient_id: PatientId) -> tuple[int, datetime] | None:
+    """Return the latest weight in grams and when it was taken."""
+    row = session.execute(_WEIGHT, {"patient_id": patient_id}).first()
+    return (row[0], row[1]) if row and row[0] is not None else None

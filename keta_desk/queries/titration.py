@@ -1,0 +1,154 @@
+"""Questions about the plan, its ladder, the doses given and the decisions between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow
+from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow, RungRow
+
+
+@dataclass(slots=True)
+class PlanLine:
+    """One version of a treatment plan. Doses in micrograms, intervals in seconds."""
+
+    id: str
+    version: int
+    number: int
+    created_at: datetime
+    updated_at: datetime
+    change_reason: str
+    phase: str
+    indication: str
+    rationale: str
+    is_off_label: bool
+    treatment_history: str
+    molecule: str
+    formulation: str
+    setting: str
+    dose_basis: str
+    weight_basis: str
+    start_dose_ug: int
+    ceiling_dose_ug: int
+    max_step_ug: int
+    min_interval_s: int
+    planned_sessions: int
+    interval_text: str
+    goal_words: str
+    goal_markers: str
+    hold_rules: str
+    stop_rules: str
+    monitoring: str
+    integration: str
+    day_medicines: str
+    home_safety: str
+    measures: str
+    starts_on: date
+    review_on: date
+
+
+@dataclass(slots=True)
+class RungLine:
+    """One planned dose of a ladder."""
+
+    number: int
+    planned_on: date | None
+    dose_ug: int
+    condition: str
+
+
+@dataclass(slots=True)
+class DoseLine:
+    """All that was given in one dosing session; `dose_ug` is the sum of its doses of one molecule."""
+
+    session_id: str
+    session_number: int
+    molecule: str
+    formulation: str
+    given_at: datetime
+    dose_ug: int
+
+
+@dataclass(slots=True)
+class DecisionLine:
+    """One decision about the next dose."""
+
+    number: int
+    decided_at: datetime
+    decided_by: str
+    decision: str
+    from_dose_ug: int | None
+    to_dose_ug: int | None
+    effective_session: int
+    reason: str
+    known: str
+
+
+_PLAN_COLUMNS = [getattr(PlanRow, name) for name in PlanLine.__slots__]
+_PLANS = select(*_PLAN_COLUMNS).where(PlanRow.patient_id == PATIENT, stands(PlanRow)).order_by(PlanRow.number.desc())
+_RUNGS = (
+    select(RungRow.number, RungRow.planned_on, RungRow.dose_ug, RungRow.condition)
+    .where(RungRow.patient_id == PATIENT, stands(RungRow))
+    .order_by(RungRow.number)
+)
+_DOSES = (
+    select(
+        DosingSessionRow.id,
+        DosingSessionRow.number,
+        DoseGivenRow.molecule,
+        func.min(DoseGivenRow.formulation),
+        func.min(DoseGivenRow.given_at),
+        func.sum(DoseGivenRow.dose_ug),
+    )
+    .join(DoseGivenRow, DoseGivenRow.session_id == DosingSessionRow.id)
+    .where(DoseGivenRow.patient_id == PATIENT, stands(DoseGivenRow), stands(DosingSessionRow))
+    .group_by(DosingSessionRow.id, DosingSessionRow.number, DoseGivenRow.molecule)
+    .order_by(func.min(DoseGivenRow.given_at))
+)
+_DECISIONS = (
+    select(
+        DoseDecisionRow.number,
+        DoseDecisionRow.decided_at,
+        DoseDecisionRow.decided_by,
+        DoseDecisionRow.decision,
+        DoseDecisionRow.from_dose_ug,
+        DoseDecisionRow.to_dose_ug,
+        DoseDecisionRow.effective_session,
+        DoseDecisionRow.reason,
+        DoseDecisionRow.known,
+    )
+    .where(DoseDecisionRow.patient_id == PATIENT, stands(DoseDecisionRow))
+    .order_by(DoseDecisionRow.number)
+)
+
+
+def plans(session: Session, patient_id: PatientId) -> list[PlanLine]:
+    """Return the versions of a patient's plan, the one in force first."""
+    return lines(session, _PLANS, PlanLine, patient_id=patient_id)
+
+
+def plan(session: Session, patient_id: PatientId) -> PlanLine | None:
+    """Return the plan in force, if there is one."""
+    found = lines(session, _PLANS.limit(1), PlanLine, patient_id=patient_id)
+    return found[0] if found else None
+
+
+def ladder(session: Session, patient_id: PatientId, plan_id: str) -> list[RungLine]:
+    """Return the rungs of a plan in order."""
+    return lines(session, _RUNGS.where(RungRow.plan_id == plan_id), RungLine, patient_id=patient_id)
+
+
+def doses(session: Session, patient_id: PatientId) -> list[DoseLine]:
+    """Return what was given, session by session, oldest first; two molecules are never summed."""
+    return lines(session, _DOSES, DoseLine, patient_id=patient_id)
+
+
+def decisions(session: Session, patient_id: PatientId) -> list[DecisionLine]:
+    """Return the decisions about a patient's doses, oldest first."""
+    return lines(session, _DECISIONS, DecisionLine, patient_id=patient_id)

@@ -1,0 +1,45 @@
+"""Putting right what should not have been entered: it stays legible, and is never counted again."""
+
+from __future__ import annotations
+
+from keta_desk.domain.patients import reason_problems
+from keta_desk.domain.problems import refuse
+from keta_desk.domain.record import Status
+from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.integration import IntegrationNoteRow
+from keta_desk.store.tables.outcomes import AdministrationRow
+from keta_desk.store.tables.patients import AllergyRow, ContactRow, MedicationRow, NoteRow, ProblemRow
+from keta_desk.store.tables.schedule import AppointmentRow
+from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
+from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow
+from keta_desk.store.work import Work
+
+_KINDS: tuple[type[ChartRow], ...] = (
+    ContactRow,
+    ProblemRow,
+    AllergyRow,
+    MedicationRow,
+    NoteRow,
+    PlanRow,
+    DoseDecisionRow,
+    DosingSessionRow,
+    DoseGivenRow,
+    ReadingRow,
+    AdministrationRow,
+    IntegrationNoteRow,
+    AppointmentRow,
+)
+KINDS = {kind.__tablename__: kind for kind in _KINDS}
+
+
+def enter_in_error(work: Work, kind: str, row_id: str, *, reason: str, seen: int | None = None) -> None:
+    """Mark an entry as entered in error. `kind` is one of `KINDS`, such as `reading`.
+
+    Raises:
+        RuleBroken: no reason was given.
+        Gone: there is no such entry.
+        Stale: somebody changed it since version `seen` was shown.
+    """
+    refuse(reason_problems(reason))
+    row = work.get(KINDS[kind], row_id, seen=seen)
+    row.status, row.status_reason, work.reason = Status.ENTERED_IN_ERROR, reason, reason

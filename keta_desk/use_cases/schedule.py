@@ -1,0 +1,86 @@
+"""Changes to the schedule."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.problems import refuse
+from keta_desk.domain.schedule import (
+    DEFAULT_MINUTES,
+    AppointmentKind,
+    AppointmentState,
+    WallTime,
+    appointment_problems,
+)
+from keta_desk.queries import schedule
+from keta_desk.store.tables.patients import PatientRow
+from keta_desk.store.tables.schedule import AppointmentRow
+from keta_desk.store.work import Work
+
+_OPEN = frozenset(AppointmentState) - {AppointmentState.CANCELLED, AppointmentState.NO_SHOW, AppointmentState.ABORTED}
+
+
+def book(
+    work: Work,
+    patient_id: PatientId,
+    kind: AppointmentKind,
+    wall: WallTime,
+    *,
+    minutes: int | None = None,
+    with_whom: str = "",
+    place: str = "",
+    confirmed_because: str = "",
+) -> str:
+    """Book an appointment and return its id.
+
+    Raises:
+        RuleBroken: the time does not exist, or overlaps another of the patient's and no reason was given.
+        Gone: there is no such patient.
+    """
+    work.get(PatientRow, patient_id)
+    length = minutes or DEFAULT_MINUTES[kind]
+    refuse(appointment_problems(wall, length, _taken(work, patient_id)), confirmed_because=confirmed_because)
+    row = AppointmentRow(
+        patient_id=patient_id,
+        kind=kind,
+        wall_time=wall.text,
+        zone=wall.zone,
+        starts_at=wall.moment(),
+        minutes=length,
+        state=AppointmentState.PLANNED,
+        with_whom=with_whom,
+        place=place,
+        remark=confirmed_because,
+    )
+    return work.add(row).id
+
+
+def move(work: Work, appointment_id: str, wall: WallTime, *, seen: int, confirmed_because: str = "") -> None:
+    """Move an appointment to another time.
+
+    Raises:
+        RuleBroken: the time does not exist, or overlaps another of the patient's and no reason was given.
+        Gone: there is no such appointment.
+        Stale: somebody changed it since version `seen` was shown.
+    """
+    row = work.get(AppointmentRow, appointment_id, seen=seen)
+    taken = _taken(work, PatientId(row.patient_id), but=appointment_id)
+    refuse(appointment_problems(wall, row.minutes, taken), confirmed_because=confirmed_because)
+    row.wall_time, row.zone, row.starts_at = wall.text, wall.zone, wall.moment()
+
+
+def set_state(work: Work, appointment_id: str, state: AppointmentState, *, reason: str = "") -> None:
+    """Say where an appointment stands: confirmed, checked in, completed, cancelled.
+
+    Raises:
+        Gone: there is no such appointment.
+    """
+    row = work.get(AppointmentRow, appointment_id)
+    row.state = state
+    row.remark = reason or row.remark
+
+
+def _taken(work: Work, patient_id: PatientId, *, but: str = "") -> list[tuple[datetime, int]]:
+    others = schedule.of_patient(work.session, patient_id)
+    return [(line.starts_at, line.minutes) for line in others if line.state in _OPEN and line.id != but]

@@ -1,0 +1,30 @@
+"""Changes that keep the vault in good order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from keta_desk.domain.backups import BackupReport
+from keta_desk.domain.changes import Topic
+from keta_desk.domain.patients import folded
+from keta_desk.store.reference_tables import fill_codes
+from keta_desk.store.work import Work
+
+
+def record_backup(work: Work, report: BackupReport) -> None:
+    """Note in the audit that a verified backup was made, with its hash; file names stay out of it."""
+    work.concerns("", sha256=report.sha256, bytes=report.byte_count)
+    work.announce(Topic.BACKUP)
+
+
+def load_codes(work: Work, codes: Iterable[tuple[str, str, bool]]) -> int:
+    """Fill the list of ICD-10-CM codes (code, title, billable), replacing what was there; return how many.
+
+    Reference data, no part of anybody's record: it is written in bulk and audited as one entry.
+    """
+    rows = [
+        {"code": code, "title": title, "folded": folded(title), "billable": billable} for code, title, billable in codes
+    ]
+    fill_codes(work.session, rows)
+    work.concerns("", codes=len(rows))
+    return len(rows)
