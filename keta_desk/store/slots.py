@@ -1,0 +1,165 @@
+"""The ways into a vault: unlocking, and changing who and what may unlock (security.md 4 and 5)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from keta_desk.domain.ids import Entropy, random_token
+from keta_desk.domain.passphrases import passphrase_problems
+from keta_desk.domain.problems import refuse
+from keta_desk.domain.record import Passphrase, ReadOnly, RecoveryKey, WrongKey
+from keta_desk.store import header, keys
+from keta_desk.store.attempts import Attempts
+from keta_desk.store.header import DEVICE, PASSPHRASE, RECOVERY, Header, Slot
+from keta_desk.store.keys import Cost, RootKey
+
+if TYPE_CHECKING:
+    from keta_desk.store.keyring_cache import KeyringCache
+    from keta_desk.store.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DeviceSecret:
+    """What this computer's keyring kept for a vault: 32 random bytes."""
+
+    secret: bytes
+
+
+AnySecret = Passphrase | RecoveryKey | DeviceSecret
+
+
+def unlocked(head: Header, secret: AnySecret, attempts: Attempts, user_id: str = "") -> tuple[RootKey, str]:
+    """Return the root key and the user whose slot gave it; `user_id` narrows the search to one user's slots.
+
+    Raises:
+        WrongKey: nothing opens with this secret (`vault.wrong-…`), or it is too soon to try again (`vault.wait`).
+        RuleBroken: the recovery key holds a typing error.
+        VaultDamaged: a slot opened, but the header is not what was written.
+    """
+    match secret:
+        case Passphrase():
+            attempts.check()
+            found = _first(_of(head, PASSPHRASE, user_id), head.vault_id, secret)
+            if found is None:
+                attempts.failed()
+                raise WrongKey("vault.wrong-passphrase")
+            attempts.succeeded()
+        case RecoveryKey():
+            found = _opened_by(_of(head, RECOVERY, ""), head.vault_id, keys.recovery_kek(keys.as_typed(secret)))
+            if found is None:
+                raise WrongKey("vault.wrong-recovery-key")
+        case DeviceSecret():
+            found = _opened_by(_of(head, DEVICE, user_id), head.vault_id, keys.derived(secret.secret, DEVICE))
+            if found is None:
+                raise WrongKey("vault.wrong-device-secret")
+    root, user = found
+    head.check_mac(root)
+    return root, user
+
+
+def passphrase_slot(
+    passphrase: Passphrase, root: RootKey, vault_id: str, *, user: str, cost: Cost, entropy: Entropy = os.urandom
+) -> Slot:
+    """Return a slot that a passphrase opens, with fresh salt and nonce."""
+    slot = header.new_slot(
+        PASSPHRASE,
+        slot_id=random_token(8, entropy),
+        user=user,
+        nonce=entropy(keys.NONCE_BYTES),
+        salt=entropy(keys.SALT_BYTES),
+        cost=cost,
+    )
+    return slot.filled(slot.kek(passphrase), root, vault_id)
+
+
+def secret_slot(
+    kind: str, key: bytes, root: RootKey, vault_id: str, *, user: str, entropy: Entropy = os.urandom
+) -> Slot:
+    """Return a slot opened by a key that is already random: the recovery key's, or this computer's."""
+    nonce = entropy(keys.NONCE_BYTES)
+    return header.new_slot(kind, slot_id=random_token(8, entropy), user=user, nonce=nonce).filled(key, root, vault_id)
+
+
+def change_passphrase(vault: Vault, fresh: Passphrase, *, cost: Cost | None = None) -> None:
+    """Give the vault's user another passphrase; the database is not rewritten.
+
+    Older backups still open with the old passphrase. What this computer remembers of the user is forgotten.
+
+    Raises:
+        RuleBroken: the passphrase breaks a rule.
+        ReadOnly: the vault is open for reading only.
+    """
+    refuse(passphrase_problems(fresh.text))
+    head, root = vault.header, _root(vault)
+    own = passphrase_slot(fresh, root, head.vault_id, user=vault.user_id, cost=cost or _cost_of(head, vault))
+    others = header.without(header.without(head.slots, PASSPHRASE, vault.user_id), DEVICE, vault.user_id)
+    identity = keys.locked_identity(vault.meta("backup_identity") or "", fresh)
+    vault.put_header(head.changed(root, slots=[own, *others], backup_identity=identity))
+
+
+def renew_recovery_key(vault: Vault) -> RecoveryKey:
+    """Make a new recovery key and remove the old one's slot; old backups still open with the old sheet.
+
+    Raises:
+        ReadOnly: the vault is open for reading only.
+    """
+    head, root = vault.header, _root(vault)
+    recovery = RecoveryKey(keys.new_identity())
+    slot = secret_slot(RECOVERY, keys.recovery_kek(recovery), root, head.vault_id, user=vault.user_id)
+    vault.set_meta("recovery_recipient", keys.recipient_of(recovery.text))
+    vault.put_header(head.changed(root, slots=[*header.without(head.slots, RECOVERY), slot]))
+    return recovery
+
+
+def remember_on_this_computer(vault: Vault, cache: KeyringCache, *, entropy: Entropy = os.urandom) -> None:
+    """Let this computer's keyring open the vault for the user: off by default, and never the only way in.
+
+    Raises:
+        Trouble: the keyring is absent, locked or slow (`keyring.…`); nothing was changed.
+    """
+    secret = entropy(keys.KEY_BYTES)
+    cache.remember(secret)
+    head, root = vault.header, _root(vault)
+    slot = secret_slot(DEVICE, keys.derived(secret, DEVICE), root, head.vault_id, user=vault.user_id)
+    vault.put_header(head.changed(root, slots=[*header.without(head.slots, DEVICE, vault.user_id), slot]))
+
+
+def forget_this_computer(vault: Vault, cache: KeyringCache) -> None:
+    """Take the keyring's way in back; the slot goes even if the keyring does not answer."""
+    cache.forget()
+    head = vault.header
+    kept = header.without(head.slots, DEVICE, vault.user_id)
+    if len(kept) != len(head.slots):
+        vault.put_header(head.changed(_root(vault), slots=kept))
+
+
+def _root(vault: Vault) -> RootKey:
+    if vault.read_only_because:
+        raise ReadOnly(vault.read_only_because)
+    return vault.root
+
+
+def _cost_of(head: Header, vault: Vault) -> Cost:
+    mine = (slot.cost for slot in _of(head, PASSPHRASE, vault.user_id))
+    return next(mine, keys.USUAL_COST)
+
+
+def _of(head: Header, kind: str, user_id: str) -> Iterable[Slot]:
+    return (slot for slot in head.slots if slot.kind == kind and user_id in ("", slot.user))
+
+
+def _first(slots: Iterable[Slot], vault_id: str, passphrase: Passphrase) -> tuple[RootKey, str] | None:
+    for slot in slots:
+        if root := slot.unwrap(slot.kek(passphrase), vault_id):
+            return root, slot.user
+    return None
+
+
+def _opened_by(slots: Iterable[Slot], vault_id: str, key: bytes) -> tuple[RootKey, str] | None:
+    for slot in slots:
+        if root := slot.unwrap(key, vault_id):
+            return root, slot.user
+    return None
