@@ -1,0 +1,106 @@
+"""The wheel is whole: built from a clean copy and put into an empty environment, it runs the demo far from here."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.house.source import ROOT, kept_files
+
+CARRIED = "keta_desk/carried/"
+
+
+def _run(*command, **also):
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False, **also)
+    assert done.returncode == 0, f"{command[:4]}\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def clean_copy(tmp_path_factory):
+    """What git keeps, as an empty machine would get it."""
+    folder = tmp_path_factory.mktemp("checkout")
+    for file in kept_files():
+        target = folder / file.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(file, target)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(clean_copy, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wheel")
+    _run(sys.executable, "-m", "pip", "wheel", ".", "--quiet", "--no-index", "--no-build-isolation", "--no-deps",
+         "--wheel-dir", folder, cwd=clean_copy)  # fmt: skip
+    return next(folder.glob("keta_desk-*.whl"))
+
+
+@pytest.fixture(scope="module")
+def installed(wheel, tmp_path_factory):
+    """An environment that holds KetaDesk from the wheel, and borrows only the libraries of this one."""
+    folder = tmp_path_factory.mktemp("elsewhere") / "env"
+    venv.create(folder, with_pip=False)
+    site = Path(_run(folder / "bin" / "python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip())
+    _run(sys.executable, "-m", "pip", "--python", folder / "bin" / "python", "install", "--quiet", "--no-index",
+         "--no-deps", wheel)  # fmt: skip
+    (site / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    return folder
+
+
+def _plain_environment(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    keep = {name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH", "TMPDIR") if name in os.environ}
+    return keep | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def test_the_wheel_carries_every_resource_and_migration(wheel):
+    inside = {name for name in zipfile.ZipFile(wheel).namelist() if "/__pycache__/" not in name}
+    kept = {file.relative_to(ROOT).as_posix() for file in kept_files()}
+
+    assert {name for name in inside if name.startswith("keta_desk/") and not name.startswith(CARRIED)} == {
+        name for name in kept if name.startswith("keta_desk/")
+    }
+    assert {name.removeprefix(CARRIED) for name in inside if name.startswith(CARRIED)} == {
+        name for name in kept if name.startswith(("resources/", "alembic/"))
+    }
+
+
+def test_the_source_archive_makes_the_same_wheel(clean_copy, wheel, tmp_path):
+    _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", tmp_path, cwd=clean_copy)
+
+    again = next(tmp_path.glob("*.whl"))
+    assert zipfile.ZipFile(again).namelist() == zipfile.ZipFile(wheel).namelist()
+
+
+def test_installed_elsewhere_it_finds_its_own_files(installed, tmp_path):
+    told = _run(
+        installed / "bin" / "python",
+        "-c",
+        "from keta_desk import paths; print(paths.resources()); print(paths.alembic())",
+        cwd=tmp_path,
+        env=_plain_environment(tmp_path),
+    )
+
+    for line in told.splitlines():
+        assert Path(line).is_relative_to(installed)
+
+
+def test_installed_elsewhere_it_runs_the_demo(installed, tmp_path):
+    _run(
+        installed / "bin" / "keta-desk", "demo", "--no-window", "--out", tmp_path / "demo",
+        cwd=tmp_path, env=_plain_environment(tmp_path), timeout=300,
+    )  # fmt: skip
+
+    made = {file.name for file in (tmp_path / "demo" / "out").iterdir()}
+    assert {"treatment-plan.pdf", "integration-summary.pdf"} <= made
+    assert [name for name in made if name.endswith(".ketabackup")]
+    assert [name for name in made if name.endswith(".png")]
