@@ -1,0 +1,67 @@
+"""The Qt application: fonts, look, and what happens when something breaks.
+
+Only Core, Gui and Widgets are imported before the unlock screen is painted; a test reads `sys.modules`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from keta_desk import diagnostics
+from keta_desk.ui import fonts, theme
+
+_LOG = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_application(
+    arguments: Sequence[str] = (), *, theme_name: str = "system", text_percent: int = 100
+) -> QApplication:
+    """Return the application, dressed; the one that is there already if there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(list(arguments) or ["keta-desk"])
+    app.setApplicationName("KetaDesk")
+    app.setApplicationDisplayName("KetaDesk")
+    app.setDesktopFileName("ketadesk")
+    fonts.load_first()
+    theme.wear(app, _shade(theme_name), text_percent=text_percent)
+    return app
+
+
+def _shade(theme_name: str) -> str:
+    """Follow the desktop for `system`; offscreen the desktop says nothing, which counts as light."""
+    if theme_name != "system":
+        return theme_name
+    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+class CrashCatcher(QObject):
+    """Turns what nobody caught, in whatever thread, into a redacted report in the GUI thread."""
+
+    caught = Signal(str)  # the report, free of what patients and clinicians typed
+
+    def __init__(self, version: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._version = version
+        diagnostics.catch_what_nobody_caught(self._tell)
+        qInstallMessageHandler(log_qt_message)
+
+    def _tell(self, error: BaseException) -> None:
+        self.caught.emit(diagnostics.crash_report(error, version=self._version))
+
+
+def log_qt_message(kind: QtMsgType, context: QMessageLogContext, _words: str) -> None:
+    """Log that Qt complained and where. Its words may quote what is on screen, so they stay out."""
+    _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt message in category %s", type(context.category).__name__)

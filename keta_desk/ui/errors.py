@@ -1,0 +1,40 @@
+"""Trouble on its way to the person: one sentence at the field it belongs to, or in a banner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from keta_desk.domain.problems import RuleBroken, Trouble
+from keta_desk.ui.parts.banner import Banner
+from keta_desk.ui.parts.field import Field
+
+
+def sentence(trouble: Trouble) -> str:
+    """Return the sentence of an expected trouble."""
+    from keta_desk.reference import words
+
+    return words.sentence(trouble.code, dict(trouble.facts))
+
+
+def show_trouble(trouble: Trouble, banner: Banner, *, kind: str = "stop") -> None:
+    """Say in a banner what happened. What was typed stays where it is."""
+    banner.say(kind, sentence(trouble))
+
+
+def show_findings(broken: RuleBroken, fields: Mapping[str, Field], banner: Banner) -> None:
+    """Say each finding at its field, the rest in the banner; the first bad field gets the focus."""
+    from keta_desk.reference import words
+
+    loose: list[str] = []
+    bad: list[Field] = []
+    for problem in broken.problems:
+        said = words.sentence(problem.code, dict(problem.facts))
+        if (field := fields.get(problem.field)) is not None:
+            field.complain(said)
+            bad.append(field)
+        else:
+            loose.append(said)
+    if loose:
+        banner.say("stop", loose[0], " ".join(loose[1:]))
+    if bad:
+        bad[0].edit.setFocus()

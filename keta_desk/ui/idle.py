@@ -1,0 +1,67 @@
+"""Idleness: counts down from the last key or click, and says when it is time to lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from keta_desk.domain.clock import Clock
+
+WARN_S = 60
+JUMP_S = 120  # a clock that jumps further than this slept or was set: lock
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Watches the whole application. Emits `left` each second with what is left in seconds, and `over` once."""
+
+    left = Signal(int)
+    over = Signal()
+
+    def __init__(self, clock: Clock, after_s: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock, self._after = clock, after_s
+        self._alive_at = clock.monotonic_s()
+        self._wall_lag = self._lag()
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
+
+    def _lag(self) -> float:
+        return self._clock.now().timestamp() - self._clock.monotonic_s()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._alive_at = self._clock.monotonic_s()
+        return super().eventFilter(watched, event)
+
+    def left_s(self) -> int:
+        """Return how many seconds are left until it is time to lock."""
+        return max(0, round(self._after - (self._clock.monotonic_s() - self._alive_at)))
+
+    @Slot()
+    def look(self) -> None:
+        """Look at the clocks: once a second, and in tests by hand."""
+        left = self.left_s()
+        self.left.emit(left)
+        if left == 0 or abs(self._lag() - self._wall_lag) > JUMP_S:
+            self.stop()
+            self.over.emit()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._timer.stop()
+        if (app := QApplication.instance()) is not None:
+            app.removeEventFilter(self)

@@ -1,0 +1,188 @@
+"""Buttons: verb and noun, an icon before, the key at right where it helps; segmented choice; check box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from keta_desk.ui import icons
+from keta_desk.ui.theme import look, size
+
+GAP = 8
+_INKS = {"primary": "on_accent", "quiet": "accent", "danger": "danger"}
+
+
+class Button(QPushButton):
+    """A button in a role: primary (one per view), '' (default), quiet, danger, bare, filter.
+
+    The style sheet paints its box; icon, words and key hint are painted here, since the style knows one gap only.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: str = "",
+        role: str = "",
+        hint: str = "",
+        big: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon, self._hint = icon, hint
+        self._pad = 5 if role == "quiet" else 10 if role in ("bare", "filter") else 14
+        self.setProperty("role", role)
+        self.setProperty("big", big)
+        self.setAccessibleName(name or text)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+
+    def show_hint(self, hint: str) -> None:
+        """Show other small print at the right: a key, or a count."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = size("control_h_lg") if self.property("big") else size("control_h")
+        pad = self._pad if self.text() else 7
+        return QSize(self._content_width() + 2 * pad, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _content_width(self) -> int:
+        words = QFontMetrics(look().font("strong")).horizontalAdvance(self.text().replace("&", ""))
+        small = QFontMetrics(look().font("micro")).horizontalAdvance(self._hint)
+        parts = [width for width in (16 if self._icon else 0, words, small) if width]
+        return sum(parts) + GAP * max(len(parts) - 1, 0)
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
+        if self.property("role") == "filter":
+            return "accent" if self.isChecked() else "ink_2"
+        return _INKS.get(str(self.property("role")), "ink")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        x, middle, ink = (self.width() - self._content_width()) // 2, self.height() // 2, self._ink()
+        if self._icon:
+            drawn = icons.pixmap(self._icon, look().colour(ink), 16, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(x, middle - 8), drawn)
+            x += 16 + GAP
+        painter.setPen(look().colour(ink))
+        for text, role in ((self.text(), "strong"), (self._hint, "micro")):
+            painter.setFont(look().font(role))
+            if role == "micro" and ink == "ink":
+                painter.setPen(look().colour("ink_3"))
+            width = painter.fontMetrics().horizontalAdvance(text.replace("&", ""))
+            room = QRect(x, 0, width + 2, self.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, text)
+            x += width + GAP if width else 0
+
+
+class Segmented(QWidget):
+    """Choice of two to four; the arrow keys move, filled is chosen. Emits `chosen` with the value."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, choices: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._values = [value for value, _ in choices]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        last = len(choices) - 1
+        for place, (_, words) in enumerate(choices):
+            button = QPushButton(words)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{name}: {words}")
+            button.setProperty("seg", "first" if place == 0 else "last" if place == last else "mid")
+            self._group.addButton(button, place)
+            row.addWidget(button, 1)
+        self.setFocusProxy(self._group.button(0))
+        self._group.idClicked.connect(self._choose)
+
+    def value(self) -> object | None:
+        """Return what is chosen, or None."""
+        place = self._group.checkedId()
+        return self._values[place] if place >= 0 else None
+
+    def choose(self, value: object | None) -> None:
+        """Choose without telling anybody; None takes the choice back."""
+        if value is None:
+            self._group.setExclusive(False)
+            for button in self._group.buttons():
+                button.setChecked(False)
+            self._group.setExclusive(True)
+        else:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+    def _choose(self, place: int) -> None:
+        self.chosen.emit(self._values[place])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        place = max(0, min(len(self._values) - 1, self._group.checkedId() + step))
+        self._group.button(place).setFocus(Qt.FocusReason.TabFocusReason)
+        self._group.button(place).click()
+
+
+class CheckBox(QCheckBox):
+    """A check box whose mark is painted in the accent of the theme."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(28 + QFontMetrics(look().font("body")).horizontalAdvance(self.text()), size("target_min"))
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0.5, (self.height() - 17) / 2, 17, 17)
+        edge = "focus" if self.hasFocus() else "accent" if self.isChecked() else "field_border"
+        painter.setPen(QPen(look().colour(edge), 2 if self.hasFocus() else 1.2))
+        painter.setBrush(look().colour("accent" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0, 0, 0), 4, 4)
+        if self.isChecked():
+            mark = icons.pixmap("check", look().colour("on_accent"), 13, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(box.x() + 2.5, box.y() + 2), mark)
+        painter.setFont(look().font("body"))
+        painter.setPen(look().colour("ink" if self.isEnabled() else "disabled"))
+        painter.drawText(self.rect().adjusted(28, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())

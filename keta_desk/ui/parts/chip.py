@@ -1,0 +1,91 @@
+"""Chips: a word in a rounded field, 22 pixels high. Tint means state, outline means fact, accent means stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from keta_desk.ui import icons
+from keta_desk.ui.theme import look
+
+HEIGHT = 22
+PAD, GAP, ICON = 8, 5, 13
+_COLOURS = {  # kind: (fill, border, icon and word)
+    "fact": ("surface", "line_strong", "ink_2"),
+    "grey": ("hover", "hover", "ink_2"),
+    "stage": ("accent_tint", "accent_tint", "accent"),
+    "ok": ("ok_tint", "ok_tint", "ok"),
+    "caution": ("caution_tint", "caution_tint", "caution"),
+    "danger": ("danger_tint", "danger_tint", "danger"),
+    "window": ("window_tint", "window_tint", "window"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChipWords:
+    """What a chip says; `kind` is one of fact, grey, stage, ok, caution, danger, window."""
+
+    text: str
+    kind: str = "fact"
+    icon: str = ""
+
+
+def chip_width(words: ChipWords) -> int:
+    """Return the width in pixels that a chip takes."""
+    text = QFontMetrics(look().font("caption")).horizontalAdvance(words.text)
+    return text + 2 * PAD + 2 + (ICON + GAP if words.icon else 0)
+
+
+def paint_chip(painter: QPainter, at: QRect, words: ChipWords) -> None:
+    """Paint a chip at the left of `at`, in the middle of its height; it gives way to the width there is."""
+    fill, edge, ink = _COLOURS[words.kind]
+    width = min(chip_width(words), at.width())
+    box = QRectF(at.x() + 0.5, at.y() + (at.height() - HEIGHT) // 2 + 0.5, width - 1, HEIGHT - 1)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look().colour(edge), 1))
+    painter.setBrush(look().colour(fill))
+    painter.drawRoundedRect(box, HEIGHT / 2 - 0.5, HEIGHT / 2 - 0.5)
+    x = box.x() + PAD
+    if words.icon:
+        device = painter.device()
+        scale = device.devicePixelRatioF() if device is not None else 1.0
+        drawn = icons.pixmap(words.icon, look().colour(ink), ICON, scale)
+        painter.drawPixmap(QPointF(round(x), round(box.center().y() - ICON / 2)), drawn)
+        x += ICON + GAP
+    painter.setFont(look().font("caption"))
+    painter.setPen(look().colour(ink))
+    room = QRectF(x, box.y() - 0.5, box.right() - PAD + 2 - x, HEIGHT)
+    shown = painter.fontMetrics().elidedText(words.text, Qt.TextElideMode.ElideRight, round(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.restore()
+
+
+class Chip(QWidget):
+    """A chip as a widget."""
+
+    def __init__(self, words: ChipWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        self.say(words)
+
+    def say(self, words: ChipWords) -> None:
+        """Say something else."""
+        self._words = words
+        self.setAccessibleName(words.text)
+        self.setToolTip(words.text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(chip_width(self._words), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(chip_width(self._words), 60), HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_chip(QPainter(self), self.rect(), self._words)

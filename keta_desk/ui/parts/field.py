@@ -1,0 +1,129 @@
+"""A field: its label above, what is entered, and below it one sentence when something is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from keta_desk.ui.parts.banner import announce
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.text import Label
+from keta_desk.ui.theme import look
+
+_ICONS = {"danger": "octagon", "caution": "triangle"}
+
+
+class Field(QWidget):
+    """Joins a label with a mnemonic, an input and the sentence of inline validation."""
+
+    def __init__(self, label: str, edit: QWidget, *, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = edit
+        self.label = Label(label, "label")
+        self.label.setBuddy(edit)
+        if not edit.accessibleName():
+            edit.setAccessibleName(label.replace("&", ""))
+        self._icon = IconLabel("octagon", "danger", 14)
+        self._words = Label("", "danger", wrap=True)
+        self._message = QWidget()
+        row = QHBoxLayout(self._message)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.setSpacing(7)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self._message.hide()
+        self._note = Label(note, "caption", wrap=True)
+        self._note.setVisible(bool(note))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        for widget in (self.label, edit, self._message, self._note):
+            column.addWidget(widget)
+
+    def complain(self, words: str, state: str = "danger") -> None:
+        """Say what is wrong; '' takes it back. `state` is danger or caution."""
+        self._words.setText(words)
+        self._words.setProperty("t", state)
+        self._icon.show_icon(_ICONS[state], state)
+        self._message.setVisible(bool(words))
+        self.edit.setAccessibleDescription(words)
+        mark(self.edit, state if words else "")
+        repolish(self._words)
+        if words:
+            announce(self.edit, words)
+
+    def complaint(self) -> str:
+        """Return what is said below the field, '' for nothing."""
+        return self._words.text() if not self._message.isHidden() else ""
+
+
+def mark(edit: QWidget, state: str) -> None:
+    """Give an input the border of `state`: danger, caution or ''."""
+    edit.setProperty("state", state)
+    repolish(edit)
+
+
+def repolish(widget: QWidget) -> None:
+    """Have the style sheet look at a widget again after one of its properties changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class UnitEdit(QLineEdit):
+    """A line with its unit at the right, inside the border. A blank line is a value: not recorded."""
+
+    left = Signal()  # the field lost focus: the time to say what is wrong
+
+    def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unit = Label(unit, "quiet", parent=self)
+        self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        width = QFontMetrics(look().font("body")).horizontalAdvance(unit)
+        self.setTextMargins(0, 0, width + 6 if unit else 0, 0)
+        self.editingFinished.connect(self.left)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hint = self._unit.sizeHint()
+        self._unit.setGeometry(self.width() - hint.width() - 10, 0, hint.width(), self.height())
+
+
+class SecretEdit(QLineEdit):
+    """A line for a passphrase: hidden until the eye is pressed; tells when Caps Lock seems to be on."""
+
+    caps_lock = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("big", True)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setTextMargins(0, 0, 38, 0)
+        self.eye = Button("", icon="eye", role="bare", name=self.tr("Show what is typed"), parent=self)
+        self.eye.setCheckable(True)
+        self.eye.toggled.connect(self._show_typed)
+        self.eye.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def _show_typed(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.eye.setAccessibleName(self.tr("Hide what is typed") if shown else self.tr("Show what is typed"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.eye.setGeometry(self.width() - 38, (self.height() - 32) // 2, 32, 32)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        if letter.isalpha() and letter.upper() != letter.lower():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_lock.emit(letter.isupper() != shifted)
+        elif event.key() == Qt.Key.Key_CapsLock:
+            self.caps_lock.emit(False)
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.eye.setEnabled(self.isEnabled())

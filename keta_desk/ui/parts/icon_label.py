@@ -1,0 +1,33 @@
+"""An icon that stands by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from keta_desk.ui import icons
+from keta_desk.ui.theme import look
+
+
+class IconLabel(QWidget):
+    """Paints an icon in the colour of a token, so that a change of theme needs no word to it."""
+
+    def __init__(self, name: str, colour: str = "ink_2", size: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._colour, self._size = name, colour, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(size, size)
+
+    def show_icon(self, name: str, colour: str) -> None:
+        """Show another icon, or the same in another colour."""
+        self._name, self._colour = name, colour
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        drawn = icons.pixmap(self._name, look().colour(self._colour), self._size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(0, 0), drawn)

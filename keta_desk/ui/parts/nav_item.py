@@ -1,0 +1,77 @@
+"""One place of the sidebar. Painted, since a style sheet cannot recolour children by the state of their parent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from keta_desk.ui import icons
+from keta_desk.ui.theme import look
+
+HEIGHT = 34
+
+
+class NavItem(QAbstractButton):
+    """A place: icon, name, number of its key. Checked while the place is shown."""
+
+    def __init__(self, icon: str, text: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._key = icon, key
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFixedHeight(HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} (Ctrl+{key})")
+
+    def sizeHint(self) -> QSize:
+        return QSize(190, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, box = self.isChecked(), QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if on or self.underMouse():
+            painter.setPen(QPen(look().colour("line"), 1) if on else Qt.PenStyle.NoPen)
+            painter.setBrush(look().colour("surface" if on else "hover"))
+            painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(look().colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        ink = look().colour("accent" if on else "ink_2")
+        drawn = icons.pixmap(self._icon, ink, 18, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(9, (HEIGHT - 18) / 2), drawn)
+        if self.width() < 100:
+            return
+        painter.setFont(look().font("body", strong=on))
+        painter.setPen(look().colour("ink" if on else "ink_2"))
+        painter.drawText(QRect(37, 0, self.width() - 60, HEIGHT), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(look().font("micro"))
+        painter.setPen(look().colour("ink_3"))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRect(0, 0, self.width() - 9, HEIGHT), right, self._key)
+
+
+class Initials(QWidget):
+    """The signed-in person as initials in a circle."""
+
+    def __init__(self, name: str, side: int = 30, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = [word for word in name.replace(",", " ").split() if word[:1].isupper() and not word.endswith(".")]
+        titles = {"Dr", "Prof", "Mr", "Ms", "Mrs"}
+        self._letters = "".join(word[0] for word in words if word not in titles)[:2]
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().colour("accent_tint"))
+        painter.drawEllipse(self.rect())
+        painter.setFont(look().font("micro", strong=True))
+        painter.setPen(look().colour("accent"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)

@@ -1,0 +1,73 @@
+"""A table model over rows that a query answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+TOP = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Column(Generic[T]):
+    """How one field of a row is shown: `text` in the cell, `spoken` to a screen reader where the cell is a picture."""
+
+    title: str
+    text: Callable[[T], str]
+    spoken: Callable[[T], str] | None = None
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+
+
+class RowsModel(QAbstractTableModel, Generic[T]):
+    """Shows frozen rows. It never reads the store: whoever owns it hands it the rows."""
+
+    def __init__(self, columns: Sequence[Column[T]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: tuple[T, ...] = ()
+
+    def show(self, rows: Sequence[T]) -> None:
+        """Replace what is shown."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rows(self) -> tuple[T, ...]:
+        """Return what is shown, top to bottom."""
+        return self._rows
+
+    def rowCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.text(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return (column.spoken or column.text)(row)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return column.align | Qt.AlignmentFlag.AlignVCenter
+            case _ if role == ROW_ROLE:
+                return row
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._columns[section].align | Qt.AlignmentFlag.AlignVCenter
+        return None

@@ -1,0 +1,1 @@
+"""Screens of dosing sessions and readings."""

@@ -1,0 +1,140 @@
+"""The look: colours, sizes and type from `resources/tokens.toml`, as palette, style sheet and paint.
+
+Painted widgets ask `look()` each time they paint, so a change of theme needs no word to them.
+"""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from functools import cache
+from typing import Any, Final
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from keta_desk import paths
+from keta_desk.ui import icons
+
+THEMES: Final = ("light", "dark", "dim")
+_ROLES: Final = (
+    (QPalette.ColorRole.Window, "canvas"),
+    (QPalette.ColorRole.Base, "surface"),
+    (QPalette.ColorRole.AlternateBase, "sunken"),
+    (QPalette.ColorRole.Button, "surface"),
+    (QPalette.ColorRole.ToolTipBase, "ink"),
+    (QPalette.ColorRole.ToolTipText, "surface"),
+    (QPalette.ColorRole.Text, "ink"),
+    (QPalette.ColorRole.WindowText, "ink"),
+    (QPalette.ColorRole.ButtonText, "ink"),
+    (QPalette.ColorRole.Highlight, "selected"),
+    (QPalette.ColorRole.HighlightedText, "ink"),
+    (QPalette.ColorRole.PlaceholderText, "ink_3"),
+    (QPalette.ColorRole.Link, "accent"),
+    (QPalette.ColorRole.Accent, "accent"),
+)
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """Return the design tokens, read once."""
+    with (paths.resources() / "tokens.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+class Look:
+    """One theme at one text size. Dim is the dark theme: what differs in a dim room is what sounds and flashes."""
+
+    def __init__(self, name: str = "light", *, text_percent: int = 100) -> None:
+        if name not in THEMES:
+            raise ValueError(name)
+        self.name = name
+        shade = "light" if name == "light" else "dark"
+        self.is_dark = shade == "dark"
+        self._text = text_percent / 100
+        self._hex: dict[str, str] = dict(tokens()["color"][shade])
+        for group in ("series", "vitals", "dose"):
+            entries = tokens()["chart"][group].items()
+            self._hex |= {f"c_{key}": value[shade] for key, value in entries if isinstance(value, dict)}
+        self._fonts: dict[tuple[str, bool], QFont] = {}
+
+    def hex(self, key: str) -> str:
+        """Return a colour as `#RRGGBB`."""
+        return self._hex[key]
+
+    def colour(self, key: str) -> QColor:
+        """Return a colour by its token, or a chart colour by `c_` and the name of its series."""
+        return QColor(self._hex[key])
+
+    def mix(self, key: str, amount: float, base: str = "surface") -> QColor:
+        """Return `key` laid over `base` at `amount` of 1, opaque, so that it paints and prints the same."""
+        over, under = self.colour(key), self.colour(base)
+        parts = zip((over.red(), over.green(), over.blue()), (under.red(), under.green(), under.blue()), strict=True)
+        return QColor(*(round(a * amount + b * (1 - amount)) for a, b in parts))
+
+    def font(self, role: str, *, strong: bool = False) -> QFont:
+        """Return the font of a role of `[type]`; the same object each time, so do not change it."""
+        key = (role, strong)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(role, strong=strong)
+        return self._fonts[key]
+
+    def _make_font(self, role: str, *, strong: bool) -> QFont:
+        pixels, _, weight, spacing = tokens()["type"][role]
+        voice = role == "voice"
+        font = QFont(tokens()["font"]["voice" if voice else "ui"])
+        font.setPixelSize(round(pixels * self._text))
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight(weight))
+        font.setItalic(voice)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+        for feature in tokens()["font"]["tabular_features"]:
+            font.setFeature(QFont.Tag(feature), 1)
+        return font
+
+    def palette(self) -> QPalette:
+        """Return the palette: it reaches what the sheet does not (placeholders, selection, tool tips, dialogs)."""
+        palette = QPalette()
+        for role, key in _ROLES:
+            palette.setColor(role, self.colour(key))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
+        return palette
+
+    def sheet(self) -> str:
+        """Return the style sheet with every `$name` filled in from the tokens."""
+        names = dict(self._hex)
+        names |= {f"r_{key}": f"{value}px" for key, value in tokens()["radius"].items()}
+        names |= {f"t_{key}": f"{round(value[0] * self._text)}px" for key, value in tokens()["type"].items()}
+        return string.Template((paths.resources() / "style.qss").read_text("utf-8")).substitute(names)
+
+
+class _Wardrobe:
+    """Holds the look that the application wears, as Qt itself holds one palette and one sheet."""
+
+    worn: Look | None = None
+
+
+def look() -> Look:
+    """Return the look the application wears now; light until `wear` was called."""
+    if _Wardrobe.worn is None:
+        _Wardrobe.worn = Look()
+    return _Wardrobe.worn
+
+
+def wear(app: QApplication, name: str, *, text_percent: int = 100) -> Look:
+    """Dress the application: style, palette, font, then the one sheet, in this order."""
+    chosen = Look(name, text_percent=text_percent)
+    _Wardrobe.worn = chosen
+    icons.forget()
+    app.setStyle("Fusion")
+    app.setPalette(chosen.palette())
+    app.setFont(chosen.font("body"))
+    app.setStyleSheet(chosen.sheet())
+    return chosen
+
+
+def size(name: str) -> int:
+    """Return a length of `[size]` in logical pixels."""
+    return int(tokens()["size"][name])

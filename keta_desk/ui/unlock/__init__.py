@@ -1,0 +1,1 @@
+"""The screen before the vault is open."""
