@@ -196,7 +196,7 @@ def create_tables():
         moment("at"),
         text("mode"),
         text("answers"),
-        whole("total", blank=True),
+        whole("total_milli", blank=True),
         text("band"),
         flag("is_prorated"),
     )

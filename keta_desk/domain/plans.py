@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from keta_desk.domain import titration_rules
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.titration import (
     DoseBasis,
+    DoseLimits,
     DoseSetting,
     Formulation,
     Molecule,
@@ -17,7 +19,6 @@ from keta_desk.domain.titration import (
     PlanLimits,
     Rung,
     WeightBasis,
-    suits,
 )
 
 
@@ -66,31 +67,15 @@ class PlanTerms:
         )
 
 
-def plan_problems(terms: PlanTerms, rungs: Sequence[Rung]) -> list[Problem]:
+def plan_problems(terms: PlanTerms, rungs: Sequence[Rung], limits: DoseLimits) -> list[Problem]:
     """Say what is wrong with a plan and its ladder before it is kept."""
     checks = (
         (terms.indication.strip() == "", "plan.indication-missing", "indication"),
-        (terms.start_dose_mg <= 0, "plan.start-dose", "start_dose_mg"),
-        (terms.ceiling_dose_mg < terms.start_dose_mg, "plan.ceiling-under-start", "ceiling_dose_mg"),
-        (terms.max_step_mg <= 0, "plan.step", "max_step_mg"),
-        (terms.min_interval <= timedelta(0), "plan.interval", "min_interval"),
         (terms.planned_sessions < 1, "plan.sessions", "planned_sessions"),
         (terms.review_on < terms.starts_on, "plan.review-before-start", "review_on"),
-        (not suits(terms.molecule, terms.formulation), "plan.form-of-other-molecule", "formulation"),
         (terms.dose_basis is DoseBasis.MG_PER_KG and terms.weight_basis is None, "plan.weight-basis", "weight_basis"),
+        ([rung.number for rung in rungs] != list(range(1, len(rungs) + 1)), "plan.rungs-unnumbered", "rungs"),
     )
     found = [Problem(code, field=field) for wrong, code, field in checks if wrong]
-    return [*found, *_ladder_problems(terms, rungs)]
-
-
-def _ladder_problems(terms: PlanTerms, rungs: Sequence[Rung]) -> list[Problem]:
-    found: list[Problem] = []
-    for rung in rungs:
-        facts = {"number": str(rung.number)}
-        if rung.dose_mg <= 0:
-            found.append(Problem("plan.rung-without-dose", facts=facts, field="rungs"))
-        if rung.dose_mg > terms.ceiling_dose_mg:
-            found.append(Problem("plan.rung-over-ceiling", facts=facts, field="rungs"))
-    if [rung.number for rung in rungs] != list(range(1, len(rungs) + 1)):
-        found.append(Problem("plan.rungs-unnumbered", field="rungs"))
-    return found
+    allowed = terms.limits()
+    return [*found, *titration_rules.plan_problems(allowed), *titration_rules.ladder_problems(rungs, allowed, limits)]

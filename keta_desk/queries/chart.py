@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -70,7 +71,7 @@ class Chart:
         """The zone in which the clinic's days are counted."""
         return ZoneInfo(self.clinic.zone)
 
-    def totals(self, scale: str) -> list[tuple[datetime, int]]:
+    def totals(self, scale: str) -> list[tuple[datetime, Decimal]]:
         """Return when a scale was filled in and its total, where one could be reckoned, oldest first."""
         return [(line.at, line.total) for line in self.scores if line.scale == scale and line.total is not None]
 

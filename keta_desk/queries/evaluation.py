@@ -116,7 +116,9 @@ _VISITS = (
     .order_by(PastVisitRow.started_at.desc())
 )
 _CODE = select(CodeRow.code, CodeRow.title, CodeRow.billable)
-_BY_CODE = _CODE.where(CodeRow.code.startswith(bindparam("prefix"), autoescape=True)).order_by(CodeRow.code).limit(50)
+_BY_CODE = (
+    _CODE.where(CodeRow.code >= bindparam("prefix"), CodeRow.code < bindparam("after")).order_by(CodeRow.code).limit(50)
+)
 
 
 def problems(session: Session, patient_id: PatientId) -> list[ProblemLine]:
@@ -144,7 +146,7 @@ def find_codes(session: Session, text: str, *, limit: int = 50) -> list[CodeLine
     typed = text.strip()
     if not typed:
         return []
-    by_code = lines(session, _BY_CODE, CodeLine, prefix=typed.upper())
+    by_code = lines(session, _BY_CODE, CodeLine, prefix=typed.upper(), after=typed.upper() + chr(0x10FFFF))
     if by_code:
         return by_code[:limit]
     begins = [

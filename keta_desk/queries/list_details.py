@@ -37,7 +37,7 @@ _INTEGRATION = select(IntegrationNoteRow.patient_id, IntegrationNoteRow.held_at)
     IntegrationNoteRow.patient_id.in_(IDS), stands(IntegrationNoteRow)
 )
 _PHQ9 = (
-    select(AdministrationRow.patient_id, AdministrationRow.total, AdministrationRow.answers)
+    select(AdministrationRow.patient_id, AdministrationRow.total_milli, AdministrationRow.answers)
     .where(AdministrationRow.patient_id.in_(IDS), AdministrationRow.scale == "phq9", stands(AdministrationRow))
     .order_by(AdministrationRow.at)
 )
@@ -96,11 +96,11 @@ def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInf
         details.last_dose_ug, details.last_dose_on = dose_ug, day_in(zone, given_at)
     for patient_id, planned in session.execute(_PLANNED, ids):
         found[patient_id].planned_sessions = planned
-    for patient_id, total, answers in session.execute(_PHQ9, ids):
+    for patient_id, total_milli, answers in session.execute(_PHQ9, ids):
         details = found[patient_id]
         details.item_9 = _item_9(answers)
-        if total is not None:
-            details.phq9.append(total)
+        if total_milli is not None:
+            details.phq9.append(total_milli // 1000)
     _add_windows(session, found, ids, now=now, zone=zone)
     return found
 

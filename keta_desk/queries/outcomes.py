@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from keta_desk.store.tables.outcomes import AdministrationRow
 
 @dataclass(slots=True)
 class ScoreLine:
-    """One filling-in of a scale. `total` is None where too many items are missing to reckon one."""
+    """One filling-in of a scale. `total_milli` is None where too many items are missing to reckon one."""
 
     id: str
     version: int
@@ -24,10 +25,15 @@ class ScoreLine:
     scale_version: str
     at: datetime
     answers_json: str
-    total: int | None
+    total_milli: int | None
     band: str
     is_prorated: bool
     source: str
+
+    @property
+    def total(self) -> Decimal | None:
+        """The total in points."""
+        return None if self.total_milli is None else Decimal(self.total_milli) / 1000
 
     @property
     def answers(self) -> tuple[int | None, ...]:
@@ -43,7 +49,7 @@ _SCORES = (
         AdministrationRow.scale_version,
         AdministrationRow.at,
         AdministrationRow.answers,
-        AdministrationRow.total,
+        AdministrationRow.total_milli,
         AdministrationRow.band,
         AdministrationRow.is_prorated,
         AdministrationRow.source,

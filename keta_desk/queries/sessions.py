@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
 from keta_desk.queries.lines import PATIENT, lines, stands
-from keta_desk.store.tables.sessions import DosingSessionRow, ReadingRow
+from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 
 
 @dataclass(slots=True)
@@ -57,6 +57,18 @@ class ReadingLine:
     source: str
 
 
+@dataclass(slots=True)
+class Peaks:
+    """The extremes of one session's readings that a decision looks at."""
+
+    lowest_moaas: int | None
+    peak_anxiety: int | None
+
+
+_PEAKS = select(func.min(ReadingRow.moaas), func.max(ReadingRow.anxiety)).where(
+    ReadingRow.session_id == bindparam("session_id"), stands(ReadingRow)
+)
+_DOSES_IN = select(func.count()).where(DoseGivenRow.session_id == bindparam("session_id"), stands(DoseGivenRow))
 _SESSIONS = (
     select(
         DosingSessionRow.id,
@@ -103,6 +115,16 @@ def of_patient(session: Session, patient_id: PatientId) -> list[SessionLine]:
 def readings(session: Session, patient_id: PatientId, *, limit: int = 500) -> list[ReadingLine]:
     """Return a patient's readings, latest first."""
     return lines(session, _READINGS.limit(limit), ReadingLine, patient_id=patient_id)
+
+
+def peaks(session: Session, session_id: str) -> Peaks:
+    """Return the extremes of one session's readings."""
+    return lines(session, _PEAKS, Peaks, session_id=session_id)[0]
+
+
+def doses_in(session: Session, session_id: str) -> int:
+    """Return how many doses a session has had so far."""
+    return session.execute(_DOSES_IN, {"session_id": session_id}).scalar_one()
 
 
 def weight(session: Session, patient_id: PatientId) -> tuple[int, datetime] | None:

@@ -12,7 +12,7 @@ from keta_desk.store.tables.base import ChartRow
 
 
 class AdministrationRow(ChartRow):
-    """One filling-in of a scale: the answers item by item, and what was reckoned from them."""
+    """One filling-in of a scale: the answers item by item, and the total reckoned from them in thousandths."""
 
     __tablename__ = "administration"
     __table_args__ = (
@@ -26,6 +26,6 @@ class AdministrationRow(ChartRow):
     at: Mapped[datetime]
     mode: Mapped[str] = mapped_column(default="")
     answers: Mapped[str]
-    total: Mapped[int | None]
+    total_milli: Mapped[int | None]
     band: Mapped[str] = mapped_column(default="")
     is_prorated: Mapped[bool] = mapped_column(default=False)

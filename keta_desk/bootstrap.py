@@ -1,0 +1,122 @@
+"""Builds the house once: hands screens and commands the doors into a vault, so that neither knows the store."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from keta_desk.desk import Desk, Doors, NewPractice
+from keta_desk.domain.clock import Clock, SystemClock
+from keta_desk.domain.ids import ClinicianId, random_token
+from keta_desk.domain.people import Clinic, Clinician, Paper
+
+if TYPE_CHECKING:
+    from keta_desk.domain.backups import RestoreReport, VerifyReport
+    from keta_desk.domain.record import RecoveryKey, Secret
+    from keta_desk.store.keys import Cost
+    from keta_desk.store.vault import Vault
+
+
+def doors(clock: Clock | None = None, *, cost: Cost | None = None) -> Doors:
+    """Return the ways into a vault. `cost` is what stretching a passphrase takes; None measures this computer."""
+    ways = _Ways(clock or SystemClock(), cost)
+    return Doors(
+        is_vault=ways.is_vault,
+        create=ways.create,
+        unlock=ways.unlock,
+        verify_vault=ways.verify_vault,
+        verify_backup=ways.verify_backup,
+        restore=ways.restore,
+    )
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the program: a command where one is named, otherwise the window. Returns the exit status."""
+    from keta_desk.cli.main import main
+
+    return main(arguments, doors(), window)
+
+
+def window(vault: Path | None, *, locked: bool = False) -> int:
+    """Open the window on a vault, or on the page that asks which one."""
+    from keta_desk.ui.application import run_window
+
+    return run_window(doors(), vault, relock=relock, locked=locked)
+
+
+def relock(vault: Path) -> None:
+    """Replace this process by one that shows the lock screen: nothing of the charts stays in its memory.
+
+    The vault has been closed before (security.md 9).
+    """
+    import os
+    import subprocess
+
+    again = [sys.executable, "-m", "keta_desk", "--locked", str(vault)]
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.name == "posix":
+        os.execv(sys.executable, again)  # noqa: S606 - the same program, with arguments of our own
+    subprocess.Popen(again)  # noqa: S603
+    os._exit(0)
+
+
+class _Ways:
+    """The doors, with the clock and the cost they were built for."""
+
+    def __init__(self, clock: Clock, cost: Cost | None) -> None:
+        self._clock = clock
+        self._cost = cost
+
+    def is_vault(self, folder: Path) -> bool:
+        from keta_desk.store.vault import is_vault
+
+        return is_vault(folder)
+
+    def create(self, folder: Path, new: NewPractice) -> tuple[Desk, RecoveryKey]:
+        from keta_desk.store.vault import create_vault
+        from keta_desk.use_cases import practice
+
+        clinician = Clinician(ClinicianId(random_token(8)), new.user_name, new.role)
+        clinic = Clinic(new.clinic_name, new.address, new.phone, new.zone, Paper(new.paper), new.is_sample)
+        vault, recovery = create_vault(
+            folder, passphrase=new.passphrase, user_id=clinician.id, clock=self._clock, cost=self._cost
+        )
+        desk = Desk(vault, clinician, self._clock)
+        desk.do(practice.found, clinic, clinician_id=clinician.id, name=new.user_name, role=new.role)
+        return desk, recovery
+
+    def unlock(self, folder: Path, secret: Secret) -> Desk:
+        from keta_desk.store.vault import open_vault
+
+        vault = open_vault(folder, secret, clock=self._clock)
+        try:
+            return self._desk(vault)
+        except BaseException:
+            vault.close()
+            raise
+
+    def verify_vault(self, folder: Path, secret: Secret, deep: bool) -> VerifyReport:
+        from keta_desk.store.health import verify_vault
+
+        return verify_vault(folder, secret, clock=self._clock, deep=deep)
+
+    def verify_backup(self, backup: Path, secret: Secret, deep: bool) -> VerifyReport:
+        from keta_desk.store.copies import verify_backup
+
+        return verify_backup(backup, secret, clock=self._clock, deep=deep)
+
+    def restore(self, backup: Path, to: Path, secret: Secret) -> RestoreReport:
+        from keta_desk.store.copies import restore
+
+        return restore(backup, to, secret, clock=self._clock)
+
+    def _desk(self, vault: Vault) -> Desk:
+        from keta_desk.queries import practice
+
+        user_id = ClinicianId(vault.user_id)
+        unnamed = Desk(vault, Clinician(user_id, ""), self._clock)
+        clinician = unnamed.ask(practice.clinician, user_id)
+        return Desk(vault, clinician or Clinician(user_id, ""), self._clock)

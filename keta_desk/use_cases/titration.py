@@ -1,0 +1,148 @@
+"""Changes to the plan and the decisions about doses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+from decimal import Decimal
+
+from keta_desk.domain.ids import PatientId, PlanId
+from keta_desk.domain.patients import reason_problems
+from keta_desk.domain.plans import PlanTerms, plan_problems
+from keta_desk.domain.problems import refuse
+from keta_desk.domain.quantities import mg_to_ug, ug_to_mg
+from keta_desk.domain.record import Gone
+from keta_desk.domain.titration import Decision, LastSession, Rung
+from keta_desk.domain.titration_rules import decision_problems
+from keta_desk.queries import outcomes, sessions, titration
+from keta_desk.queries.plan_limits import limits_of
+from keta_desk.reference import catalogue
+from keta_desk.store.tables.patients import PatientRow
+from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow, RungRow
+from keta_desk.store.work import Work
+
+
+def keep_plan(
+    work: Work,
+    patient_id: PatientId,
+    terms: PlanTerms,
+    rungs: Sequence[Rung] = (),
+    *,
+    change_reason: str = "",
+    confirmed_because: str = "",
+) -> PlanId:
+    """Keep a new version of the treatment plan with its ladder; earlier versions stay as they were.
+
+    Raises:
+        RuleBroken: the plan contradicts itself; a later version has no reason; or the ladder takes larger steps
+            than the practice lets pass unasked and `confirmed_because` is empty.
+        Gone: there is no such patient.
+    """
+    work.get(PatientRow, patient_id)
+    before = titration.plan(work.session, patient_id)
+    refuse(reason_problems(change_reason) if before else [])
+    refuse(plan_problems(terms, rungs, catalogue.dose_limits()), confirmed_because=confirmed_because)
+    plan = work.add(PlanRow(patient_id=patient_id, number=before.number + 1 if before else 1, **_columns(terms)))
+    plan.change_reason, work.reason = change_reason, confirmed_because
+    work.session.flush()
+    for rung in rungs:
+        work.add(
+            RungRow(
+                patient_id=patient_id,
+                plan_id=plan.id,
+                number=rung.number,
+                planned_on=rung.planned_on,
+                dose_ug=mg_to_ug(rung.dose_mg),
+                condition=rung.condition,
+            )
+        )
+    return PlanId(plan.id)
+
+
+def decide(
+    work: Work,
+    patient_id: PatientId,
+    decision: Decision,
+    *,
+    to_mg: Decimal | None,
+    reason: str,
+    decided_at: datetime | None = None,
+    confirmed_because: str = "",
+) -> str:
+    """Record a decision about the next dose, with what was known at that moment; return its id. Append-only.
+
+    Raises:
+        RuleBroken: no reason was given, the dose lies over the plan's ceiling, or the step is larger than what
+            passes unasked and `confirmed_because` is empty.
+        Gone: the patient has no plan.
+    """
+    plan = titration.plan(work.session, patient_id)
+    if plan is None:
+        raise Gone("plan.none")
+    given = titration.doses(work.session, patient_id)
+    from_mg = ug_to_mg(given[-1].dose_ug) if given else None
+    problems = decision_problems(
+        decision,
+        from_mg=from_mg,
+        to_mg=to_mg,
+        reason=reason,
+        plan=limits_of(plan),
+        limits=catalogue.dose_limits(),
+        last_session=_last_session(work, patient_id),
+    )
+    refuse(problems, confirmed_because=confirmed_because)
+    row = DoseDecisionRow(
+        patient_id=patient_id,
+        plan_id=plan.id,
+        number=len(titration.decisions(work.session, patient_id)) + 1,
+        decided_at=decided_at or work.now,
+        decided_by=work.clinician_id,
+        decision=decision,
+        from_dose_ug=None if from_mg is None else mg_to_ug(from_mg),
+        to_dose_ug=None if to_mg is None else mg_to_ug(to_mg),
+        effective_session=len(given) + 1,
+        reason=reason,
+        confirmed_because=confirmed_because,
+        known=json.dumps(_known(work, patient_id), sort_keys=True),
+    )
+    return work.add(row).id
+
+
+def _columns(terms: PlanTerms) -> dict[str, object]:
+    said: dict[str, object] = asdict(terms)
+    for name in ("start_dose", "ceiling_dose", "max_step"):
+        said[f"{name}_ug"] = mg_to_ug(said.pop(f"{name}_mg"))  # type: ignore[arg-type]  # Decimal in PlanTerms
+    said["min_interval_s"] = int(terms.min_interval.total_seconds())
+    said["weight_basis"] = terms.weight_basis or ""
+    del said["min_interval"]
+    return said
+
+
+def _last_session(work: Work, patient_id: PatientId) -> LastSession | None:
+    held = sessions.of_patient(work.session, patient_id)
+    if not held:
+        return None
+    peaks = sessions.peaks(work.session, held[-1].id)
+    return LastSession(lowest_moaas=peaks.lowest_moaas, peak_distress=peaks.peak_anxiety)
+
+
+def _known(work: Work, patient_id: PatientId) -> dict[str, object]:
+    """Freeze what was known when the decision was taken (capabilities N12)."""
+    scores = {
+        line.scale: str(line.total) for line in outcomes.of_patient(work.session, patient_id) if line.total is not None
+    }
+    held = sessions.of_patient(work.session, patient_id)
+    last = held[-1] if held else None
+    weight = sessions.weight(work.session, patient_id)
+    return {
+        "scores": scores,
+        "weight_g": weight[0] if weight else None,
+        "last_session": last.number if last else None,
+        "last_session_at": last.started_at.isoformat() if last else None,
+        "peak_systolic_mmhg": last.peak_systolic_mmhg if last else None,
+        "peak_diastolic_mmhg": last.peak_diastolic_mmhg if last else None,
+        "peak_dissociation": last.peak_dissociation if last else None,
+        "tolerability": last.tolerability if last else None,
+    }

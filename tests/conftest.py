@@ -1,0 +1,111 @@
+"""What every test can count on: a real vault, made once per run and copied for each test, and a clock held still."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from keta_desk.bootstrap import doors
+from keta_desk.desk import Desk, Doors, NewPractice
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.patients import Person, Sex, Stage
+from keta_desk.domain.record import Passphrase, RecoveryKey
+from keta_desk.store.keys import Cost
+from keta_desk.use_cases import patients
+
+pytest_plugins = ["tests.house.no_network"]
+
+PASSPHRASE = Passphrase("five quiet herons cross the delta")
+NOW = datetime(2026, 11, 18, 9, 12, tzinfo=UTC)
+CHEAP = Cost(memory_kib=19456, passes=2, lanes=1)
+
+
+class HeldClock:
+    """A clock that stands still until a test moves it."""
+
+    def __init__(self, now: datetime = NOW) -> None:
+        self._now = now
+
+    def now(self) -> datetime:
+        return self._now
+
+    def monotonic_s(self) -> float:
+        return self._now.timestamp()
+
+    def move(self, **by: float) -> None:
+        """Let time pass."""
+        self._now += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> HeldClock:
+    return HeldClock()
+
+
+@pytest.fixture
+def ways(clock: HeldClock) -> Doors:
+    return doors(clock, cost=CHEAP)
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, RecoveryKey]:
+    """A vault with a practice and nobody in it, made once."""
+    folder = tmp_path_factory.mktemp("prepared") / "Northlight.keta"
+    practice = NewPractice(
+        clinic_name="Northlight Practice",
+        address="14 Example Lane, Sampleton",
+        phone="555 0142",
+        user_name="Dr Mara Fixture",
+        role="Psychiatrist",
+        passphrase=PASSPHRASE,
+        zone="Europe/London",
+    )
+    desk, recovery = doors(HeldClock(), cost=CHEAP).create(folder, practice)
+    desk.close()
+    return folder, recovery
+
+
+@pytest.fixture
+def recovery(prepared: tuple[Path, RecoveryKey]) -> RecoveryKey:
+    return prepared[1]
+
+
+@pytest.fixture
+def passphrase() -> Passphrase:
+    return PASSPHRASE
+
+
+@pytest.fixture
+def vault_folder(prepared: tuple[Path, RecoveryKey], tmp_path: Path) -> Path:
+    """A fresh copy of the prepared vault, closed."""
+    return Path(shutil.copytree(prepared[0], tmp_path / "Northlight.keta"))
+
+
+@pytest.fixture
+def desk(vault_folder: Path, ways: Doors) -> Iterator[Desk]:
+    """A desk on a fresh copy of the prepared vault."""
+    desk = ways.unlock(vault_folder, PASSPHRASE)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def a_patient(desk: Desk) -> Callable[..., PatientId]:
+    """Register a patient through the use case; `family` and the rest may be named."""
+
+    def register(
+        *,
+        family: str = "Sample",
+        given: str = "Ada",
+        born: date = date(1988, 3, 14),
+        stage: Stage = Stage.EVALUATION,
+        **more: object,
+    ) -> PatientId:
+        person = Person(family_name=family, given_name=given, birth_date=born, sex_at_birth=Sex.FEMALE, **more)
+        return desk.do(patients.register, person, stage=stage)
+
+    return register
