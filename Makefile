@@ -61,14 +61,14 @@ bench: test-environment ## Speed beside the bare tools, on 2,000 patients; PATIE
 	@$(OFFSCREEN) $(BIN)/python tests/bench --patients $(or $(PATIENTS),2000)
 
 migration: test-environment ## A new migration to read and rewrite by hand: make migration m="say what"
-	@$(BIN)/python .ci/migration "$(m)"
+	@$(BIN)/python .ci/migration.py "$(m)"
 
 package: test-environment ## The wheel and the source archive, in dist/
 	@rm -rf build dist
 	@$(BIN)/python -m build --no-isolation
 
 sources: environment ## docs/clinical-sources.md anew from resources/
-	@$(BIN)/python .ci/clinical-sources > docs/clinical-sources.md
+	@$(BIN)/python tests/house/clinical_sources.py > docs/clinical-sources.md
 
 pins: ## Compile requirements/*.txt anew (needs uv)
 	@command -v uv >/dev/null 2>&1 || { echo "make pins needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }

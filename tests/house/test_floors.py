@@ -16,6 +16,7 @@ ASKS_A_DATABASE = {"execute", "executemany", "executescript", "scalars", "exec_d
 SPEAKS_SQL = ("keta_desk/store", "keta_desk/queries", "keta_desk/desk.py", "keta_desk/use_cases")
 
 BROAD_HANDLERS = ("keta_desk/ui/background.py", "keta_desk/ui/application.py", "keta_desk/cli/main.py")
+BULK_ALLOWED = ("keta_desk/use_cases/upkeep.py", "keta_desk/store/reference_tables.py")  # no part of anybody's record
 BROAD = {"Exception", "BaseException"}
 
 
@@ -61,7 +62,7 @@ def bulk_statements(found: list[Module]) -> list[str]:
     """`update()` and `delete()` pass by stamp, audit and announcement."""
     bulk = []
     for module in found:
-        if module.under("keta_desk/use_cases/upkeep.py"):
+        if module.under(*BULK_ALLOWED):
             continue
         for node in module.nodes():
             match node:
@@ -118,12 +119,15 @@ def _names_that_reach(module: Module, known: set[tuple[str, str]]) -> set[str]:
 
 
 def broad_handlers(found: list[Module]) -> list[str]:
+    """One that cleans up and raises again keeps nothing to itself, and is no handler in this sense."""
     broad = []
     for module in found:
         if module.under(*BROAD_HANDLERS):
             continue
         for node in module.nodes():
             match node:
+                case ast.ExceptHandler(body=[*_, ast.Raise(exc=None)]):
+                    continue
                 case ast.ExceptHandler(type=None):
                     broad.append(module.at(node))
                 case ast.ExceptHandler(type=caught) if caught and BROAD & set(names_used(caught)):
