@@ -114,7 +114,10 @@ class Scale:
     id: str
     version: str
     name: str
+    long_name: str
+    measures: str
     recall: str
+    source: str
     licence: str
     credit: str
     items: tuple[Item, ...]

@@ -1,0 +1,212 @@
+"""The facts of `resources/`, read once, checked and typed.
+
+Everything here cites its source in its file. A file that is broken stops the start with file, key and reason
+(`BrokenFile`), since nothing may be reckoned from half a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from keta_desk.domain.dosing import Bioavailability, Route
+from keta_desk.domain.outcomes import Scale
+from keta_desk.domain.titration import DoseLimits, DoseSetting, Formulation, Molecule
+from keta_desk.domain.vitals import Crossing, Level, Moment, Span, VitalLimit
+from keta_desk.paths import resources
+from keta_desk.reference.files import BrokenFile, read
+from keta_desk.reference.scale_files import read_scale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One number that the practice may set: its UCUM unit, and whether the label or policy is behind it."""
+
+    id: str
+    value: Decimal
+    unit: str
+    basis: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """One profile of limits. `version_label` goes into whatever was judged by it."""
+
+    id: str
+    version: str
+    name: str
+    is_signed: bool
+    plausible: Mapping[str, Span]
+    vitals: tuple[VitalLimit, ...]
+    doses: DoseLimits
+    settings: Mapping[str, Setting]
+
+    @property
+    def version_label(self) -> str:
+        """The profile and its version, as kept with every use."""
+        return f"{self.id}/{self.version}"
+
+    def length(self, setting: str) -> timedelta:
+        """Return a setting that is a stretch of time. Raises `KeyError` if there is none of that id."""
+        chosen = self.settings[setting]
+        return _UNITS_OF_TIME[chosen.unit] * int(chosen.value)
+
+    def number(self, setting: str) -> int:
+        """Return a setting that is a whole number. Raises `KeyError` if there is none of that id."""
+        return int(self.settings[setting].value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """When a patient is looked at: minutes from the start of the first dose (clinical-reference 5.1)."""
+
+    id: str
+    formulations: tuple[Formulation, ...]
+    settings: tuple[DoseSetting, ...]
+    minutes: tuple[int, ...]
+    tolerance_min: int
+    observe_min: int
+    is_label_fixed: bool
+    next_day_check_in: bool
+    source: str
+
+
+_UNITS_OF_TIME = {"min": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+
+
+@cache
+def scales() -> Mapping[str, Scale]:
+    """Return every scale by its id, in the order of their files."""
+    files = sorted((resources() / "scales").glob("*.toml"))
+    return MappingProxyType({path.stem: read_scale(path) for path in files})
+
+
+@cache
+def routes() -> Mapping[Formulation, Route]:
+    """Return what is known of each way of giving ketamine (clinical-reference 3.1)."""
+    path = resources() / "reference" / "routes.toml"
+    found = {Formulation(one["formulation"]): _route(one) for one in read(path, "routes")["routes"]}
+    for formulation in Formulation:
+        if formulation not in found:
+            raise BrokenFile(path, "routes", f"{formulation} is missing")
+    return MappingProxyType(found)
+
+
+@cache
+def estimate_caveat() -> str:
+    """Return what must stand beside every estimated systemic dose, on screen and on paper (clinical-reference 3.3)."""
+    caveat: str = read(resources() / "reference" / "routes.toml", "routes")["caveat"]
+    return caveat
+
+
+@cache
+def limits() -> Limits:
+    """Return the example profile of limits, which nobody has signed (clinical-reference 12)."""
+    path = resources() / "reference" / "limits.toml"
+    content = read(path, "limits")
+    settings = {one["id"]: Setting(**{**one, "value": Decimal(one["value"])}) for one in content["settings"]}
+    try:
+        doses = _dose_limits(settings, f"{content['id']}/{content['version']}")
+    except KeyError as error:
+        raise BrokenFile(path, "settings", f"{error.args[0]} is missing") from error
+    return Limits(
+        id=content["id"],
+        version=content["version"],
+        name=content["name"],
+        is_signed=content["signed"],
+        plausible=MappingProxyType(
+            {one["field"]: Span(low=one["low"], high=one["high"]) for one in content["plausible"]}
+        ),
+        vitals=tuple(_vital_limit(one) for one in content["vitals"]),
+        doses=doses,
+        settings=MappingProxyType(settings),
+    )
+
+
+@cache
+def timelines() -> tuple[Timeline, ...]:
+    """Return every observation timeline."""
+    content = read(resources() / "reference" / "observation.toml", "observation")
+    return tuple(_timeline(one) for one in content["timelines"])
+
+
+def timeline(formulation: Formulation, setting: DoseSetting) -> Timeline | None:
+    """Return the timeline for a form given in a setting; None where the practice has none."""
+    fitting = (one for one in timelines() if formulation in one.formulations and setting in one.settings)
+    return next(fitting, None)
+
+
+def check_all() -> None:
+    """Read everything once, so that a broken file is found at the start and not in the middle of a session.
+
+    Raises:
+        BrokenFile: names the file, the key and the reason.
+    """
+    for part in (scales, routes, estimate_caveat, limits, timelines):
+        part()
+
+
+def _route(one: Mapping[str, Any]) -> Route:
+    share = one.get("share")
+    return Route(
+        formulation=Formulation(one["formulation"]),
+        words=one["words"],
+        short_words=one["short_words"],
+        molecules=tuple(Molecule(name) for name in one["molecules"]),
+        bioavailability=Bioavailability(**{key: Decimal(value) for key, value in share.items()}) if share else None,
+        onset_min=_span(one.get("onset_min")),
+        peak_min=_span(one.get("peak_min")),
+        duration_min=_span(one.get("duration_min")),
+        source=one["source"],
+    )
+
+
+def _span(minutes: list[int] | None) -> tuple[int, int] | None:
+    return (minutes[0], minutes[1]) if minutes else None
+
+
+def _vital_limit(one: Mapping[str, Any]) -> VitalLimit:
+    return VitalLimit(
+        id=one["id"],
+        field=one["field"],
+        moment=Moment(one["moment"]),
+        crossing=Crossing(one["crossing"]),
+        value=one["value"],
+        level=Level(one["level"]),
+    )
+
+
+def _dose_limits(settings: Mapping[str, Setting], version: str) -> DoseLimits:
+    def length(setting: str) -> timedelta:
+        return _UNITS_OF_TIME[settings[setting].unit] * int(settings[setting].value)
+
+    return DoseLimits(
+        version=version,
+        step_guard_percent=settings["step-guard"].value,
+        esketamine_min_interval=length("esketamine-min-interval"),
+        esketamine_per_week=int(settings["esketamine-per-week"].value),
+        weight_valid=length("weight-valid"),
+        no_increase_adverse_event_grade=int(settings["no-increase-adverse-event-grade"].value),
+        no_increase_distress=int(settings["no-increase-distress"].value),
+        no_increase_moaas=int(settings["no-increase-moaas"].value),
+    )
+
+
+def _timeline(one: Mapping[str, Any]) -> Timeline:
+    return Timeline(
+        id=one["id"],
+        formulations=tuple(Formulation(name) for name in one["formulations"]),
+        settings=tuple(DoseSetting(name) for name in one["settings"]),
+        minutes=tuple(one["minutes"]),
+        tolerance_min=one["tolerance_min"],
+        observe_min=one["observe_min"],
+        is_label_fixed=one["label_fixed"],
+        next_day_check_in=one.get("next_day_check_in", False),
+        source=one["source"],
+    )
