@@ -168,6 +168,7 @@ class Vault:
         from sqlalchemy.orm import sessionmaker
 
         from keta_desk.store import engines
+        from keta_desk.store.work import RecordSession
 
         if not self._is_open:
             msg = "the vault is closed"
@@ -175,7 +176,7 @@ class Vault:
         if kind not in self._engines:
             make = engines.writer if kind == "writer" else engines.reader
             self._engines[kind] = make(lambda: self._guarded(query_only=kind == "reader"))
-        return sessionmaker(self._engines[kind], expire_on_commit=False)
+        return sessionmaker(self._engines[kind], class_=RecordSession, expire_on_commit=False)
 
     def _guarded(self, *, query_only: bool) -> Connection:
         return self._kept(cipher.open_guarded(self.database, self._database_key, query_only=query_only))

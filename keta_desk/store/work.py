@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import event, inspect, select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -24,6 +24,16 @@ from keta_desk.store.types import instant_text
 
 R = TypeVar("R", bound=Row)
 _STAMPS = frozenset({"version", "created_at", "updated_at", "created_by"})
+
+
+class RecordSession(Session):
+    """A session whose every flush is stamped by the work it belongs to."""
+
+    def flush(self, objects: Sequence[Any] | None = None) -> None:
+        work: Work | None = self.info.get("work")
+        if work is not None:
+            work.stamp()
+        super().flush(objects)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +113,9 @@ class Work:
         rows = {(row.topic, row.id, _patient_of(row)) for row in self._written.values()}
         return frozenset(rows | {(topic, "", "") for topic in self._news})
 
-    def stamp(self, session: Session, *_: object) -> None:
+    def stamp(self) -> None:
         """Stamp every row that is about to be written, and keep what a changed row said before."""
+        session = self.session
         for row in session.new:
             if isinstance(row, Row):
                 row.created_at = row.updated_at = self.now
@@ -125,9 +136,10 @@ class Work:
         said = {"rows": rows, **self._said}
         if self.reason:
             said["reason"] = self.reason
-        concerns = self._concerns or next((_patient_of(row) for row in self._written.values()), "")
+        concerns = self._concerns or next(filter(None, map(_patient_of, self._written.values())), "")
         entry = chain.Entry(instant_text(self.now), self.clinician_id, self._action, concerns, canonical(said))
-        chain.append(self.session.connection().exec_driver_sql, self._hand.audit_key, entry)
+        driver = self.session.connection().connection.driver_connection
+        chain.append(driver.execute, self._hand.audit_key, entry)  # type: ignore[union-attr]  # it is connected
 
     def _former_state(self, row: Row) -> FormerStateRow:
         was = {
@@ -161,7 +173,7 @@ def one_piece_of_work(
     """
     with sessions() as session:
         work = Work(session, hand, action)
-        event.listen(session, "before_flush", work.stamp)
+        session.info["work"] = work
         try:
             with session.begin():
                 yield work
