@@ -12,7 +12,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from keta_desk.domain.problems import Problem, Severity
-from keta_desk.domain.quantities import NO_BREAK_SPACE, percent_shown, plain, rounded
+from keta_desk.domain.quantities import NO_BREAK_SPACE, percent_shown, plain
 from keta_desk.domain.titration import (
     Decision,
     DoseBasis,
@@ -285,4 +285,5 @@ def _mg_or_none(amount: Decimal | None) -> str:
 
 
 def _hours(length: timedelta) -> str:
-    return plain(rounded(Decimal(length // timedelta(minutes=1)) / 60, 1)) + NO_BREAK_SPACE + "h"
+    tenths = length // timedelta(minutes=6)  # rounded down: 71 h 59 must not read as 72
+    return plain(Decimal(tenths) / 10) + NO_BREAK_SPACE + "h"

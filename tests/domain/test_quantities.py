@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal as D
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -30,7 +30,7 @@ WEIGHT_UNITS = ("kg", "[lb_av]")
     ],
 )
 def test_a_dose_is_read_as_it_was_meant(typed, mark, value, unit):
-    assert q.read_amount(typed, units=DOSE_UNITS, decimal_mark=mark).quantity == q.Quantity(D(value), unit)
+    assert q.read_amount(typed, units=DOSE_UNITS, decimal_mark=mark).quantity == q.Quantity(Decimal(value), unit)
 
 
 @pytest.mark.parametrize(
@@ -70,9 +70,11 @@ def test_a_blank_field_is_blank_and_not_zero(typed):
 
 def test_a_weight_may_leave_its_unit_to_the_field():
     assert q.read_amount("82,5", units=WEIGHT_UNITS, assumed_unit="kg", decimal_mark=",").quantity == q.Quantity(
-        D("82.5"), "kg"
+        Decimal("82.5"), "kg"
     )
-    assert q.read_amount("180 lbs", units=WEIGHT_UNITS, assumed_unit="kg").quantity == q.Quantity(D(180), "[lb_av]")
+    assert q.read_amount("180 lbs", units=WEIGHT_UNITS, assumed_unit="kg").quantity == q.Quantity(
+        Decimal(180), "[lb_av]"
+    )
 
 
 def test_the_units_a_field_takes_are_named_as_people_write_them():
@@ -85,42 +87,42 @@ def test_a_rating_is_a_whole_number(typed):
 
 
 def test_a_rating_is_read():
-    assert q.read_whole(" 7 ").quantity == q.Quantity(D(7), "1")
+    assert q.read_whole(" 7 ").quantity == q.Quantity(Decimal(7), "1")
 
 
 @pytest.mark.parametrize(
     ("amount", "unit", "becomes"),
     [
-        (q.Quantity(D("0.5"), "mg"), "ug", "500"),
-        (q.Quantity(D(500), "ug"), "mg", "0.5"),
-        (q.Quantity(D("82.5"), "kg"), "g", "82500"),
-        (q.Quantity(D(1), "[lb_av]"), "kg", "0.45359237"),
-        (q.Quantity(D(70), "[in_i]"), "cm", "177.8"),
-        (q.Quantity(D(3), "d"), "h", "72"),
-        (q.Quantity(D(3), "%"), "%", "3"),
+        (q.Quantity(Decimal("0.5"), "mg"), "ug", "500"),
+        (q.Quantity(Decimal(500), "ug"), "mg", "0.5"),
+        (q.Quantity(Decimal("82.5"), "kg"), "g", "82500"),
+        (q.Quantity(Decimal(1), "[lb_av]"), "kg", "0.45359237"),
+        (q.Quantity(Decimal(70), "[in_i]"), "cm", "177.8"),
+        (q.Quantity(Decimal(3), "d"), "h", "72"),
+        (q.Quantity(Decimal(3), "%"), "%", "3"),
     ],
 )
 def test_units_of_one_kind_convert_exactly(amount, unit, becomes):
-    assert amount.to(unit) == q.Quantity(D(becomes), unit)
+    assert amount.to(unit) == q.Quantity(Decimal(becomes), unit)
 
 
 def test_a_weight_is_never_a_length():
     with pytest.raises(ValueError, match="not a length"):
-        q.Quantity(D(1), "kg").to("cm")
+        q.Quantity(Decimal(1), "kg").to("cm")
 
 
 def test_the_file_keeps_whole_small_units():
-    assert q.mg_to_ug(D("41.2549")) == 41254
-    assert q.ug_to_mg(41254) == D("41.254")
-    assert q.kg_to_g(D("82.1235")) == 82124
-    assert q.g_to_kg(82124) == D("82.124")
-    assert q.lb_to_kg(D(150)) == D("68.0388555")
+    assert q.mg_to_ug(Decimal("41.2549")) == 41254
+    assert q.ug_to_mg(41254) == Decimal("41.254")
+    assert q.kg_to_g(Decimal("82.1235")) == 82124
+    assert q.g_to_kg(82124) == Decimal("82.124")
+    assert q.lb_to_kg(Decimal(150)) == Decimal("68.0388555")
 
 
 @given(st.decimals(min_value=0, max_value=100_000, places=6))
 def test_keeping_a_dose_never_rounds_it_up(mg):
     kept = q.ug_to_mg(q.mg_to_ug(mg))
-    assert kept <= mg < kept + D("0.001")
+    assert kept <= mg < kept + Decimal("0.001")
 
 
 @given(st.integers(min_value=0, max_value=10**9))
@@ -136,22 +138,22 @@ def test_what_is_shown_in_full_can_be_typed_again(mg, mark):
 
 
 def test_shown_amounts_round_half_up_from_the_unrounded_value_section_3_3():
-    assert q.mg_shown(D("41.04999")) == "41\u00a0mg"
-    assert q.mg_shown(D("136.65")) == "136.7\u00a0mg"
-    assert q.mg_shown(D("52.5"), decimal_mark=",") == "52,5\u00a0mg"
-    assert q.mg_shown(D(100)) == "100\u00a0mg"
-    assert q.mg_per_kg_shown(D("1.875")) == "1.88\u00a0mg/kg"
-    assert q.mg_per_kg_shown(D(1)) == "1.00\u00a0mg/kg"
-    assert q.percent_shown(D("57.89")) == "57.9\u00a0%"
-    assert q.percent_shown(D(25), signed=True) == "+25.0\u00a0%"
-    assert q.percent_shown(D("-0.04"), signed=True) == "0.0\u00a0%"
-    assert q.percent_shown(D("-8.25"), signed=True) == "\u22128.3\u00a0%"
+    assert q.mg_shown(Decimal("41.04999")) == "41\u00a0mg"
+    assert q.mg_shown(Decimal("136.65")) == "136.7\u00a0mg"
+    assert q.mg_shown(Decimal("52.5"), decimal_mark=",") == "52,5\u00a0mg"
+    assert q.mg_shown(Decimal(100)) == "100\u00a0mg"
+    assert q.mg_per_kg_shown(Decimal("1.875")) == "1.88\u00a0mg/kg"
+    assert q.mg_per_kg_shown(Decimal(1)) == "1.00\u00a0mg/kg"
+    assert q.percent_shown(Decimal("57.89")) == "57.9\u00a0%"
+    assert q.percent_shown(Decimal(25), signed=True) == "+25.0\u00a0%"
+    assert q.percent_shown(Decimal("-0.04"), signed=True) == "0.0\u00a0%"
+    assert q.percent_shown(Decimal("-8.25"), signed=True) == "\u22128.3\u00a0%"
 
 
 def test_a_change_carries_its_sign():
-    assert q.change_shown(D(50)) == "+50\u00a0mg"
-    assert q.change_shown(D(-25)) == "\u221225\u00a0mg"
-    assert q.change_shown(D(0)) == "0\u00a0mg"
+    assert q.change_shown(Decimal(50)) == "+50\u00a0mg"
+    assert q.change_shown(Decimal(-25)) == "\u221225\u00a0mg"
+    assert q.change_shown(Decimal(0)) == "0\u00a0mg"
 
 
 @pytest.mark.parametrize(
@@ -169,21 +171,21 @@ def test_a_change_carries_its_sign():
     ],
 )
 def test_numbers_are_spelled(number, words):
-    assert q.number_in_words(D(number)) == words
+    assert q.number_in_words(Decimal(number)) == words
 
 
 @pytest.mark.parametrize("number", ["-1", "1000000"])
 def test_numbers_no_dose_has_are_not_spelled(number):
     with pytest.raises(ValueError, match="spelled"):
-        q.number_in_words(D(number))
+        q.number_in_words(Decimal(number))
 
 
 def test_the_read_back_says_every_digit_and_the_words():
     assert (
-        q.dose_in_words(D("82.50"), drug="racemic ketamine", form="sublingual tablet")
+        q.dose_in_words(Decimal("82.50"), drug="racemic ketamine", form="sublingual tablet")
         == "82.5\u00a0mg (eighty-two point five milligrams) racemic ketamine, sublingual tablet"
     )
-    assert "(one milligram)" in q.dose_in_words(D(1), drug="esketamine", form="nasal spray")
+    assert "(one milligram)" in q.dose_in_words(Decimal(1), drug="esketamine", form="nasal spray")
 
 
 @given(st.decimals(min_value="0.001", max_value=9999, places=3))

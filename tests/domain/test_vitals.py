@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal as D
+from decimal import Decimal
 
 import pytest
 
@@ -32,7 +32,7 @@ def crossed(moment, **values):
 
 
 def test_mean_arterial_pressure_of_section_5_2():
-    assert mean_arterial_pressure_mmhg(120, 75) == D(90)
+    assert mean_arterial_pressure_mmhg(120, 75) == Decimal(90)
 
 
 @pytest.mark.parametrize(
