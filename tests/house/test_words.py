@@ -19,7 +19,7 @@ UNWELCOME = {
     r"\bsuccess": "cheers",
     r"!": "shouts",
     r"\b(sorry|oops|unfortunately)\b": "grovels",
-    r"\b(you (did|have|entered|typed|forgot)|illegal|invalid)\b": "blames",
+    r"\b(you (did|entered|typed|forgot)|illegal|invalid)\b": "blames",
     r"\bsafe(ly|ty)?\b": "promises safety",
     r"\bcorrupt": "says more than is proved",
     r"\b(recommend(ed)?|advised?|should (take|give|receive)|approved dose)\b": "advises",
