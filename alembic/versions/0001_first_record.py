@@ -100,7 +100,6 @@ def create_tables():
         text("zone"),
         text("paper"),
         flag("is_sample"),
-        whole("next_chart_number"),
     )
     op.create_table(
         "clinician",

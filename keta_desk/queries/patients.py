@@ -107,6 +107,7 @@ _CONTACTS = (
     .where(ContactRow.patient_id == PATIENT, stands(ContactRow))
     .order_by(ContactRow.kind, ContactRow.name)
 )
+_HIGHEST = select(func.max(PatientRow.chart_number))
 _COUNTS = select(PatientRow.stage, func.count()).where(stands(PatientRow)).group_by(PatientRow.stage)
 
 
@@ -146,6 +147,11 @@ def by_chart_number(session: Session, chart_number: int) -> PersonLine | None:
     """Return the patient with a chart number."""
     found = lines(session, _BY_NUMBER, PersonLine, chart_number=chart_number)
     return found[0] if found else None
+
+
+def next_chart_number(session: Session) -> int:
+    """Return the chart number for the next patient: one more than the highest ever given."""
+    return (session.execute(_HIGHEST).scalar_one() or 0) + 1
 
 
 def contacts(session: Session, patient_id: PatientId) -> list[ContactLine]:

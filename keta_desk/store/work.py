@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -79,10 +79,6 @@ class Work:
         if seen is not None and row.version != seen:
             raise Stale("record.stale")
         return row
-
-    def only(self, kind: type[R]) -> R:
-        """Return the one row of a table that holds just one, such as the clinic."""
-        return self.session.execute(select(kind)).scalar_one()
 
     def add(self, row: R) -> R:
         """Add a new row to the record; it gets its id here if it has none."""

@@ -32,7 +32,7 @@ def fill_in(
         RuleBroken: an answer is not one of the item's options, or their number does not fit.
         Gone: there is no such patient.
     """
-    scale = catalogue.scale(scale_id)
+    scale = catalogue.scales()[scale_id]
     work.get(PatientRow, patient_id)
     row = AdministrationRow(
         patient_id=patient_id,
@@ -56,7 +56,7 @@ def amend(work: Work, administration_id: str, answers: Answers, *, reason: str, 
     """
     refuse(reason_problems(reason))
     row = work.get(AdministrationRow, administration_id, seen=seen)
-    for name, value in _scored(catalogue.scale(row.scale), answers).items():
+    for name, value in _scored(catalogue.scales()[row.scale], answers).items():
         setattr(row, name, value)
     work.amend(row, reason=reason)
 

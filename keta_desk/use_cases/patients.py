@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from keta_desk.domain.finding import tokens
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import AllergyState, ContactKind, Person, Stage, reason_problems, sort_name
 from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.record import Source, Status
+from keta_desk.queries import patients, practice
 from keta_desk.store.search import file_under
 from keta_desk.store.tables.patients import ContactRow, PatientRow
-from keta_desk.store.tables.practice import ClinicRow
 from keta_desk.store.work import Work
 
 
@@ -119,13 +118,11 @@ def new_patient(
     Raises:
         RuleBroken: the name is missing or the birth date cannot be one.
     """
-    clinic = work.only(ClinicRow)
     refuse(person.problems(today=_today(work)))
-    number, clinic.next_chart_number = clinic.next_chart_number, clinic.next_chart_number + 1
     row = work.add(
         PatientRow(
             **asdict(person),
-            chart_number=number,
+            chart_number=patients.next_chart_number(work.session),
             sort_name=sort_name(person.family_name, person.given_name),
             stage=stage,
             allergy_state=AllergyState.NOT_ASKED,
@@ -145,4 +142,4 @@ def _file(work: Work, row: PatientRow) -> None:
 
 
 def _today(work: Work) -> date:
-    return work.now.astimezone(ZoneInfo(work.only(ClinicRow).zone)).date()
+    return work.now.astimezone(practice.zone(work.session)).date()

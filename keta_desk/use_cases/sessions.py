@@ -95,7 +95,7 @@ def give_dose(
     problems = dose_problems(
         DoseInQuestion(mg=mg, molecule=molecule, formulation=formulation, at=moment),
         limits_of(plan),
-        catalogue.dose_limits(),
+        catalogue.limits().doses,
         zone=practice.zone(work.session).key,
         given=given_doses([dose for dose in titration.doses(work.session, patient_id) if dose.session_id != held.id]),
         weight=_weight(work, patient_id),
@@ -156,7 +156,7 @@ def amend_reading(work: Work, reading_id: str, reading: Reading, *, reason: str,
         Gone: there is no such reading.
         Stale: somebody changed it since version `seen` was shown.
     """
-    refuse([*reading_problems(reading, catalogue.plausible_readings()), *reason_problems(reason)])
+    refuse([*reading_problems(reading, catalogue.limits().plausible), *reason_problems(reason)])
     row = work.get(ReadingRow, reading_id, seen=seen)
     for name, value in asdict(reading).items():
         setattr(row, name, value)
@@ -179,12 +179,12 @@ def end(work: Work, session_id: SessionId, effects: Effects, *, ended_at: dateti
 
 
 def _reading_problems(work: Work, reading: Reading, session_id: SessionId | None) -> list[Problem]:
-    impossible = reading_problems(reading, catalogue.plausible_readings())
+    impossible = reading_problems(reading, catalogue.limits().plausible)
     if impossible or session_id is None:
         return impossible
     work.get(DosingSessionRow, session_id)
     dosed = bool(sessions.doses_in(work.session, session_id))
-    crossed = limit_problems(reading, catalogue.vital_limits(), Moment.DURING if dosed else Moment.BEFORE)
+    crossed = limit_problems(reading, catalogue.limits().vitals, Moment.DURING if dosed else Moment.BEFORE)
     # what is measured is recorded whatever it is; a crossed limit asks to be seen, never to be left out
     return [
         Problem(problem.code, min(problem.severity, Severity.CONFIRM, key=_weight_of), problem.facts, problem.field)

@@ -43,7 +43,7 @@ def keep_plan(
     work.get(PatientRow, patient_id)
     before = titration.plan(work.session, patient_id)
     refuse(reason_problems(change_reason) if before else [])
-    refuse(plan_problems(terms, rungs, catalogue.dose_limits()), confirmed_because=confirmed_because)
+    refuse(plan_problems(terms, rungs, catalogue.limits().doses), confirmed_because=confirmed_because)
     plan = work.add(PlanRow(patient_id=patient_id, number=before.number + 1 if before else 1, **_columns(terms)))
     plan.change_reason, work.reason = change_reason, confirmed_because
     work.session.flush()
@@ -89,7 +89,7 @@ def decide(
         to_mg=to_mg,
         reason=reason,
         plan=limits_of(plan),
-        limits=catalogue.dose_limits(),
+        limits=catalogue.limits().doses,
         last_session=_last_session(work, patient_id),
     )
     refuse(problems, confirmed_because=confirmed_because)

@@ -13,7 +13,7 @@ from keta_desk.store.work import Work
 
 def record_backup(work: Work, report: BackupReport) -> None:
     """Note in the audit that a verified backup was made, with its hash; file names stay out of it."""
-    work.concerns("", sha256=report.sha256, bytes=report.byte_count)
+    work.concerns("", sha256=report.sha256, bytes=report.bytes)
     work.announce(Topic.BACKUP)
 
 

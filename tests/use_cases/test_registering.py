@@ -21,7 +21,17 @@ def test_a_registered_patient_is_found_by_either_name_chart_number_phone_or_birt
     def hits(text):
         return [line.id for line in desk.ask(asked.find, text, now=clock.now())]
 
-    for text in ("ordonez", "maria ord", "kd-0001", "1 ines", "0199", "555-0199", "12/3/84", "1984-03-12", "12 mar 1984"):
+    for text in (
+        "ordonez",
+        "maria ord",
+        "kd-0001",
+        "1 ines",
+        "0199",
+        "555-0199",
+        "12/3/84",
+        "1984-03-12",
+        "12 mar 1984",
+    ):
         assert hits(text) == [patient_id], text
     assert hits("nobody") == []
     assert len(hits("")) == 2
@@ -71,6 +81,8 @@ def test_opening_a_chart_is_audited(desk, a_patient):
 
 def _audited(desk):
     def rows(session):
-        return [tuple(row) for row in session.connection().exec_driver_sql("SELECT action, object FROM audit ORDER BY seq")]
+        return [
+            tuple(row) for row in session.connection().exec_driver_sql("SELECT action, object FROM audit ORDER BY seq")
+        ]
 
     return desk.ask(rows)

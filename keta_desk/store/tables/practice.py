@@ -20,7 +20,6 @@ class ClinicRow(Row):
     zone: Mapped[str]
     paper: Mapped[str]
     is_sample: Mapped[bool] = mapped_column(default=False)
-    next_chart_number: Mapped[int] = mapped_column(default=1)
 
 
 class ClinicianRow(Row):

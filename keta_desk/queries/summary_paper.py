@@ -1,0 +1,153 @@
+"""What the printed integration summary says, gathered from the chart (clinical-reference 8.5)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from keta_desk.documents import words
+from keta_desk.documents.content import Edition, Signature
+from keta_desk.documents.summary_content import Commitment, IntegrationLine, SummaryContent
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.integration import CommitmentState
+from keta_desk.domain.quantities import ug_to_mg
+from keta_desk.queries import chart as charts
+from keta_desk.queries import integration
+from keta_desk.queries import paper_parts as parts
+from keta_desk.queries.chart import Chart
+from keta_desk.queries.lines import day_in
+from keta_desk.queries.list_details import WINDOW_DAYS
+from keta_desk.reference import catalogue
+
+_DONE = {CommitmentState.DONE: True, CommitmentState.NOT_DONE: False}
+_KINDS = {
+    "dosing": "Dosing session",
+    "integration": "Integration",
+    "review": "Plan review",
+    "preparation": "Preparation",
+    "evaluation": "Evaluation",
+    "check_in": "Check-in",
+}
+
+
+def content(session: Session, patient_id: PatientId, *, for_patient: bool = True) -> SummaryContent:
+    """Gather the integration summary; the version for the patient leaves out what is not to be shared.
+
+    Raises:
+        Gone: there is no such patient.
+    """
+    chart = charts.whole(session, patient_id)
+    notes = [line for line in chart.integration if line.share_with_patient or not for_patient]
+    as_of = parts.last_changed(session, patient_id)
+    person = chart.person
+    return SummaryContent(
+        clinic=parts.letterhead(chart),
+        patient=parts.identity(chart),
+        edition=Edition(
+            version=max(1, len(notes)),
+            dated=day_in(chart.zone, as_of) if as_of else None,
+            as_of=as_of.astimezone(chart.zone) if as_of else None,
+        ),
+        period=_period(chart),
+        words=(person.own_words,) if person.own_words.strip() else (),
+        course=parts.course(chart),
+        chart_note=_chart_note(chart),
+        sessions=tuple(_sessions(chart, notes)),
+        changed=tuple(_changed(chart, notes)),
+        working_on=_each(notes, "trigger"),
+        next_steps=tuple(_next_steps(chart, as_of)),
+        intentions=tuple(line.intention for line in chart.sessions if line.intention.strip()),
+        insights=_each(notes, "insight"),
+        patterns=_each(notes, "pattern"),
+        triggers=(),
+        commitments=tuple(_commitments(chart, notes)),
+        window=_window(chart),
+        signatures=tuple(Signature(name=name, role="clinician") for name in list(chart.names.values())[:2]),
+    )
+
+
+def _period(chart: Chart) -> str:
+    if not chart.doses:
+        return ""
+    first, last = chart.doses[0], chart.doses[-1]
+    numbers = (
+        f"Dosing sessions {first.session_number} to {last.session_number}"
+        if first.session_number != last.session_number
+        else f"Dosing session {first.session_number}"
+    )
+    days = (words.long_day(day_in(chart.zone, dose.given_at)) for dose in (first, last))
+    return f"{numbers}, {' to '.join(dict.fromkeys(days))}"
+
+
+def _chart_note(chart: Chart) -> str:
+    if not chart.doses:
+        return ""
+    base = parts.baseline(chart, "phq9")
+    thresholds = f" Dashed: response (half of {base}) and remission (under 5) on PHQ-9." if base else ""
+    return f"Shaded: integration windows, the {WINDOW_DAYS} days after each dose.{thresholds}"
+
+
+def _sessions(chart: Chart, notes: list[integration.IntegrationLine]) -> list[IntegrationLine]:
+    given = {dose.session_id: dose for dose in chart.doses}
+    found = []
+    for number, line in enumerate(notes, start=1):
+        dose = given.get(line.session_id or "")
+        held_on = day_in(chart.zone, line.held_at)
+        found.append(
+            IntegrationLine(
+                number=number,
+                held_on=held_on,
+                after_mg=ug_to_mg(dose.dose_ug) if dose else None,
+                delay_days=(held_on - day_in(chart.zone, dose.given_at)).days if dose else None,
+                theme=line.theme,
+            )
+        )
+    return found
+
+
+def _changed(chart: Chart, notes: list[integration.IntegrationLine]) -> list[str]:
+    found = []
+    for scale in catalogue.scales().values():
+        totals = chart.totals(scale.id)
+        if len(totals) > 1:
+            found.append(f"{scale.name} from {int(totals[0][1])} to {int(totals[-1][1])}")
+    return [*found, *_each(notes, "what_changed")]
+
+
+def _each(notes: list[integration.IntegrationLine], name: str) -> tuple[str, ...]:
+    said = (str(getattr(line, name)).strip() for line in notes)
+    return tuple(dict.fromkeys(text for text in said if text))
+
+
+def _commitments(chart: Chart, notes: list[integration.IntegrationLine]) -> list[Commitment]:
+    return [
+        Commitment(
+            what=line.commitment,
+            agreed_on=day_in(chart.zone, line.held_at),
+            done=_DONE.get(CommitmentState(line.commitment_state)) if line.commitment_state else None,
+        )
+        for line in notes
+        if line.commitment.strip()
+    ]
+
+
+def _next_steps(chart: Chart, as_of: datetime | None) -> list[str]:
+    """Return what is booked after the record last changed: the same record, the same page."""
+    found = []
+    for line in chart.appointments:
+        if as_of is None or line.starts_at <= as_of or line.state not in ("planned", "confirmed"):
+            continue
+        at = datetime.fromisoformat(line.wall_time)
+        whom = f" with {line.with_whom}" if line.with_whom else ""
+        found.append(f"{_KINDS.get(line.kind, line.kind)} on {words.long_day(at.date())} at {at:%H:%M}{whom}")
+    if chart.plan:
+        found.append(f"Plan review on {words.long_day(chart.plan.review_on)}")
+    return found
+
+
+def _window(chart: Chart) -> str:
+    if not chart.doses:
+        return ""
+    first = day_in(chart.zone, chart.doses[-1].given_at)
+    return f"{words.long_day(first)} to {words.long_day(first + timedelta(days=WINDOW_DAYS))}"

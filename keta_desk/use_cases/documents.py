@@ -1,0 +1,64 @@
+"""Making paper from the record: gathered, laid out, fingerprinted, and noted in the audit."""
+
+from __future__ import annotations
+
+import hashlib
+
+from keta_desk.documents.content import Paper as Sheet
+from keta_desk.domain.documents import DocumentKind, Printed
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.people import Paper
+from keta_desk.queries import plan_paper, summary_paper
+from keta_desk.store.tables.documents import DocumentRow
+from keta_desk.store.work import Work
+
+
+def preview(work: Work, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
+    """Return a document's very bytes to be looked at; looking is noted in the audit.
+
+    Raises:
+        Gone: there is no such patient, or nothing yet to make the document from.
+    """
+    printed = _made(work, patient_id, kind, paper)
+    work.concerns(patient_id, kind=kind, fingerprint=printed.fingerprint)
+    return printed
+
+
+def print_document(work: Work, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
+    """Return a document's very bytes to be printed or saved, and file which one left the record.
+
+    Raises:
+        Gone: there is no such patient, or nothing yet to make the document from.
+    """
+    printed = _made(work, patient_id, kind, paper)
+    work.add(
+        DocumentRow(
+            patient_id=patient_id,
+            kind=kind,
+            number=printed.number,
+            made_at=work.now,
+            paper=paper,
+            page_count=printed.page_count,
+            fingerprint=printed.fingerprint,
+            sha256=hashlib.sha256(printed.pdf).hexdigest(),
+        )
+    )
+    return printed
+
+
+def _made(work: Work, patient_id: PatientId, kind: DocumentKind, paper: Paper) -> Printed:
+    from keta_desk.documents.fonts import undrawable
+
+    if kind is DocumentKind.TREATMENT_PLAN:
+        from keta_desk.documents.plan import treatment_plan
+
+        plan = plan_paper.content(work.session, patient_id)
+        rendered, number, missing = treatment_plan(plan, Sheet(paper)), plan.edition.version, undrawable(plan)
+    else:
+        from keta_desk.documents.summary import integration_summary
+
+        told = summary_paper.content(work.session, patient_id)
+        rendered, number, missing = integration_summary(told, Sheet(paper)), told.edition.version, undrawable(told)
+    return Printed(
+        kind, number, rendered.pdf, rendered.page_count, rendered.document_id, rendered.file_name, tuple(missing)
+    )
