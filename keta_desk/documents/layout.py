@@ -10,6 +10,7 @@ table and meta sizes are 8 % larger here to look alike; leading is the sheet's (
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -17,6 +18,7 @@ from functools import partial
 from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -81,11 +83,14 @@ def _styles() -> dict[str, ParagraphStyle]:
         style("strong", fontName=SANS_BOLD),
         style("item", leftIndent=11.5, bulletIndent=0.5),
         style("cell strong", cell, fontName=SANS_BOLD),
+        style("cell right", cell, alignment=TA_RIGHT),
+        style("cell strong right", cell, fontName=SANS_BOLD, alignment=TA_RIGHT),
         style("head", fontName=SANS_BOLD, fontSize=META_PT + 0.25, leading=11),
         style("label", small),
         style("value", fontName=SANS_BOLD, fontSize=11, leading=14),
         style("title", fontName=SERIF_BOLD, fontSize=19, leading=23),
         style("subtitle", fontSize=10.5, leading=13.5, textColor=INK_2),
+        style("h1", fontName=SERIF_BOLD, fontSize=15, leading=19, spaceBefore=20),
         style("h2", fontName=SERIF_BOLD, fontSize=11.5, leading=14.5, spaceBefore=12, spaceAfter=2.5),
         style("h3", fontName=SANS_BOLD, spaceBefore=5),
         style("voice", fontName=SERIF_ITALIC, fontSize=11, leading=15.5, leftIndent=12, spaceAfter=3),
@@ -139,11 +144,22 @@ def _fragment(style: ParagraphStyle, font: str, text: str, *, line_break: bool =
     return fragment
 
 
+_BELONGS = re.compile(
+    r"(?<=\d) (?=(?:mg|µg|mcg|g|kg|mL|ml|min|h|mmHg|bpm|%|cm|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)"
+    r"(?![A-Za-z]))"
+)
+
+
+def joined(text: str) -> str:
+    """Hold numbers and their units, days and their months together at the end of a line (design 12)."""
+    return _BELONGS.sub(words.NBSP, text)
+
+
 def para(text: str, style: str = "body", *, lead: str = "", bullet: str = "") -> Text:
     """Make a paragraph of typed text, character by character as typed; `lead` stands before it in semibold."""
     chosen = STYLES[style]
     body = "\n".join(line.strip(" ") for line in cleaned(text).split("\n") if line.strip())
-    pieces = [(chosen.fontName, body)]
+    pieces = [(chosen.fontName, joined(body))]
     if lead:
         pieces.insert(0, (SANS_BOLD, cleaned(lead) + " "))
     return Text("", chosen, bulletText=bullet or None, frags=_fragments(pieces, chosen))

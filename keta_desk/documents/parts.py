@@ -12,9 +12,11 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from keta_desk.documents import words
 from keta_desk.documents.content import Edition, PatientIdentity, Signature
 from keta_desk.documents.layout import GAP, INK, PageFrame, Text, para
-from keta_desk.documents.tables import RuleTable
+from keta_desk.documents.tables import Column, RuleTable
 
 ENDLESS = 1e6
+KEPT_WHOLE = 90.0
+"""Sections up to this many points high stay on one page."""
 
 
 class Rule(Flowable):
@@ -76,7 +78,7 @@ class Columns(Flowable):
         super().__init__()
         self.stacks = [list(stack) for stack in stacks]
         self.width, self.gap, self.framed = width, gap, framed
-        self.padding = 10.0 if framed else 0.0
+        self.padding = 9.0 if framed else 0.0
         shares = tuple(shares) or (1.0,) * len(self.stacks)
         room = width - gap * (len(self.stacks) - 1)
         self.widths = [room * share / sum(shares) for share in shares]
@@ -148,8 +150,10 @@ def _draw_stack(canvas: Canvas, stack: Sequence[Flowable], x: float, y: float) -
 def section(title: str, parts: Sequence[Flowable], width: float) -> list[Flowable]:
     """Put a heading over `parts`; it is never left alone at the foot of a page."""
     heading = para(title, "h2")
-    needed = heading.wrap(width, ENDLESS)[1] + heading.getSpaceBefore() + heading.getSpaceAfter()
-    return [CondPageBreak(needed + sum(_start_height(part, width) for part in parts[:1])), heading, *parts]
+    whole = sum(part.wrap(width, ENDLESS)[1] + part.getSpaceBefore() for part in parts)
+    start = whole if whole < KEPT_WHOLE else sum(_start_height(part, width) for part in parts[:1])
+    above = heading.wrap(width, ENDLESS)[1] + heading.getSpaceBefore() + heading.getSpaceAfter()
+    return [CondPageBreak(above + start), heading, *parts]
 
 
 def _start_height(part: Flowable, width: float) -> float:
@@ -163,7 +167,7 @@ def _start_height(part: Flowable, width: float) -> float:
 
 
 def side_by_side(
-    left: Sequence[Flowable], right: Sequence[Flowable], width: float, *, before: float = 0
+    left: Sequence[Flowable], right: Sequence[Flowable], width: float, *, before: float = 12
 ) -> list[Flowable]:
     """Set two stacks beside each other, their headings level."""
     columns = Columns([left, right], width, before=before)
@@ -215,7 +219,7 @@ def subtitle(lead: str, edition: Edition, *, versioned: bool) -> str:
     return " · ".join(parts)
 
 
-def signature_section(signatures: Sequence[Signature], width: float, identity: str) -> list[Flowable]:
+def signature_section(signatures: Sequence[Signature], width: float) -> list[Flowable]:
     """Set places to sign, three to a row: signed in KetaDesk, or an empty line with name, role and date."""
     rows: list[Flowable] = []
     for start in range(0, len(signatures), 3):
@@ -223,12 +227,10 @@ def signature_section(signatures: Sequence[Signature], width: float, identity: s
         columns = 3 if len(signatures) > 2 else 2
         stacks = [_signature(each, (width - (columns - 1) * GAP) / columns) for each in row]
         rows.append(Columns(stacks + [[]] * (columns - len(row)), width, before=3))
-    note = para(f"Each signature stands for all pages of document {identity}.", "small")
-    note.spaceBefore = 5
     if not signatures:
         rows = [para("No one has been asked to sign.")]
     needed = sum(row.wrap(width, ENDLESS)[1] for row in rows) + 40
-    return [CondPageBreak(min(needed, 300.0)), para("Signatures", "h2"), *rows, note]
+    return [CondPageBreak(min(needed, 300.0)), para("Signatures", "h2"), *rows]
 
 
 def _signature(signature: Signature, width: float) -> list[Flowable]:
@@ -240,3 +242,26 @@ def _signature(signature: Signature, width: float) -> list[Flowable]:
     else:
         marks, above = "Date", [Spacer(width, 14 * mm - 7)]
     return [*above, Rule(line, 0.5, before=1, after=3), para(who, "small"), para(marks, "small")]
+
+
+def facts(pairs: Sequence[tuple[str, str]], width: float, *, before: float = 0) -> RuleTable:
+    """Set names with what is told of each, ruled; "Not recorded" where nothing is."""
+    columns = (Column("", 30, strong=True), Column("", 70))
+    table = RuleTable(columns, [(name, words.told(value)) for name, value in pairs], width, head=False)
+    table.spaceBefore = before
+    return table
+
+
+def about_section(edition: Edition, width: float, identity: str) -> list[Flowable]:
+    """Say who made the document, from which state of the record, and what earlier versions were replaced."""
+    kind = "Draft" if edition.draft else "Version"
+    made = [f"{kind} {edition.version} of {words.long_day(edition.dated)}, document {identity}."]
+    made += [f"Made by {edition.author}."] if edition.author.strip() else ["Who made it is not recorded."]
+    made += [f"From the record as it stood on {words.moment(edition.as_of)}."] if edition.as_of else []
+    made.append("A signature on any page stands for all pages.")
+    parts: list[Flowable] = [para(" ".join(made), "small")]
+    if edition.amendments:
+        columns = (Column("Version", 14, strong=True), Column("Dated", 22), Column("Why it was changed", 118))
+        rows = [(str(each.version), words.day(each.dated), words.told(each.reason)) for each in edition.amendments]
+        parts.append(RuleTable(columns, rows, width))
+    return section("About this document", parts, width)

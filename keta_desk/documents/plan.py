@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reportlab.platypus import Flowable
 
 from keta_desk.documents import words
-from keta_desk.documents.content import Paper, Rendered, document_id
-from keta_desk.documents.layout import PageFrame, block, para, render
+from keta_desk.documents.content import Paper, Rendered
+from keta_desk.documents.layout import GAP, PageFrame, block, para, render
 from keta_desk.documents.parts import (
     Columns,
     boxes,
@@ -35,7 +35,7 @@ from keta_desk.documents.plan_content import (
     TeamMember,
 )
 from keta_desk.documents.plan_details import details
-from keta_desk.documents.tables import Column, RuleTable
+from keta_desk.documents.tables import Column, RuleTable, widest
 
 __all__ = [
     "BaselineScore",
@@ -70,7 +70,7 @@ def _story(content: PlanContent, frame: PageFrame) -> list[Flowable]:
     width = frame.text_width
     return [
         *heading_block(TITLE, subtitle(content.programme, content.edition, versioned=True), content.patient, frame),
-        *side_by_side(under("Indication", _indication(content)), under("Goals", _goals(content)), width, before=9),
+        *side_by_side(under("Indication", _indication(content)), under("Goals", _goals(content)), width),
         *_screening(content, width),
         *_dose_steps(content, width),
         *boxes((("Do not dose if", content.do_not_dose_if), ("Stop and act if", content.stop_and_act_if)), width),
@@ -78,22 +78,18 @@ def _story(content: PlanContent, frame: PageFrame) -> list[Flowable]:
             under("Monitoring", block(words.told(content.monitoring))),
             under("Integration and support", _support(content)),
             width,
-            before=9,
         ),
-        *signature_section(content.signatures, width, document_id(content)),
+        *signature_section(content.signatures, width),
         *details(content, frame),
     ]
 
 
 def _indication(content: PlanContent) -> list[Flowable]:
     named = "; ".join(_diagnosis(each) for each in content.diagnoses)
-    text = " ".join(sentence(part) for part in (named, content.indication) if part.strip())
-    consent = (
-        f"explained and consented {words.long_day(content.consented_on)}"
-        if content.consented_on
-        else "consent not recorded"
-    )
-    return [*block(words.told(text)), para(f"{LABEL_USE[content.label_use]}; {consent}.")]
+    consent = words.long_day(content.consented_on) if content.consented_on else ""
+    consented = f"explained and consented {consent}" if consent else "consent not recorded"
+    basis = " ".join(sentence(part) for part in (named, content.indication) if part.strip())
+    return block(f"{basis or 'Diagnosis and reason not recorded.'} {LABEL_USE[content.label_use]}; {consented}.")
 
 
 def _diagnosis(diagnosis: Diagnosis) -> str:
@@ -117,15 +113,18 @@ def _screening(content: PlanContent, width: float) -> list[Flowable]:
     if not content.screening:
         return section(title, [para("Not recorded")], width)
     rows = [(row.question, _answer(row)) for row in content.screening]
-    half = (len(rows) + 1) // 2
-    columns = Columns([[], []], width)
-    heads = (Column("", 62), Column("", 38, strong=True, right=True))
-    columns.stacks = [
-        [RuleTable(heads, part, columns.widths[0], head=False, closed=False)] if part else []
+    half, column = (len(rows) + 1) // 2, (width - GAP) / 2
+    stacks = [
+        [RuleTable(_screening_columns(part, column), part, column, head=False, closed=False)] if part else []
         for part in (rows[:half], rows[half:])
     ]
-    columns._measure()
-    return section(title, [columns], width)
+    return section(title, [Columns(stacks, width)], width)
+
+
+def _screening_columns(rows: Sequence[tuple[str, str]], width: float) -> tuple[Column, Column]:
+    """Give answers the room the longest of them takes, up to half, and questions the rest."""
+    answers = min(widest((answer for _, answer in rows), strong=True) + 1, width / 2)
+    return Column("", width - answers), Column("", answers, strong=True, right=True)
 
 
 def _answer(row: ScreeningRow) -> str:

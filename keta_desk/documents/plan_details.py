@@ -1,13 +1,187 @@
-"""The pages behind the agreement."""
+"""The pages behind the agreement: everything of a treatment plan that clinical-reference 8.1 asks for beside it."""
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable
+from collections.abc import Callable, Sequence
 
-from keta_desk.documents.layout import PageFrame
-from keta_desk.documents.plan_content import PlanContent
+from reportlab.platypus import CondPageBreak, Flowable
+
+from keta_desk.documents import words
+from keta_desk.documents.chart import ResponseChart, caption
+from keta_desk.documents.content import document_id
+from keta_desk.documents.layout import GAP, PageFrame, block, para
+from keta_desk.documents.parts import about_section, facts, items, section, side_by_side, under
+from keta_desk.documents.plan_content import BaselineScore, PlanContent
+from keta_desk.documents.tables import Column, RuleTable
+
+ADEQUATE = {True: "Yes", False: "No", None: "Not recorded"}
+NEW_PAGE_BELOW = 0.6
+"""The pages behind begin on a new page unless this much of the current one is free."""
 
 
 def details(content: PlanContent, frame: PageFrame) -> list[Flowable]:
     """Lay out everything the agreement rests on."""
-    return []
+    width = frame.text_width
+    sections: tuple[Callable[[PlanContent, float], list[Flowable]], ...] = (
+        _diagnoses,
+        _baseline,
+        _reasons,
+        _history,
+        _eligibility,
+        _dosing,
+        _course,
+        _medications,
+        _therapy,
+        _measures,
+        _safety,
+        _review,
+        _team,
+    )
+    story: list[Flowable] = [
+        CondPageBreak(frame.text_height * NEW_PAGE_BELOW),
+        para("What the plan rests on", "h1"),
+    ]
+    for each in sections:
+        story += each(content, width)
+    return [*story, *about_section(content.edition, width, document_id(content))]
+
+
+def _table(title: str, columns: Sequence[Column], rows: Sequence[Sequence[str]], width: float) -> list[Flowable]:
+    """Set a section that is one table, or says that nothing was recorded."""
+    return section(title, [RuleTable(columns, rows, width)] if rows else [para("Not recorded")], width)
+
+
+def _diagnoses(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (Column("Diagnosis", 74, strong=True), Column("ICD-10-CM", 24), Column("Note", 72))
+    return _table(
+        "Diagnoses", columns, [(each.name, words.told(each.code), each.note) for each in content.diagnoses], width
+    )
+
+
+def _baseline(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (Column("Measure", 22, strong=True), Column("Score", 18), Column("Band", 30), Column("Date", 24))
+    rows = [(each.measure, _score(each), words.told(each.band), words.day(each.taken_on)) for each in content.baseline]
+    half = (width - GAP) / 2
+    scores: list[Flowable] = [RuleTable(columns, rows, half)] if rows else [para("Not recorded")]
+    symptoms = items(content.target_symptoms) or [para("Not recorded")]
+    return side_by_side(under("Before treatment", scores), under("Target symptoms", symptoms), width)
+
+
+def _score(each: BaselineScore) -> str:
+    if each.score is None:
+        return words.NOT_RECORDED
+    return f"{each.score} of {each.highest}" if each.highest is not None else str(each.score)
+
+
+def _reasons(content: PlanContent, width: float) -> list[Flowable]:
+    pairs = (("Rationale", content.rationale), ("Strength of evidence", content.evidence))
+    return section("Why this treatment", [facts(pairs, width)], width)
+
+
+def _history(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (
+        Column("Treatment", 40, strong=True),
+        Column("Dose", 24),
+        Column("Duration", 26),
+        Column("Response", 54),
+        Column("Adequate trial", 26),
+    )
+    rows = [
+        (each.treatment, *map(words.told, (each.dose, each.duration, each.response)), ADEQUATE[each.adequate])
+        for each in content.history
+    ]
+    return _table("Treatment history", columns, rows, width)
+
+
+def _eligibility(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (Column("Open item", 70, strong=True), Column("What is done about it", 100))
+    rows = [(each.finding, words.told(each.mitigation)) for each in content.open_items]
+    parts: list[Flowable] = [RuleTable(columns, rows, width)] if rows else [para("No open items recorded")]
+    interactions = "; ".join(each.strip() for each in content.interactions if each.strip())
+    pairs = (("Allergies", content.patient.allergies), ("Interactions", interactions))
+    return section("Open items, allergies, interactions", [*parts, facts(pairs, width, before=7)], width)
+
+
+def _dosing(content: PlanContent, width: float) -> list[Flowable]:
+    dosing = content.dosing
+    by_weight = words.mg_per_kg(dosing.start_dose_mg_per_kg) if dosing.start_dose_mg_per_kg is not None else ""
+    start = [words.mg(dosing.start_dose_mg)] if dosing.start_dose_mg is not None else []
+    start += [part for part in (by_weight, dosing.weight_basis.strip()) if part]
+    count = str(dosing.session_count) if dosing.session_count is not None else ""
+    pairs = (
+        (
+            "Medicine, form, route",
+            ", ".join(each for each in (dosing.medicine, dosing.formulation, dosing.route) if each),
+        ),
+        ("Setting", dosing.setting),
+        ("First dose", ", ".join(start)),
+        ("Titration rule", dosing.titration_rule),
+        ("Largest step", words.mg(dosing.largest_step_mg) if dosing.largest_step_mg is not None else ""),
+        ("Ceiling", words.mg(dosing.ceiling_mg) if dosing.ceiling_mg is not None else ""),
+        ("Shortest interval", dosing.shortest_interval),
+        ("Planned sessions", ", ".join(each for each in (count, dosing.schedule) if each)),
+    )
+    return section("Medicine and doses", [facts(pairs, width)], width)
+
+
+def _course(content: PlanContent, width: float) -> list[Flowable]:
+    course = content.course
+    if course is None or course.is_empty():
+        return []
+    return section("Course so far", [ResponseChart(course, width), caption(course)], width)
+
+
+def _medications(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (
+        Column("Medicine", 48, strong=True),
+        Column("Dose", 34),
+        Column("On the day", 28, strong=True),
+        Column("Note", 60),
+    )
+    rows = [(each.name, words.told(each.dose), words.told(each.on_the_day), each.note) for each in content.medications]
+    return _table("Medicines on the day of treatment", columns, rows, width)
+
+
+def _therapy(content: PlanContent, width: float) -> list[Flowable]:
+    pairs = (
+        ("Approach", content.modality),
+        ("Preparation", content.preparation),
+        ("During the session", content.in_session),
+        ("Integration", content.integration),
+    )
+    return section("Psychotherapy", [facts(pairs, width)], width)
+
+
+def _measures(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (Column("Measure", 50, strong=True), Column("How often", 80), Column("Next due", 40))
+    rows = [(each.name, words.told(each.cadence), words.day(each.next_due)) for each in content.measures]
+    parts: list[Flowable] = [RuleTable(columns, rows, width)] if rows else [para("No measures recorded")]
+    stop = "; ".join(each.strip() for each in content.stop_rules if each.strip())
+    pairs = (
+        ("Response review", content.response_review),
+        ("Ending treatment", stop),
+        ("Maintenance", content.maintenance),
+    )
+    return section("Measures and review", [*parts, facts(pairs, width, before=7)], width)
+
+
+def _safety(content: PlanContent, width: float) -> list[Flowable]:
+    home = items(content.home_safety) or [para("Not recorded")]
+    worse = [*block(words.told(content.emergency))]
+    worse += [para(content.if_worse, lead="If things get worse:")] if content.if_worse.strip() else []
+    return side_by_side(under("Safety at home", home), under("In an emergency", worse), width)
+
+
+def _review(content: PlanContent, width: float) -> list[Flowable]:
+    pairs = (
+        ("Next review", words.long_day(content.review_on) if content.review_on else ""),
+        (f"{words.possessive('Patient')} acknowledgement", content.acknowledgement),
+    )
+    return section("Review", [facts(pairs, width)], width)
+
+
+def _team(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (Column("Name", 56, strong=True), Column("Role", 56), Column("Contact", 58))
+    return _table(
+        "Team", columns, [(each.name, words.told(each.role), words.told(each.contact)) for each in content.team], width
+    )

@@ -6,8 +6,8 @@ each cell once. A row higher than a third of a page goes on in a further row, so
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
@@ -110,7 +110,7 @@ class RuleTable(Flowable):
             wide = stringWidth(text, font, chosen.fontSize)
             if wide <= room:
                 return _Line(text, font, chosen.fontSize, wide)
-        paragraph = para(text, style)
+        paragraph = para(text, f"{style} right" if self.columns[number].right else style)
         paragraph.wrap(room, HIGHEST_ROW)
         return paragraph
 
@@ -175,7 +175,7 @@ class RuleTable(Flowable):
                     x + (width - cell.width if column.right else 0), top - PAD_ABOVE - cell.size, cell.text
                 )
             elif cell is not None:
-                cell.drawOn(canvas, x, top - PAD_ABOVE - cell.height)
+                cell.drawOn(canvas, x + (width - cell.width if column.right else 0), top - PAD_ABOVE - cell.height)
                 canvas.setFillColor(INK)
             x += width
 
@@ -204,6 +204,7 @@ def _height(cells: Sequence[_Cell]) -> float:
     return max(cell.height if isinstance(cell, Text) else leading for cell in cells) + PAD_ABOVE + PAD_BELOW
 
 
-def plain_columns(*columns: Column) -> tuple[Column, ...]:
-    """Return columns without heads."""
-    return tuple(replace(column, title="") for column in columns)
+def widest(texts: Iterable[str], *, strong: bool = False) -> float:
+    """Return the points that the longest of `texts` takes in a cell."""
+    style = STYLES["cell strong" if strong else "cell"]
+    return max((stringWidth(cleaned(text), style.fontName, style.fontSize) for text in texts), default=0.0)

@@ -52,6 +52,11 @@ def mg_per_kg(value: Decimal | None) -> str:
     return NOT_RECORDED if value is None else mg_per_kg_shown(value)
 
 
+def days(count: int | None) -> str:
+    """Write a number of days: "1 day", "2 days"."""
+    return NOT_RECORDED if count is None else f"{count}{NBSP}{'day' if count == 1 else 'days'}"
+
+
 def told(text: str) -> str:
     """Return `text`, or "Not recorded" where nothing was."""
     return text if text.strip() else "Not recorded"

@@ -63,7 +63,7 @@ def estimated_width(text: str, size: float, strong: bool) -> float:
     return len(text) * size * (0.56 if strong else 0.53)
 
 
-_LANE_LINES = {Lane.DOSE: 4.3, Lane.ACUTE: 4.3, Lane.INTEGRATION: 1.2}
+_LANE_LINES = {Lane.DOSE: 3.7, Lane.ACUTE: 2.9, Lane.INTEGRATION: 1.2}
 """Heights of the lower lanes, in lines of text; the scores take the rest."""
 
 
@@ -72,7 +72,7 @@ def laid_out(inputs: ChartInputs, size: ChartSize, lanes: Sequence[Lane], measur
     first, last = _span(inputs)
     text = size.text
     lower = [lane for lane in Lane if lane in lanes and lane is not Lane.SCORES]
-    axis, gap = 2.0 * text, 1.9 * text
+    axis, gap = 2.0 * text, 1.7 * text
     lines = {lane: _LANE_LINES[lane] * text for lane in lower}
     room = size.height - axis - sum(lines.values()) - gap * len(lower)
     squeeze = min(1.0, (size.height - axis) * 0.6 / (sum(lines.values()) + gap * len(lower) or 1.0))

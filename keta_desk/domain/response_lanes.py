@@ -77,9 +77,10 @@ def scores_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Sha
     """Draw grid, thresholds and both measures, named at their right end."""
     highest = 27.0 if any(point.score > 24 for point in (*inputs.phq9, *inputs.gad7)) else 24.0
     shapes: list[Shape] = []
+    crossed = {REMISSION_BELOW, (inputs.phq9_baseline or 0) / 2 or None} if inputs.phq9 else set()
     for value in range(0, 25, 5):
         y = scale.y(value, highest, Lane.SCORES)
-        shapes.append(Line("axis.line" if value == 0 else "grid", ((scale.left, y), (scale.right, y))))
+        shapes += [] if value in crossed else [Line("grid", ((scale.left, y), (scale.right, y)))]
         label = Label("axis.label", scale.left - 0.6 * scale.text, y + 0.35 * scale.text, str(value), "end", scale.text)
         shapes.append(label)
     if not inputs.phq9 and not inputs.gad7:
@@ -94,6 +95,8 @@ def scores_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Sha
 def _thresholds(inputs: ChartInputs, scale: Scale, highest: float) -> list[Shape]:
     """Draw response (half of the PHQ-9 baseline or less) and remission (under 5) as lines across."""
     shapes: list[Shape] = []
+    if not inputs.phq9:
+        return shapes
     if inputs.phq9_baseline:
         shapes.append(_across("response.line", inputs.phq9_baseline / 2, scale, highest))
     shapes.append(_across("remission.line", REMISSION_BELOW, scale, highest))

@@ -1,0 +1,129 @@
+"""The integration summary on paper (clinical-reference 8.5, design 12): the patient's own words first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable
+
+from keta_desk.documents import words
+from keta_desk.documents.chart import ResponseChart, caption
+from keta_desk.documents.content import Paper, Rendered, document_id
+from keta_desk.documents.layout import PageFrame, block, para, render
+from keta_desk.documents.parts import (
+    about_section,
+    heading_block,
+    items,
+    section,
+    side_by_side,
+    signature_section,
+    subtitle,
+    under,
+    voice,
+)
+from keta_desk.documents.summary_content import Commitment, IntegrationLine, SummaryContent
+from keta_desk.documents.tables import Column, RuleTable
+from keta_desk.domain.response_values import Lane
+
+__all__ = ["Commitment", "IntegrationLine", "SummaryContent", "integration_summary"]
+
+TITLE = "Integration summary"
+DONE = {True: "Done", False: "Not done", None: "Not known yet"}
+
+
+def integration_summary(content: SummaryContent, paper: Paper = Paper.A4) -> Rendered:
+    """Lay out the summary. Nothing is left away for want of room, and nothing is filled in that was not given."""
+    return render(TITLE, content, paper, lambda frame: _story(content, frame))
+
+
+def _story(content: SummaryContent, frame: PageFrame) -> list[Flowable]:
+    width = frame.text_width
+    return [
+        *heading_block(TITLE, subtitle(content.period, content.edition, versioned=False), content.patient, frame),
+        *_words(content, width),
+        *_response(content, width),
+        *_sessions(content, width),
+        *side_by_side(
+            under("What has changed", _list(content.changed)),
+            under("Still working on", _list(content.working_on)),
+            width,
+        ),
+        *section("Next steps", _list(content.next_steps), width),
+        *_deeper(content, width),
+        *signature_section(content.signatures, width),
+        *about_section(content.edition, width, document_id(content)),
+    ]
+
+
+def _list(texts: Sequence[str]) -> list[Flowable]:
+    return items(texts) or [para("Not recorded")]
+
+
+def _voices(texts: Sequence[str]) -> list[Flowable]:
+    return [voice(text) for text in texts if text.strip()] or [para("Not recorded")]
+
+
+def _words(content: SummaryContent, width: float) -> list[Flowable]:
+    whose = (
+        words.possessive(content.patient.called) if content.patient.called.strip() else words.possessive("the patient")
+    )
+    return section(f"In {whose} words", _voices(content.words), width)
+
+
+def _response(content: SummaryContent, width: float) -> list[Flowable]:
+    course = content.course
+    if course is None or course.is_empty():
+        return section("Response", [para("No scores or doses recorded")], width)
+    lanes = None if content.four_lanes else (Lane.SCORES, Lane.DOSE)
+    chart = ResponseChart(course, width, lanes)
+    return section("Response", [chart, caption(course, content.chart_note)], width)
+
+
+def _sessions(content: SummaryContent, width: float) -> list[Flowable]:
+    if not content.sessions:
+        return section("Integration sessions", [para("None recorded")], width)
+    heads = (
+        Column("No.", 9, strong=True),
+        Column("Held", 15.5),
+        Column("After", 16.5),
+        Column("Delay", 14.5),
+        Column("Theme and work", 118),
+    )
+    rows = [
+        (
+            str(line.number),
+            words.short_day(line.held_on),
+            words.mg(line.after_mg),
+            words.days(line.delay_days),
+            line.theme,
+        )
+        for line in content.sessions
+    ]
+    return section("Integration sessions", [RuleTable(heads, rows, width)], width)
+
+
+def _deeper(content: SummaryContent, width: float) -> list[Flowable]:
+    """Lay out what stands behind the first page: intentions, insights, patterns, what was agreed, risk."""
+    return [
+        *side_by_side(
+            under("Intentions", _list(content.intentions)),
+            under("Insights", _voices(content.insights)),
+            width,
+        ),
+        *side_by_side(under("Patterns", _list(content.patterns)), under("Triggers", _list(content.triggers)), width),
+        *_commitments(content, width),
+        *side_by_side(
+            under("Practices and skills", _list(content.practices)),
+            under("Risk review", block(words.told(content.risk_review))),
+            width,
+        ),
+        *section("Integration window", block(words.told(content.window)), width),
+    ]
+
+
+def _commitments(content: SummaryContent, width: float) -> list[Flowable]:
+    if not content.commitments:
+        return section("What was agreed", [para("None recorded")], width)
+    heads = (Column("Agreed", 17), Column("What", 118), Column("Done", 26, strong=True))
+    rows = [(words.short_day(each.agreed_on), each.what, DONE[each.done]) for each in content.commitments]
+    return section("What was agreed", [RuleTable(heads, rows, width)], width)
