@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import math
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -52,6 +53,17 @@ class Attempts:
         if began is not None:
             passed = min(passed, self._clock.monotonic_s() - began)
         return max(math.ceil(delay - passed), 0)
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Hold one try. Raises `WrongKey` (`vault.wait`) if it is too soon; a wrong key inside is counted."""
+        self.check()
+        try:
+            yield
+        except WrongKey:
+            self.failed()
+            raise
+        self.succeeded()
 
     def check(self) -> None:
         """Raise `WrongKey` (`vault.wait`) if it is too soon for another try."""

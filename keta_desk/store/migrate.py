@@ -127,9 +127,9 @@ def _copy(path: Path, fresh: Path, key: str) -> dict[str, int]:
     if disk.free_bytes(path.parent) < path.stat().st_size * 11 // 10:
         raise DiskFull("vault.disk-full")
     source = cipher.open_raw(path, key)
-    with closing(source), closing(cipher.create(fresh, key)) as target, cipher.plainly():
+    with closing(source), closing(cipher.create_copy(fresh, key)) as target, cipher.plainly():
         cipher.write_back(source)
-        source.backup(target)
+        cipher.fill(target, source)
         counts = row_counts(source)
         if row_counts(target) != counts or cipher.damage(target):
             raise VaultDamaged("vault.damaged-page")

@@ -12,7 +12,6 @@ from keta_desk.domain.passphrases import passphrase_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Passphrase, ReadOnly, RecoveryKey, WrongKey
 from keta_desk.store import header, keys
-from keta_desk.store.attempts import Attempts
 from keta_desk.store.header import DEVICE, PASSPHRASE, RECOVERY, Header, Slot
 from keta_desk.store.keys import Cost, RootKey
 
@@ -31,22 +30,19 @@ class DeviceSecret:
 AnySecret = Passphrase | RecoveryKey | DeviceSecret
 
 
-def unlocked(head: Header, secret: AnySecret, attempts: Attempts, user_id: str = "") -> tuple[RootKey, str]:
+def unlocked(head: Header, secret: AnySecret, user_id: str = "") -> tuple[RootKey, str]:
     """Return the root key and the user whose slot gave it; `user_id` narrows the search to one user's slots.
 
     Raises:
-        WrongKey: nothing opens with this secret (`vault.wrong-…`), or it is too soon to try again (`vault.wait`).
+        WrongKey: nothing opens with this secret (`vault.wrong-…`).
         RuleBroken: the recovery key holds a typing error.
         VaultDamaged: a slot opened, but the header is not what was written.
     """
     match secret:
         case Passphrase():
-            attempts.check()
             found = _first(_of(head, PASSPHRASE, user_id), head.vault_id, secret)
             if found is None:
-                attempts.failed()
                 raise WrongKey("vault.wrong-passphrase")
-            attempts.succeeded()
         case RecoveryKey():
             found = _opened_by(_of(head, RECOVERY, ""), head.vault_id, keys.recovery_kek(keys.as_typed(secret)))
             if found is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import weakref
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,7 +30,7 @@ from keta_desk.domain.record import (
     VaultDamaged,
     WrongKey,
 )
-from keta_desk.store import cipher, disk, header, keys, migrate, slots, swap
+from keta_desk.store import cipher, disk, header, keys, migrate, slots, snapshot, swap
 from keta_desk.store.attempts import Attempts
 from keta_desk.store.header import Header
 from keta_desk.store.keyring_cache import PATIENCE_S, KeyringCache
@@ -220,7 +220,7 @@ def create_vault(
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
-    return _opened(folder, root, user_id, VaultLock(folder), clock), recovery
+    return open_with(folder, root, user_id, VaultLock(folder), clock), recovery
 
 
 def open_vault(folder: Path, secret: AnySecret, *, clock: Clock, user_id: str = "") -> Vault:
@@ -240,11 +240,13 @@ def open_vault(folder: Path, secret: AnySecret, *, clock: Clock, user_id: str = 
     lock = VaultLock(folder)
     try:
         header.sweep(folder)
+        snapshot.sweep(folder)
         swap.finish(folder)
         head = header.read(folder)
         cipher.check_file(folder / head.database)
-        root, user = slots.unlocked(head, secret, Attempts(folder, clock), user_id)
-        return _opened(folder, root, user, lock, clock)
+        with Attempts(folder, clock).turn() if isinstance(secret, Passphrase) else nullcontext():
+            root, user = slots.unlocked(head, secret, user_id)
+        return open_with(folder, root, user, lock, clock)
     except BaseException:
         lock.release()
         raise
@@ -325,7 +327,8 @@ def _build(folder: Path, head: Header, root: RootKey, recovery: RecoveryKey, ide
     header.write(folder, head, root)
 
 
-def _opened(folder: Path, root: RootKey, user_id: str, lock: VaultLock, clock: Clock) -> Vault:
+def open_with(folder: Path, root: RootKey, user_id: str, lock: VaultLock, clock: Clock) -> Vault:
+    """Open a locked vault whose root key is known already; raises what `open_vault` raises about the files."""
     head = header.read(folder)
     head.check_mac(root)
     _make_ready(folder / head.database, head, root)

@@ -1,0 +1,119 @@
+"""Checks of a whole vault, and of a backup without restoring it (security.md 7.4, 8.4, D11)."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import closing
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from keta_desk.domain.backups import Cancel, Progress, Stage, VerifyReport
+from keta_desk.domain.clock import Clock
+from keta_desk.domain.problems import Problem
+from keta_desk.domain.record import Passphrase, RecoveryKey, Secret
+from keta_desk.store import backup_file, cipher, disk, keys, manifest, migrate, slots
+from keta_desk.store.backup_file import Inside
+from keta_desk.store.keys import RootKey
+from keta_desk.store.vault import Vault, open_vault
+from keta_desk.store.watch import Watch
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+
+def verify_vault(folder: Path, secret: Secret, *, clock: Clock, deep: bool = False) -> VerifyReport:
+    """Open the vault, check it, close it. Raises what `open_vault` raises."""
+    vault = open_vault(folder, secret, clock=clock)
+    try:
+        return verify_open(vault, deep=deep)
+    finally:
+        vault.close()
+
+
+def verify_open(vault: Vault, *, deep: bool = False) -> VerifyReport:
+    """Check an open vault: audit chain and head record; with `deep` also every page and every trigger."""
+    from keta_desk.store import chain
+
+    findings = [Problem(vault.read_only_because)] if vault.read_only_because else []
+    counts: dict[str, int] = {}
+    with closing(vault.raw()) as raw, cipher.plainly():
+        if deep:
+            cipher.write_back(raw)
+            findings += [Problem(code) for code in cipher.damage(raw)]
+        if not findings or not deep:
+            findings += chain.verify(raw.execute, vault.audit_key)
+            findings += _trigger_problems(raw) if deep else []
+            counts = migrate.row_counts(raw)
+        seq = chain.last(raw.execute).seq
+    return VerifyReport(ok=not findings, findings=tuple(findings), counts=counts, audit_seq=seq)
+
+
+def verify_backup(
+    path: Path,
+    secret: Secret,
+    *,
+    deep: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+) -> VerifyReport:
+    """Read a backup to its end and check all of it; with `deep` also every page of the database inside.
+
+    The database is laid out in a temporary folder for that, encrypted as it is.
+
+    Raises:
+        BadFile: it is no backup, or any bit of it is not what was written.
+        WrongKey: the secret does not open it.
+        TooNew: a newer KetaDesk made it.
+    """
+    with tempfile.TemporaryDirectory(prefix="ketadesk-") as folder:
+        database = Path(folder) / backup_file.DATABASE
+        with database.open("xb") as sink:
+            inside, root = read(path, secret, sink=sink if deep else None, watch=Watch(progress, cancelled))
+        findings = look_inside(database, inside, root) if deep else []
+    said = inside.manifest
+    return VerifyReport(not findings, tuple(findings), said.rows, said.made_at, said.head_seq)
+
+
+def read(path: Path, secret: Secret, *, sink: IO[bytes] | None, watch: Watch) -> tuple[Inside, RootKey]:
+    """Decrypt a backup to its end with passphrase or recovery key, and prove that its own vault made it."""
+    outer = backup_file.read_outer(path)
+    step = watch.bytes(Stage.VERIFY, outer.payload.size)
+    with disk.plainly(path.parent):
+        inside = backup_file.read_inside(outer, _identity(outer.identity, secret), step=step, sink=sink)
+    root, _ = slots.unlocked(inside.header, secret)
+    manifest.check_mac(inside.manifest_content, root)
+    return inside, root
+
+
+def look_inside(database: Path, inside: Inside, root: RootKey) -> list[Problem]:
+    """Check the database of a backup: pages, audit chain, and that it holds what the manifest says."""
+    from keta_desk.store import chain
+
+    said = inside.manifest
+    with closing(cipher.open_raw(database, inside.key)) as raw, cipher.plainly():
+        findings = [Problem(code) for code in cipher.damage(raw)]
+        if findings:
+            return findings
+        findings = chain.verify(raw.execute, root.derive("audit"))
+        last = chain.last(raw.execute)
+        if (last.seq, last.mac) != (said.head_seq, said.head_mac) or migrate.row_counts(raw) != dict(said.rows):
+            findings.append(Problem("backup.other-contents"))
+    return findings
+
+
+def _identity(locked: str, secret: Secret) -> str:
+    match secret:
+        case Passphrase():
+            return keys.opened_identity(locked, secret)
+        case RecoveryKey():
+            return keys.as_typed(secret).text
+
+
+def _trigger_problems(raw: Connection) -> list[Problem]:
+    """Compare the triggers with those that the migrations make in an empty database."""
+    with tempfile.TemporaryDirectory(prefix="ketadesk-") as folder:
+        fresh = cipher.create(Path(folder) / "schema.db", "0" * 64)
+        with closing(fresh):
+            migrate.upgrade(fresh, migrate.current(raw) or "head")
+            expected = migrate.triggers(fresh)
+    return [] if migrate.triggers(raw) == expected else [Problem("vault.triggers-changed")]

@@ -1,0 +1,98 @@
+"""A consistent copy of the open database under a fresh key, while work on it goes on (security.md 7.1)."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import zlib
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from keta_desk.domain.backups import Stage
+from keta_desk.domain.ids import Entropy, random_token
+from keta_desk.domain.record import VaultDamaged
+from keta_desk.store import cipher, migrate
+from keta_desk.store.archive import CHUNK
+from keta_desk.store.watch import Watch
+
+if TYPE_CHECKING:
+    from keta_desk.store.vault import Vault
+
+STAGING = "staging-"
+"""How everything begins that may be removed from a vault's folder whenever nobody has the vault open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A copy of the database at one moment, and what it holds."""
+
+    path: Path
+    key: str
+    size: int
+    sha256: str
+    crc: int
+    revision: str
+    rows: Mapping[str, int]
+    head_seq: int
+    head_mac: str
+
+
+def take(vault: Vault, watch: Watch, entropy: Entropy = os.urandom) -> Snapshot:
+    """Copy the database into the vault's folder under a fresh key; the caller removes the file.
+
+    Raises:
+        Cancelled: the clinician stopped it; nothing is left.
+        DiskFull: there is no room; nothing is left.
+        VaultDamaged: a page of the database is damaged.
+    """
+    from keta_desk.store import chain
+
+    path = vault.folder / f"{STAGING}{random_token(4, entropy)}.db"
+    key = random_token(32, entropy)
+
+    try:
+        with closing(vault.raw()) as source, closing(cipher.create_copy(path, key)) as copy, cipher.plainly():
+            source.execute("BEGIN")
+            head = chain.last(source.execute)
+            rows, revision = migrate.row_counts(source), migrate.current(source) or ""
+            cipher.fill(copy, source, watch.pages(Stage.SNAPSHOT))
+            source.rollback()
+        size = path.stat().st_size
+        if size == 0 or size % cipher.PAGE:
+            raise VaultDamaged("vault.damaged-page")
+        sha256, crc = sums(path)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return Snapshot(path, key, size, sha256, crc, revision, rows, head.seq, head.mac)
+
+
+def sums(path: Path) -> tuple[str, int]:
+    """Return SHA-256 (hex) and CRC-32 of a file, both at once: neither holds the interpreter's lock."""
+    with ThreadPoolExecutor(2) as pool:
+        sha256, crc = pool.submit(_sha256, path), pool.submit(_crc, path)
+        return sha256.result(), crc.result()
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a backup that was killed left in a vault's folder; nobody else may have the vault open."""
+    for left in folder.glob(f"{STAGING}*"):
+        if left.is_file():
+            left.unlink(missing_ok=True)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _crc(path: Path) -> int:
+    crc = 0
+    with path.open("rb") as file:
+        while piece := file.read(CHUNK):
+            crc = zlib.crc32(piece, crc)
+    return crc
