@@ -13,6 +13,7 @@ from keta_desk.domain.ids import ClinicianId, random_token
 from keta_desk.domain.people import Clinic, Clinician, Paper
 
 if TYPE_CHECKING:
+    from keta_desk.cli.house import Shot
     from keta_desk.domain.backups import RestoreReport, VerifyReport
     from keta_desk.domain.record import RecoveryKey, Secret
     from keta_desk.store.keys import Cost
@@ -34,9 +35,10 @@ def doors(clock: Clock | None = None, *, cost: Cost | None = None) -> Doors:
 
 def run(arguments: Sequence[str]) -> int:
     """Run the program: a command where one is named, otherwise the window. Returns the exit status."""
+    from keta_desk.cli.house import House
     from keta_desk.cli.main import main
 
-    return main(arguments, doors(), window)
+    return main(arguments, House(doors, window, pictures, cipher_version))
 
 
 def window(vault: Path | None, *, locked: bool = False) -> int:
@@ -44,6 +46,21 @@ def window(vault: Path | None, *, locked: bool = False) -> int:
     from keta_desk.ui.application import run_window
 
     return run_window(doors(), vault, relock=relock, locked=locked)
+
+
+def pictures(ways: Doors, vault: Path, passphrase: str, shot: Shot) -> list[Path]:
+    """Take a picture of every screen of a vault, offscreen."""
+    raise NotImplementedError
+
+
+def cipher_version() -> str:
+    """Return the version of SQLCipher that encrypts the vaults, such as `4.12.0 community`."""
+    from contextlib import closing
+
+    from sqlcipher3 import dbapi2
+
+    with closing(dbapi2.connect(":memory:")) as connection:
+        return str(connection.execute("PRAGMA cipher_version").fetchone()[0])
 
 
 def relock(vault: Path) -> None:
@@ -104,12 +121,12 @@ class _Ways:
         return verify_vault(folder, secret, clock=self._clock, deep=deep)
 
     def verify_backup(self, backup: Path, secret: Secret, deep: bool) -> VerifyReport:
-        from keta_desk.store.copies import verify_backup
+        from keta_desk.store.health import verify_backup
 
-        return verify_backup(backup, secret, clock=self._clock, deep=deep)
+        return verify_backup(backup, secret, deep=deep)
 
     def restore(self, backup: Path, to: Path, secret: Secret) -> RestoreReport:
-        from keta_desk.store.copies import restore
+        from keta_desk.store.restore import restore
 
         return restore(backup, to, secret, clock=self._clock)
 

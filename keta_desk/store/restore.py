@@ -10,7 +10,7 @@ from keta_desk.domain.backups import Cancel, Progress, RestoreReport, Stage
 from keta_desk.domain.clock import Clock
 from keta_desk.domain.ids import random_token
 from keta_desk.domain.record import BadFile, DiskFull, Secret
-from keta_desk.store import checkup, cipher, disk, header
+from keta_desk.store import cipher, disk, header, health
 from keta_desk.store.backup_file import Inside
 from keta_desk.store.keys import RootKey
 from keta_desk.store.lockfile import VaultLock
@@ -71,8 +71,8 @@ def _lay_out(backup: Path, staging: Path, secret: Secret, clock: Clock, watch: W
     """Make the whole vault in `staging`, and open it once to prove it and to write its head record."""
     path = staging / _SNAPSHOT
     with path.open("xb") as sink:
-        inside, root = checkup.read(backup, secret, sink=sink, watch=watch)
-    if findings := checkup.look_inside(path, inside, root):
+        inside, root = health.read(backup, secret, sink=sink, watch=watch)
+    if findings := health.look_inside(path, inside, root):
         raise BadFile("backup.damaged-inside", what=findings[0].code)
     _rekey(path, staging / inside.header.database, inside, root, watch)
     for ending in ("", "-wal", "-shm"):
