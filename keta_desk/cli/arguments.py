@@ -1,0 +1,188 @@
+"""The command line: which commands there are, and what each takes.
+
+No option takes a secret itself (decision 16): only the name of a file that holds it, or `-` for standard input.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from keta_desk.cli.house import House
+
+ABOUT = """\
+keta-desk [VAULT] opens the window; the commands below do the same work without one.
+A passphrase is read from --passphrase-file (its first line; - is standard input) or asked for at the terminal;
+it is never taken as an argument or from the environment."""
+MAYBE_A_SECRET = re.compile(r"--?(pass|recovery|key|secret|pw)", re.IGNORECASE)
+
+
+class _Parser(ArgumentParser):
+    """Refuses without repeating what it was given, for that may be a passphrase in the wrong place."""
+
+    def error(self, message: str) -> NoReturn:
+        if message.startswith("unrecognized arguments"):
+            message = "there is an argument too many"
+            if any(MAYBE_A_SECRET.match(given) for given in sys.argv[1:]):
+                message += "; a passphrase or recovery key comes from a file, never as an argument"
+        self.exit(2, f"{self.format_usage()}{self.prog}: {message}\n")
+
+
+if TYPE_CHECKING:
+    Commands = _SubParsersAction[_Parser]
+
+
+def parser() -> ArgumentParser:
+    """Return the reader of the command line; what it reads has a `run` to be called."""
+    top = _Parser(prog="keta-desk", description=ABOUT, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False)
+    commands: Commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    for declare in (_demo, _create, _import, _patients, _print, _backup, _verify, _restore, _shots, _sample, _version):
+        declare(commands)
+    return top
+
+
+def chart(text: str) -> int:
+    """Read a chart number, as `KD-0042` or `42`."""
+    found = re.fullmatch(r"(?:kd-?)?(\d{1,9})", text.strip(), re.IGNORECASE | re.ASCII)
+    if found is None:
+        raise ArgumentTypeError("a chart number looks like KD-0042")
+    return int(found[1])
+
+
+def pixels(text: str) -> tuple[int, int]:
+    """Read the size of a window, as `1440x900`."""
+    found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text, re.ASCII)
+    if found is None:
+        raise ArgumentTypeError("a size looks like 1440x900")
+    return int(found[1]), int(found[2])
+
+
+def path(text: str) -> Path:
+    """Read the name of a file or folder; an empty name or one with a zero byte is none."""
+    if not text or "\0" in text:
+        raise ArgumentTypeError("a file or folder has a name")
+    return Path(text)
+
+
+def _command(commands: Commands, name: str, does: str, run: str) -> ArgumentParser:
+    """Declare a command; the function that does it is imported when it is called."""
+    module, _, function = run.partition(":")
+
+    def call(told: Namespace, house: House) -> int:
+        done: Callable[[Namespace, House], int] = getattr(import_module(f"keta_desk.cli.{module}"), function)
+        return done(told, house)
+
+    made = commands.add_parser(name, help=does, description=does, allow_abbrev=False)
+    made.set_defaults(run=call)
+    return made
+
+
+def _demo(commands: Commands) -> None:
+    made = _command(commands, "demo", "build an invented clinic, do the main job on it, and show it", "demo:run")
+    made.add_argument("--out", type=path, default=Path("demo"), metavar="DIR", help="where it is built (demo)")
+    made.add_argument("--no-window", action="store_true", help="leave papers, backup and pictures only")
+
+
+def _create(commands: Commands) -> None:
+    made = _command(commands, "create", "make a vault and print its recovery sheet", "vaults:create")
+    made.add_argument("vault", type=path, metavar="VAULT")
+    _passphrase(made)
+    made.add_argument("--recovery-out", type=path, required=True, metavar="F.pdf", help="the sheet that opens it, too")
+    made.add_argument("--clinic", default="My practice", metavar="NAME")
+    made.add_argument("--user", default="Clinician", metavar="NAME")
+
+
+def _import(commands: Commands) -> None:
+    made = _command(commands, "import", "bring in FHIR R4 bundles, one patient each", "charts:bring_in")
+    made.add_argument("vault", type=path, metavar="VAULT")
+    made.add_argument("files", type=path, nargs="+", metavar="FILE")
+    _passphrase(made)
+    made.add_argument("--dry-run", action="store_true", help="say what would come in; write nothing")
+    _json(made)
+
+
+def _patients(commands: Commands) -> None:
+    made = _command(commands, "patients", "list patients", "charts:list_patients")
+    made.add_argument("vault", type=path, metavar="VAULT")
+    _passphrase(made)
+    made.add_argument("--find", default="", metavar="TEXT", help="name parts, chart number, phone or birth date")
+    _json(made)
+
+
+def _print(commands: Commands) -> None:
+    made = _command(commands, "print", "make a document from a chart", "charts:print_document")
+    made.add_argument("vault", type=path, metavar="VAULT")
+    made.add_argument("kind", choices=("treatment-plan", "integration-summary"))
+    made.add_argument("--patient", type=chart, required=True, metavar="CHART", help="chart number, KD-0042 or 42")
+    made.add_argument("--out", type=path, required=True, metavar="F.pdf")
+    _passphrase(made)
+    made.add_argument("--paper", choices=("a4", "letter"), default=None)
+    _json(made)
+
+
+def _backup(commands: Commands) -> None:
+    made = _command(commands, "backup", "write a verified, encrypted backup", "vaults:back_up")
+    made.add_argument("vault", type=path, metavar="VAULT")
+    made.add_argument("--to", type=path, required=True, metavar="DIR")
+    _passphrase(made)
+    _json(made)
+
+
+def _verify(commands: Commands) -> None:
+    made = _command(commands, "verify", "check a vault or a backup", "vaults:verify")
+    made.add_argument("place", type=path, metavar="VAULT|BACKUP")
+    _secret(made)
+    made.add_argument("--deep", action="store_true", help="open it and look at every row and every audit entry")
+    _json(made)
+
+
+def _restore(commands: Commands) -> None:
+    made = _command(commands, "restore", "make a vault from a backup, at a new place", "vaults:restore")
+    made.add_argument("backup", type=path, metavar="BACKUP")
+    made.add_argument("--to", type=path, required=True, metavar="VAULT")
+    _secret(made)
+    _json(made)
+
+
+def _shots(commands: Commands) -> None:
+    made = _command(commands, "shots", "take pictures of the screens, of the sample clinic or a vault", "pictures:take")
+    made.add_argument("vault", type=path, nargs="?", metavar="VAULT")
+    _passphrase(made)
+    made.add_argument("--out", type=path, required=True, metavar="DIR")
+    made.add_argument("--theme", choices=("light", "dark"), default="light")
+    made.add_argument("--size", type=pixels, default=(1440, 900), metavar="1440x900")
+    made.add_argument("--scale", type=int, choices=(1, 2), default=1)
+
+
+def _sample(commands: Commands) -> None:
+    made = _command(commands, "sample", "build the invented clinic only", "demo:sample")
+    made.add_argument("--out", type=path, required=True, metavar="DIR")
+    made.add_argument("--patients", type=int, choices=range(1, 501), default=40, metavar="N")
+    made.add_argument("--seed", type=int, default=7, metavar="N")
+
+
+def _version(commands: Commands) -> None:
+    made = _command(commands, "version", "say which version this is, and of what it is made", "version:tell")
+    _json(made)
+
+
+def _passphrase(made: ArgumentParser) -> None:
+    made.add_argument("--passphrase-file", metavar="F", help="its first line is the passphrase; - is standard input")
+
+
+def _secret(made: ArgumentParser) -> None:
+    either = made.add_mutually_exclusive_group()
+    either.add_argument("--passphrase-file", metavar="F", help="its first line is the passphrase; - is standard input")
+    either.add_argument("--recovery-file", metavar="F", help="a text file that holds the recovery key")
+
+
+def _json(made: ArgumentParser) -> None:
+    made.add_argument("--json", action="store_true", help="print one JSON object")

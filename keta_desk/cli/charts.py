@@ -1,0 +1,155 @@
+"""Commands on charts: list patients, and print a document."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+
+from keta_desk.cli import secret_input, telling
+from keta_desk.cli.house import House
+from keta_desk.desk import Desk
+from keta_desk.domain.documents import DocumentKind, Printed
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.patients import chart_label
+from keta_desk.domain.people import Paper
+from keta_desk.domain.quantities import mg_shown, ug_to_mg
+from keta_desk.domain.record import DiskFull, Gone, NotWritable
+from keta_desk.queries import patients, practice
+from keta_desk.queries.patients import PatientLine
+
+MOST = 10_000
+
+
+def list_patients(told: Namespace, house: House) -> int:
+    """List patients by name; without --find those who were discharged stay out."""
+    desk = house.doors().unlock(told.vault, secret_input.passphrase(told.passphrase_file))
+    try:
+        found = desk.ask(patients.find, told.find, now=desk.clock.now(), limit=MOST)
+        zone = desk.ask(practice.zone)
+    finally:
+        desk.close()
+    if told.json:
+        telling.one_object({"done": True, "patients": [_as_object(line) for line in found]})
+        return telling.DONE
+    head = ("Chart", "Name", "Born", "Stage", "Last dose", "On", "PHQ-9", "Next", "At")
+    telling.table(head, [_row(line, line.next_at and line.next_at.astimezone(zone)) for line in found])
+    telling.line(f"{len(found)} patient{'' if len(found) == 1 else 's'}")
+    return telling.DONE
+
+
+def print_document(told: Namespace, house: House) -> int:
+    """Make a document from a chart and write it to a file; an existing file is replaced only if it is a PDF."""
+    from keta_desk.use_cases import documents
+
+    _check_target(told.out)
+    desk = house.doors().unlock(told.vault, secret_input.passphrase(told.passphrase_file))
+    try:
+        patient_id = chart_of(desk, told.patient)
+        paper = Paper(told.paper) if told.paper else desk.ask(practice.clinic).paper
+        printed = desk.do(documents.print_document, patient_id, DocumentKind(told.kind), paper=paper)
+    finally:
+        desk.close()
+    put_down(printed.pdf, told.out)
+    for where, letters in printed.undrawable:
+        telling.note("cli.letters-missing", where=where, letters=letters)
+    _tell_printed(printed, told)
+    return telling.DONE
+
+
+def chart_of(desk: Desk, chart_number: int) -> PatientId:
+    """Return the patient with a chart number.
+
+    Raises:
+        Gone: there is none.
+    """
+    person = desk.ask(patients.by_chart_number, chart_number)
+    if person is None:
+        raise Gone("cli.no-such-chart", chart=chart_label(chart_number))
+    return person.id
+
+
+def put_down(pdf: bytes, path: Path) -> None:
+    """Write a document to its place: the old one stands, or the new one, never a half.
+
+    Raises:
+        NotWritable, DiskFull: the place does not take it.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with beside.open("xb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        if error.errno == 28:
+            raise DiskFull("disk.full", place=str(path.parent)) from error
+        raise NotWritable("cli.file-not-writable", file=str(path)) from error
+
+
+def _check_target(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise NotWritable("cli.file-not-writable", file=str(path))
+    if path.is_dir() or (path.is_file() and path.stat().st_size and not _is_pdf(path)):
+        raise NotWritable("cli.file-there", file=str(path))
+
+
+def _is_pdf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(5) == b"%PDF-"
+
+
+def _tell_printed(printed: Printed, told: Namespace) -> None:
+    if told.json:
+        telling.one_object(
+            {
+                "done": True,
+                "file": told.out,
+                "kind": printed.kind,
+                "number": printed.number,
+                "pages": printed.page_count,
+                "fingerprint": printed.fingerprint,
+                "undrawable": [{"where": where, "letters": letters} for where, letters in printed.undrawable],
+            }
+        )
+        return
+    pages = f"{printed.page_count} page{'' if printed.page_count == 1 else 's'}"
+    telling.line(f"{told.out}: {pages}, version {printed.number}, fingerprint {printed.fingerprint}")
+
+
+def _row(line: PatientLine, next_at: object) -> tuple[object, ...]:
+    return (
+        chart_label(line.chart_number),
+        line.name,
+        line.birth_date,
+        f"{line.stage} {line.stage_note}".strip(),
+        None if line.last_dose_ug is None else mg_shown(ug_to_mg(line.last_dose_ug)),
+        line.last_dose_on,
+        _course(line.phq9),
+        line.next_kind,
+        next_at,
+    )
+
+
+def _course(totals: tuple[int, ...]) -> str:
+    if len(totals) < 2:
+        return "".join(map(str, totals))
+    return f"{totals[-1]} from {totals[0]}"
+
+
+def _as_object(line: PatientLine) -> dict[str, object]:
+    return {
+        "chart": chart_label(line.chart_number),
+        "name": line.name,
+        "birth_date": line.birth_date,
+        "stage": line.stage,
+        "stage_note": line.stage_note,
+        "last_dose_mg": None if line.last_dose_ug is None else ug_to_mg(line.last_dose_ug),
+        "last_dose_on": line.last_dose_on,
+        "phq9": list(line.phq9),
+        "next_kind": line.next_kind,
+        "next_at": line.next_at,
+        "flag": line.flag,
+    }

@@ -1,0 +1,58 @@
+"""What the commands are handed by the roof: the doors into a vault, the window, and the pictures of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from keta_desk.desk import Doors
+    from keta_desk.domain.clock import Clock
+
+
+class OpenDoors(Protocol):
+    """Makes the ways into a vault for a clock; None is the clock of this computer."""
+
+    def __call__(self, clock: Clock | None = None) -> Doors: ...
+
+
+class OpenWindow(Protocol):
+    """Opens the window and returns the exit status once it is closed."""
+
+    def __call__(self, vault: Path | None, *, locked: bool = False) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """How the pictures of the screens are to be taken."""
+
+    out: Path
+    theme: str
+    width: int
+    height: int
+    scale: int
+
+
+class TakePictures(Protocol):
+    """Opens a vault offscreen, goes through its screens and returns the pictures it took."""
+
+    def __call__(self, ways: Doors, vault: Path, passphrase: str, shot: Shot) -> list[Path]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The house as a command sees it."""
+
+    doors: OpenDoors
+    window: OpenWindow
+    pictures: TakePictures
+    cipher_version: Callable[[], str]
+
+    def no_window_because(self) -> str:
+        """Return the code of what stands in the way of a window here, or ''."""
+        has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+        return "cli.no-display" if sys.platform.startswith("linux") and not has_display else ""

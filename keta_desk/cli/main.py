@@ -1,0 +1,117 @@
+"""The program without pixels: a command where one is named, otherwise the window.
+
+Exit status: 0 done, 1 refused (one sentence on standard error), 2 not understood, 70 a bug, 130 stopped by Ctrl+C.
+Only the standard library is imported before the window opens; a command imports what it needs.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from keta_desk.cli.house import House
+
+COMMANDS = (
+    "demo", "create", "import", "patients", "print", "backup", "verify", "restore", "shots", "sample", "version",
+)  # fmt: skip
+REFUSED, USAGE, BUG, STOPPED = 1, 2, 70, 130
+
+
+def main(arguments: Sequence[str], house: House) -> int:
+    """Run a command, or open the window where none is named; return the exit status."""
+    try:
+        if _asks_for_the_window(arguments):
+            return _window(list(arguments), house)
+        return _command(list(arguments), house)
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        return STOPPED
+    except BrokenPipeError:
+        return _nobody_listens()
+    except Exception as error:
+        return _bug(error)
+
+
+def _asks_for_the_window(arguments: Sequence[str]) -> bool:
+    """`keta-desk`, `keta-desk VAULT`, and what the program says to itself when it locks: `--locked VAULT`."""
+    if len(arguments) == 2 and arguments[0] == "--locked":
+        return True
+    return not arguments or (len(arguments) == 1 and arguments[0] not in COMMANDS and arguments[0][:1] != "-")
+
+
+def _window(arguments: list[str], house: House) -> int:
+    locked = arguments[:1] == ["--locked"]
+    vault = Path(arguments[-1]) if arguments else None
+    code = house.no_window_because()
+    if vault is not None and not locked and not vault.exists():
+        code = "cli.no-such-command"
+    if code:
+        from keta_desk.cli.telling import refusal
+
+        refusal(code, {"name": arguments[-1] if arguments else ""})
+        return USAGE if code == "cli.no-such-command" else REFUSED
+    try:
+        return house.window(vault, locked=locked)
+    except ImportError as error:
+        return _qt_does_not_load(error)
+
+
+def _qt_does_not_load(error: ImportError) -> int:
+    """Name the system library that Qt misses; anything else that cannot be imported is a fault of ours."""
+    from keta_desk.cli.telling import refusal
+
+    library, missing, _ = str(error).partition(": cannot open shared object file")
+    if not missing:
+        raise error
+    refusal("cli.qt-library", {"library": library})
+    return REFUSED
+
+
+def _command(arguments: list[str], house: House) -> int:
+    from keta_desk.cli import arguments as command_line
+    from keta_desk.cli import telling
+    from keta_desk.diagnostics import leave_no_core, start_log
+    from keta_desk.domain.problems import Trouble
+    from keta_desk.settings import log_folder
+
+    telling.never_fail_on_a_letter()
+    leave_no_core()
+    start_log(log_folder())
+    try:
+        told: Namespace = command_line.parser().parse_args(arguments)
+    except SystemExit as done:
+        return int(done.code or 0)
+    try:
+        status = telling.Status(told.run(told, house))
+        sys.stdout.flush()
+    except Trouble as trouble:
+        telling.refusal(trouble.code, trouble.facts, as_json=bool(getattr(told, "json", False)))
+        return USAGE if trouble.code in telling.USAGE_CODES else REFUSED
+    return status
+
+
+def _nobody_listens() -> int:
+    """Whoever read our output has gone (`keta-desk patients … | head`): nothing more can be said; nothing is wrong."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _bug(error: Exception) -> int:
+    """Say which class of error came from where. Its words may quote a chart, so they are not shown (rule 11)."""
+    import logging
+
+    from keta_desk.diagnostics import said
+
+    if logging.getLogger().handlers:  # without one of ours, the library would print the words of the error
+        logging.getLogger(__name__).critical("a command broke", exc_info=error)
+    sys.stderr.write(
+        f"KetaDesk broke off at a fault of its own ({said(error)}). Nothing about a patient stands in this line.\n"
+    )
+    return BUG
