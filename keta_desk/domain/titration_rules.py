@@ -256,19 +256,16 @@ def _tolerability_problems(last: LastSession, limits: DoseLimits) -> Iterator[Pr
 
 
 def _points_the_right_way(decision: Decision, from_mg: Decimal | None, to_mg: Decimal | None) -> bool:
-    match decision:
-        case Decision.PAUSE | Decision.STOP:
-            return to_mg is None
-        case Decision.CHANGE_ROUTE:
-            return to_mg is not None
-        case Decision.CHANGE_INTERVAL:
-            return to_mg is None or to_mg == from_mg
-        case Decision.INCREASE:
-            return to_mg is not None and (from_mg is None or to_mg > from_mg)
-        case Decision.HOLD:
-            return to_mg is not None and (from_mg is None or to_mg == from_mg)
-        case Decision.DECREASE:
-            return to_mg is not None and from_mg is not None and to_mg < from_mg
+    if to_mg is None:
+        return decision in {Decision.PAUSE, Decision.STOP, Decision.CHANGE_INTERVAL}
+    fits = {
+        Decision.INCREASE: from_mg is None or to_mg > from_mg,
+        Decision.HOLD: from_mg is None or to_mg == from_mg,
+        Decision.DECREASE: from_mg is not None and to_mg < from_mg,
+        Decision.CHANGE_ROUTE: True,
+        Decision.CHANGE_INTERVAL: to_mg == from_mg,
+    }
+    return fits.get(decision, False)
 
 
 def _softened(problem: Problem) -> Problem:

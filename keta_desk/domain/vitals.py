@@ -6,10 +6,11 @@ The limits are handed in; they come from `resources/reference/limits.toml` (clin
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from enum import StrEnum
+from operator import ge, gt, le, lt
 
 from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.quantities import NO_BREAK_SPACE, plain, rounded
@@ -40,6 +41,14 @@ class Level(StrEnum):
     ALERT = "alert"
     URGENT = "urgent"
     CRITICAL = "critical"
+
+
+_CROSSINGS: Mapping[Crossing, Callable[[int, int], bool]] = {
+    Crossing.ABOVE: gt,
+    Crossing.AT_LEAST: ge,
+    Crossing.BELOW: lt,
+    Crossing.AT_MOST: le,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,15 +93,7 @@ class VitalLimit:
 
     def is_crossed(self, value: int) -> bool:
         """Say whether `value` lies on the wrong side."""
-        match self.crossing:
-            case Crossing.ABOVE:
-                return value > self.value
-            case Crossing.AT_LEAST:
-                return value >= self.value
-            case Crossing.BELOW:
-                return value < self.value
-            case Crossing.AT_MOST:
-                return value <= self.value
+        return _CROSSINGS[self.crossing](value, self.value)
 
     @property
     def is_high(self) -> bool:
