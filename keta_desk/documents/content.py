@@ -12,19 +12,25 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
 from functools import cache
 from typing import Any, cast
 
+from keta_desk.domain.people import Paper
+
+__all__ = [
+    "Amendment",
+    "Clinic",
+    "Edition",
+    "Paper",
+    "PatientIdentity",
+    "Rendered",
+    "Signature",
+    "document_id",
+    "texts",
+]
+
 OUTSIDE_ID = {"outside_id": True}
 """Metadata of fields that may change without making the content another one: draft mark and signatures."""
-
-
-class Paper(StrEnum):
-    """Sizes of paper a document can be laid out for."""
-
-    A4 = "a4"
-    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)

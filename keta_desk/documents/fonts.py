@@ -45,6 +45,9 @@ LONGEST_RUN = 200
 """Letters without a space after which a break is made: laying out longer runs takes time that grows with the square."""
 
 _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
+_ALREADY_CLEAN = re.compile(
+    rf"[\x20-\x7e\xa0-\xac\xae-\u02ff\u2013-\u2019\u201c\u201d\u2026\u2082\u2264\u2265]{{0,{LONGEST_RUN}}}"
+).fullmatch
 _LIKENESS = str.maketrans(
     {
         "\u2007": "\u00a0",
@@ -71,6 +74,7 @@ def register() -> None:
     """Make the typefaces known to ReportLab, once in a process, and close its doors to files and addresses."""
     rl_config.trustedSchemes = []
     rl_config.trustedHosts = []
+    rl_config.useA85 = 0
     for name, (package, file_name) in _FILES.items():
         font = TTFont(name, str(Path(package.__file__).parent / "files" / file_name))
         pdfmetrics.registerFont(font)
@@ -94,7 +98,7 @@ def cleaned(text: str) -> str:
     Control and invisible format characters and halves of surrogate pairs are dropped, letters composed, spaces and
     hyphens our typefaces lack replaced by their like, and runs of more than `LONGEST_RUN` letters broken.
     """
-    if len(text) <= LONGEST_RUN and text.isascii() and text.isprintable():
+    if _ALREADY_CLEAN(text):
         return text
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").translate(_LIKENESS))
     if not text.isprintable():

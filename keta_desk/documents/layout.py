@@ -215,6 +215,7 @@ class PageFrame:
     clinic: Clinic
     footer_who: tuple[str, str]
     footer_what: str
+    identity: str = ""
     confidential: str = "Confidential health record"
 
     @property
@@ -281,6 +282,7 @@ def page_frame(
         clinic=clinic,
         footer_who=(patient.name, f"{born} · {cleaned(patient.chart_number)}"),
         footer_what=f"{title} {number} · {words.day(edition.dated)} · {identity}",
+        identity=identity,
     )
 
 

@@ -121,11 +121,7 @@ class Columns(Flowable):
         return stack, []
 
     def _with(self, stacks: list[list[Flowable]]) -> Columns:
-        part = object.__new__(Columns)
-        part.__dict__.update(self.__dict__)
-        part.stacks = stacks
-        part._measure()
-        return part
+        return Columns(stacks, self.width, shares=self.widths, gap=self.gap, framed=self.framed)
 
     def draw(self) -> None:
         """Draw each stack from the top down, and its frame."""

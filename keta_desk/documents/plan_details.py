@@ -8,7 +8,6 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 from keta_desk.documents import words
 from keta_desk.documents.chart import ResponseChart, caption
-from keta_desk.documents.content import document_id
 from keta_desk.documents.layout import GAP, PageFrame, block, para
 from keta_desk.documents.parts import about_section, facts, items, section, side_by_side, under
 from keta_desk.documents.plan_content import BaselineScore, PlanContent
@@ -43,7 +42,7 @@ def details(content: PlanContent, frame: PageFrame) -> list[Flowable]:
     ]
     for each in sections:
         story += each(content, width)
-    return [*story, *about_section(content.edition, width, document_id(content))]
+    return [*story, *about_section(content.edition, width, frame.identity)]
 
 
 def _table(title: str, columns: Sequence[Column], rows: Sequence[Sequence[str]], width: float) -> list[Flowable]:

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from keta_desk.documents import words
 from keta_desk.documents.chart import ResponseChart, caption
-from keta_desk.documents.content import Paper, Rendered, document_id
+from keta_desk.documents.content import Paper, Rendered
 from keta_desk.documents.layout import PageFrame, block, para, render
 from keta_desk.documents.parts import (
     about_section,
@@ -51,7 +51,7 @@ def _story(content: SummaryContent, frame: PageFrame) -> list[Flowable]:
         *section("Next steps", _list(content.next_steps), width),
         *_deeper(content, width),
         *signature_section(content.signatures, width),
-        *about_section(content.edition, width, document_id(content)),
+        *about_section(content.edition, width, frame.identity),
     ]
 
 

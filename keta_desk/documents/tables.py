@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable
 
 from keta_desk.documents.fonts import cleaned, fonts_for
@@ -18,6 +19,9 @@ from keta_desk.documents.layout import GREY_RULE, INK, STYLES, Text, para
 
 HIGHEST_ROW = 240.0
 """Points a row may be high before it goes on in the next."""
+
+FRESH_PAGE = 2.2 * HIGHEST_ROW
+"""With so much room a table is cut even where that leaves one row alone: the next page offers no more."""
 
 PAD_ABOVE, PAD_BELOW, PAD_SIDE = 2.5, 3.5, 8.0
 
@@ -140,19 +144,14 @@ class RuleTable(Flowable):
             if left < 0:
                 break
             fitting += 1
-        fitting = min(fitting, len(self.rows) - 2)
-        if fitting < 2:
-            fitting = 1 if len(self.rows) > 1 and self._must_tear(height) else 0
-        return [self._part(0, fitting), self._part(fitting, len(self.rows))] if fitting else []
-
-    def _must_tear(self, height: float) -> bool:
-        return self.height > height > 2 * HIGHEST_ROW
+        together = min(fitting, len(self.rows) - 2)
+        if together < 2:
+            together = fitting if height > FRESH_PAGE else 0
+        return [self._part(0, together), self._part(together, len(self.rows))] if together else []
 
     def _part(self, start: int, end: int) -> RuleTable:
-        part = object.__new__(RuleTable)
-        part.__dict__.update(self.__dict__)
-        part.rows = self.rows[start:end]
-        part.closed = self.closed
+        part = RuleTable(self.columns, (), self.width, head=False, closed=self.closed)
+        part.head, part.rows = self.head, self.rows[start:end]
         part._measure()
         return part
 
@@ -160,23 +159,23 @@ class RuleTable(Flowable):
         """Draw head, rows and rules, from the top down."""
         canvas: Canvas = self.canv
         y = self.height
+        lines = canvas.beginText()
+        lines.setFillColor(INK)
         for row in [*([self.head] if self.head else []), *self.rows]:
-            self._draw_cells(canvas, row, y)
+            self._draw_cells(canvas, lines, row, y)
             y -= row.height
+        canvas.drawText(lines)
         self._draw_rules(canvas)
 
-    def _draw_cells(self, canvas: Canvas, row: _Row, top: float) -> None:
+    def _draw_cells(self, canvas: Canvas, lines: PDFTextObject, row: _Row, top: float) -> None:
         x = 0.0
-        canvas.setFillColor(INK)
         for cell, width, column in zip(row.cells, self.widths, self.columns, strict=True):
             if isinstance(cell, _Line):
-                canvas.setFont(cell.font, cell.size)
-                canvas.drawString(
-                    x + (width - cell.width if column.right else 0), top - PAD_ABOVE - cell.size, cell.text
-                )
+                lines.setFont(cell.font, cell.size)
+                lines.setTextOrigin(x + (width - cell.width if column.right else 0), top - PAD_ABOVE - cell.size)
+                lines.textOut(cell.text)
             elif cell is not None:
                 cell.drawOn(canvas, x + (width - cell.width if column.right else 0), top - PAD_ABOVE - cell.height)
-                canvas.setFillColor(INK)
             x += width
 
     def _draw_rules(self, canvas: Canvas) -> None:
