@@ -6,7 +6,8 @@ of the practice from `resources/reference/limits.toml`, where each one cites its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import ROUND_FLOOR, Decimal
 from enum import StrEnum
@@ -178,6 +179,19 @@ def dose_for_weight(dose_mg_per_kg: Decimal, weight_kg: Decimal, *, unit_mg: Dec
     """
     exact = dose_mg_per_kg * weight_kg
     return exact if unit_mg is None else (exact / unit_mg).to_integral_value(ROUND_FLOOR) * unit_mg
+
+
+def session_totals(doses: Iterable[tuple[str, GivenDose]]) -> list[GivenDose]:
+    """Sum up what was given session by session, boosters included; each dose comes with the id of its session.
+
+    A session in which two molecules or two forms were given keeps them apart. The moment is that of the first dose.
+    """
+    found: dict[tuple[str, Molecule, Formulation], GivenDose] = {}
+    for session_id, dose in doses:
+        key = (session_id, dose.molecule, dose.formulation)
+        held = found.get(key)
+        found[key] = dose if held is None else replace(dose, mg=held.mg + dose.mg, at=min(held.at, dose.at))
+    return list(found.values())
 
 
 def suits(molecule: Molecule, formulation: Formulation) -> bool:

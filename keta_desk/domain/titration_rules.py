@@ -18,6 +18,7 @@ from keta_desk.domain.titration import (
     DoseBasis,
     DoseInQuestion,
     DoseLimits,
+    Formulation,
     GivenDose,
     LastSession,
     Molecule,
@@ -30,6 +31,7 @@ from keta_desk.domain.titration import (
 )
 
 WEEK = timedelta(days=7)
+NOTHING = Decimal(0)
 
 
 def plan_problems(plan: PlanLimits) -> list[Problem]:
@@ -65,6 +67,7 @@ def dose_problems(
     zone: str,
     given: Sequence[GivenDose] = (),
     weight: WeightOnDay | None = None,
+    so_far_mg: Decimal = NOTHING,
     already_given: bool = False,
 ) -> list[Problem]:
     """Say what stands against a dose, now about to be given or told of afterwards.
@@ -74,8 +77,9 @@ def dose_problems(
         plan: what the plan in force allows.
         limits: what the practice wants confirmed.
         zone: the IANA zone of the clinic, in which days are counted.
-        given: earlier sessions, in any order; later ones are left out of account.
+        given: earlier sessions, each summed up by `session_totals`, in any order; later ones are left out of account.
         weight: the weight last measured.
+        so_far_mg: what was already given in this same session; ceiling and step are held against the sum.
         already_given: the dose is a fact. A record must be able to hold what happened, so what the plan forbids is
             then to be confirmed instead of refused.
     """
@@ -84,10 +88,10 @@ def dose_problems(
     if dose.mg <= 0:
         return [Problem("dose.not-positive", field="dose_mg")]
     earlier = sorted((one for one in given if one.at < dose.at), key=lambda one: one.at)
-    before = _comparable(dose, earlier)
+    before = last_comparable_mg(earlier, dose.molecule, dose.formulation)
     found = [
         *_identity_problems(dose, plan, earlier),
-        *amount_problems(dose.mg, before, plan, limits, field="dose_mg"),
+        *amount_problems(dose.mg + so_far_mg, before, plan, limits, field="dose_mg"),
         *_interval_problems(dose, plan, limits, earlier, zone),
         *weight_problems(weight, plan, limits, at=dose.at, zone=zone),
     ]
@@ -106,7 +110,8 @@ def decision_problems(
 ) -> list[Problem]:
     """Say what stands against a decision about the next dose (clinical-reference 1.2 P15, 3.3).
 
-    `from_mg` is the dose given last, None before the first one; `to_mg` the dose decided on, None for a pause or stop.
+    `from_mg` is the dose given last in the form of the plan (`last_comparable_mg`), None before the first one; `to_mg`
+    the dose decided on, None for a pause or stop.
     """
     if decision is None:
         return [Problem("decision.missing", field="decision")]
@@ -153,7 +158,7 @@ def step_guard_mg(before_mg: Decimal, plan: PlanLimits, limits: DoseLimits) -> D
     """
     if plan.molecule is Molecule.ESKETAMINE:
         return None
-    return max(before_mg * limits.step_guard_percent / 100, plan.unit_mg or Decimal(0))
+    return max(before_mg * limits.step_guard_percent / 100, plan.unit_mg or NOTHING)
 
 
 def weight_problems(
@@ -175,6 +180,15 @@ def weight_problems(
     return [Problem("dose.weight-old", severity, facts, "weight")]
 
 
+def last_comparable_mg(given: Sequence[GivenDose], molecule: Molecule, formulation: Formulation) -> Decimal | None:
+    """Return the last dose of the same molecule in the same form, None if there is none.
+
+    Milligrams given in another way are no measure for a step.
+    """
+    same = [one for one in given if (one.molecule, one.formulation) == (molecule, formulation)]
+    return max(same, key=lambda one: one.at).mg if same else None
+
+
 def _missing_problems(dose: DoseInQuestion) -> Iterator[Problem]:
     if dose.mg is None:
         yield Problem("dose.amount-missing", field="dose_mg")
@@ -182,12 +196,6 @@ def _missing_problems(dose: DoseInQuestion) -> Iterator[Problem]:
         yield Problem("dose.molecule-missing", field="molecule")
     if dose.formulation is None:
         yield Problem("dose.route-missing", field="formulation")
-
-
-def _comparable(dose: DoseInQuestion, earlier: Sequence[GivenDose]) -> Decimal | None:
-    """Return the last dose of the same molecule in the same form: milligrams by other ways are no measure."""
-    same = [one.mg for one in earlier if (one.molecule, one.formulation) == (dose.molecule, dose.formulation)]
-    return same[-1] if same else None
 
 
 def _identity_problems(dose: DoseInQuestion, plan: PlanLimits, earlier: Sequence[GivenDose]) -> Iterator[Problem]:

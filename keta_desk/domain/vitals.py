@@ -103,12 +103,13 @@ class VitalLimit:
 
 @dataclass(frozen=True, slots=True)
 class PastedVitals:
-    """The four fields of the quick entry as they were found in one line of text; "" where there was nothing."""
+    """The fields of the quick entry as they were found in one line of text; "" where there was nothing."""
 
     systolic: str = ""
     diastolic: str = ""
     pulse: str = ""
     spo2: str = ""
+    weight: str = ""
 
 
 def mean_arterial_pressure_mmhg(systolic_mmhg: int, diastolic_mmhg: int) -> Decimal:
@@ -203,7 +204,8 @@ def _span_facts(field: str, value: int, span: Span) -> dict[str, str]:
 _PASTED = re.compile(
     r"(?P<systolic>[0-9]{2,3})(?:\s*/\s*|\s+)(?P<diastolic>[0-9]{2,3})(?:\s*mmHg)?"
     r"(?:[\s,;]+(?P<pulse>[0-9]{2,3})(?:\s*/min|\s*bpm)?)?"
-    r"(?:[\s,;]+(?P<spo2>[0-9]{2,3})(?:\s*%)?)?",
+    r"(?:[\s,;]+(?P<spo2>[0-9]{2,3})(?:\s*%)?)?"
+    r"(?:[\s,;]+(?P<weight>[0-9]{1,3}(?:[.,][0-9]{1,3})?(?:\s*(?:kg|lbs?))?))?",
     re.IGNORECASE,
 )
 
@@ -211,8 +213,8 @@ _PASTED = re.compile(
 def split_pasted(text: str) -> PastedVitals | None:
     """Split "144/90 84 97" into pressure, pulse and oxygen saturation; None if the text is not of that shape.
 
-    Two to four numbers in that order, a slash or space between the first two, units as people write them. What the
-    numbers are worth is for `reading_problems` to say.
+    Two to four numbers in that order, a slash or space between the first two, units as people write them; a fifth is
+    the weight, handed on as it was written. What the numbers are worth is for `reading_problems` to say.
     """
     match = _PASTED.fullmatch(text.strip())
     return PastedVitals(**match.groupdict(default="")) if match else None

@@ -22,11 +22,13 @@ from keta_desk.domain.titration import (
     PlanLimits,
     Rung,
     WeightOnDay,
+    session_totals,
 )
 from keta_desk.domain.titration_rules import (
     decision_problems,
     dose_problems,
     ladder_problems,
+    last_comparable_mg,
     plan_problems,
     step_guard_mg,
 )
@@ -57,11 +59,18 @@ def earlier(mg, *, hours=24 * 7, plan=HOME_PLAN, **other):
     return GivenDose(mg=Decimal(mg), at=NOW - timedelta(hours=hours), **kept)
 
 
-def found(mg, *given_before, plan=HOME_PLAN, weight=None, already_given=False, zone="UTC", **other):
+def found(mg, *given_before, plan=HOME_PLAN, weight=None, so_far=0, already_given=False, zone="UTC", **other):
     kept = {"molecule": plan.molecule, "formulation": plan.formulation, **other}
     dose = DoseInQuestion(mg=None if mg is None else Decimal(mg), at=NOW, **kept)
     problems = dose_problems(
-        dose, plan, LIMITS, zone=zone, given=given_before, weight=weight, already_given=already_given
+        dose,
+        plan,
+        LIMITS,
+        zone=zone,
+        given=given_before,
+        weight=weight,
+        so_far_mg=Decimal(so_far),
+        already_given=already_given,
     )
     return {problem.code: problem for problem in problems}
 
@@ -166,6 +175,25 @@ def test_a_step_is_reckoned_from_the_last_dose_of_the_same_form():
     other_form = earlier(300, hours=24 * 7, formulation=Formulation.ORAL_SOLUTION)
     assert found(125, other_form, earlier(100, hours=24 * 14)) == {}
     assert set(found(125, other_form)) == {"dose.over-start"}
+
+
+def test_a_booster_is_held_against_the_ceiling_together_with_what_came_before_it():
+    assert found(50, earlier(275), so_far=250) == {}
+    assert "dose.over-ceiling" in found(51, earlier(275), so_far=250)
+    assert "dose.step-over-guard" in found(50, earlier(150), so_far=150)
+
+
+def test_the_doses_of_one_session_count_as_one():
+    first, booster, other = earlier(100, hours=170), earlier(50, hours=169), earlier(125, hours=2)
+    spray = earlier(56, hours=169, plan=SPRAY_PLAN)
+    totals = session_totals([("a", booster), ("a", first), ("b", other), ("a", spray)])
+    assert set(totals) == {replace(first, mg=Decimal(150)), spray, other}
+
+
+def test_the_last_comparable_dose_is_of_the_same_molecule_and_form():
+    doses = [earlier(125, hours=1), earlier(100, hours=9), earlier(56, hours=0, plan=SPRAY_PLAN)]
+    assert last_comparable_mg(doses, Molecule.RACEMIC, Formulation.SL_TABLET) == 125
+    assert last_comparable_mg(doses, Molecule.RACEMIC, Formulation.SL_RDT) is None
 
 
 def test_a_later_dose_is_no_measure_for_an_earlier_one():

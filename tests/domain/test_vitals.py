@@ -176,6 +176,8 @@ def test_a_value_is_shown_in_the_unit_people_use():
     ("text", "fields"),
     [
         ("144/90 84 97", ("144", "90", "84", "97")),
+        ("144/90 84 97 82,5", ("144", "90", "84", "97", "82,5")),
+        ("144/90 84 97% 180 lb", ("144", "90", "84", "97", "180 lb")),
         ("144 90 84 97", ("144", "90", "84", "97")),
         (" 144 / 90, 84/min, 97 % ", ("144", "90", "84", "97")),
         ("144/90 mmHg; 84 bpm; 97%", ("144", "90", "84", "97")),
@@ -187,6 +189,8 @@ def test_a_pasted_line_splits_into_its_fields(text, fields):
     assert split_pasted(text) == PastedVitals(*fields)
 
 
-@pytest.mark.parametrize("text", ["", "144", "144/90/80", "144/90 84 97 12", "BP 144/90", "1444/90", "144-90"])
+@pytest.mark.parametrize(
+    "text", ["", "144", "144/90/80", "144/90 84 97 82 1", "18.11. 144/90", "BP 144/90", "1444/90", "144-90"]
+)
 def test_anything_else_is_left_as_it_was_pasted(text):
     assert split_pasted(text) is None
