@@ -6,14 +6,19 @@ Only Core, Gui and Widgets are imported before the unlock screen is painted; a t
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from keta_desk import diagnostics
+from keta_desk import diagnostics, settings
 from keta_desk.ui import fonts, theme
+
+if TYPE_CHECKING:
+    from keta_desk.desk import Doors
 
 _LOG = logging.getLogger(__name__)
 _LEVELS = {
@@ -45,6 +50,28 @@ def _shade(theme_name: str) -> str:
     if theme_name != "system":
         return theme_name
     return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], None], locked: bool = False) -> int:
+    """Show the window until it is closed; returns the exit status.
+
+    Args:
+        doors: the ways into a vault.
+        vault: the practice file to unlock; None takes the last one, or the folder suggested for a new one.
+        relock: replaces this process by a locked one.
+        locked: the program comes back from locking.
+    """
+    from keta_desk import VERSION
+    from keta_desk.ui.main_window import MainWindow
+
+    kept = settings.SettingsFile().settings
+    app = make_application(theme_name=kept.theme, text_percent=kept.text_size_percent)
+    folder = vault or (Path(kept.last_vault) if kept.last_vault else settings.suggested_vault_folder())
+    window = MainWindow(doors.unlock, folder, relock, lock_after_min=kept.lock_after_min)
+    catcher = CrashCatcher(VERSION, window)
+    catcher.caught.connect(window.show_crash)
+    window.show()
+    return app.exec()
 
 
 class CrashCatcher(QObject):

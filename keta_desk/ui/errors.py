@@ -21,8 +21,8 @@ def show_trouble(trouble: Trouble, banner: Banner, *, kind: str = "stop") -> Non
     banner.say(kind, sentence(trouble))
 
 
-def show_findings(broken: RuleBroken, fields: Mapping[str, Field], banner: Banner) -> None:
-    """Say each finding at its field, the rest in the banner; the first bad field gets the focus."""
+def show_findings(broken: RuleBroken, fields: Mapping[str, Field], banner: Banner, *, focus: bool = True) -> None:
+    """Say each finding at its field, the rest in the banner; with `focus` the first bad field gets the focus."""
     from keta_desk.reference import words
 
     loose: list[str] = []
@@ -36,5 +36,5 @@ def show_findings(broken: RuleBroken, fields: Mapping[str, Field], banner: Banne
             loose.append(said)
     if loose:
         banner.say("stop", loose[0], " ".join(loose[1:]))
-    if bad:
+    if bad and focus:
         bad[0].edit.setFocus()

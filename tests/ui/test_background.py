@@ -26,6 +26,8 @@ class Counter:
 
 
 class Listener(QObject):
+    """A view that listens."""
+
     def __init__(self) -> None:
         super().__init__()
         self.heard = []

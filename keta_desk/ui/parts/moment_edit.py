@@ -1,41 +1,19 @@
-"""Dates as people type them: `18 nov 2026`, `18.11.2026`, `2026-11-18`, `today`, `+7`. The month comes back by name."""
+"""A field for a day: typed in any usual spelling, shown with its month by name."""
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.ui.parts.days import read_day
 from keta_desk.ui.parts.field import UnitEdit
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
-_DIGITS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$")
-_NAMED = re.compile(r"(\d{1,2})[. -]*([^\W\d]{3,})[. ,-]*(\d{4})?$")
-_SHIFT = re.compile(r"([+-])(\d{1,4})$")
 
-
-def read_day(text: str, *, today: date) -> date | None:
-    """Return the day that was typed, None for a blank. Digits alone are read day, month, year.
-
-    Raises:
-        ValueError: the text is no day.
-    """
-    typed = text.strip().lower()
-    if not typed:
-        return None
-    if typed == "today":
-        return today
-    if found := _SHIFT.match(typed):
-        return today + timedelta(days=int(found[1] + found[2]))
-    if found := _ISO.match(typed):
-        return date(int(found[1]), int(found[2]), int(found[3]))
-    if found := _DIGITS.match(typed):
-        return date(int(found[3]), int(found[2]), int(found[1]))
-    if found := _NAMED.match(typed):
-        return date(int(found[3] or today.year), _month(found[2]), int(found[1]))
-    raise ValueError(text)
+def month_names() -> list[str]:
+    """Return the names of the months in the language of the screen."""
+    return [QLocale().monthName(month) for month in range(1, 13)]
 
 
 def write_day(day: date | None, *, weekday: bool = False, year: bool = True) -> str:
@@ -44,15 +22,6 @@ def write_day(day: date | None, *, weekday: bool = False, year: bool = True) -> 
         return ""
     pattern = ("ddd " if weekday else "") + "d MMM" + (" yyyy" if year else "")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-
-
-def _month(word: str) -> int:
-    """Return the month that begins with `word`, in the locale or in English."""
-    for locale in (QLocale(), QLocale.c()):
-        for month in range(1, 13):
-            if locale.monthName(month).lower().startswith(word):
-                return month
-    raise ValueError(word)
 
 
 class DayEdit(UnitEdit):
@@ -66,7 +35,7 @@ class DayEdit(UnitEdit):
 
     def day(self) -> date | None:
         """Return the day entered, None for a blank. Raises `ValueError` if it is no day."""
-        return read_day(self.text(), today=self._today)
+        return read_day(self.text(), today=self._today, months=month_names())
 
     def show_day(self, day: date | None) -> None:
         """Enter a day."""

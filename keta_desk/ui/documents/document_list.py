@@ -1,0 +1,128 @@
+"""The documents of one patient: those the record can make now, and those that left it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from keta_desk.domain.documents import DocumentKind
+from keta_desk.queries.chart import Chart
+from keta_desk.ui import icons, words
+from keta_desk.ui.parts.card import empty_layout, two_lines
+from keta_desk.ui.parts.chip import ChipWords, chip_width, paint_chip
+from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.text import Label, draw_text
+from keta_desk.ui.theme import look
+
+TITLES = {
+    DocumentKind.TREATMENT_PLAN: "Treatment plan",
+    DocumentKind.INTEGRATION_SUMMARY: "Integration summary",
+}
+
+
+def title(kind: str) -> str:
+    """Return the title of a kind of document."""
+    return words.said(TITLES[DocumentKind(kind)])
+
+
+class DocumentItem(QAbstractButton):
+    """One document: title, what it is made from, a chip."""
+
+    def __init__(self, kind: DocumentKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._about, self._chip = "", ChipWords("Draft", "fact", "note")
+        self.setText(title(kind))
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(56)
+
+    def say(self, about: str, chip: ChipWords) -> None:
+        """Say what the document is made from and where it stands."""
+        self._about, self._chip = about, chip
+        self.setAccessibleName(f"{self.text()}, {about}, {chip.text}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 56)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(look().colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(look().colour("selected" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        ink = look().colour("accent" if self.isChecked() else "ink_2")
+        painter.drawPixmap(QPointF(11, 19), icons.pixmap("docs", ink, 18, self.devicePixelRatioF()))
+        chip_w = chip_width(self._chip)
+        room = self.width() - 40 - chip_w - 20
+        draw_text(painter, QRect(40, 9, room, 20), self.text(), "body", "ink", strong=True)
+        draw_text(painter, QRect(40, 28, room, 18), self._about, "caption", "ink_3")
+        paint_chip(painter, QRect(self.width() - chip_w - 10, 0, chip_w, self.height()), self._chip)
+
+
+class DocumentList(QWidget):
+    """Emits `chosen` with the kind of document."""
+
+    chosen = Signal(object)  # DocumentKind
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(322)
+        self.items = {kind: DocumentItem(kind) for kind in DocumentKind}
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 16)
+        column.setSpacing(2)
+        for kind, item in self.items.items():
+            group.addButton(item)
+            item.clicked.connect(lambda _checked=False, chosen=kind: self.chosen.emit(chosen))
+            column.addWidget(item)
+        self.items[DocumentKind.TREATMENT_PLAN].setChecked(True)
+        column.addSpacing(14)
+        self._heading = Label(self.tr("Printed or saved"), "label")
+        self._heading.setContentsMargins(14, 0, 0, 2)
+        column.addWidget(self._heading)
+        self._printed = QVBoxLayout()
+        self._printed.setContentsMargins(14, 0, 8, 0)
+        self._printed.setSpacing(8)
+        column.addLayout(self._printed)
+        column.addStretch(1)
+        note = Label(
+            self.tr("A document is made from the record each time. What left the record is listed here."),
+            "caption",
+            wrap=True,
+        )
+        note.setContentsMargins(14, 0, 8, 0)
+        column.addWidget(note)
+
+    def kind(self) -> DocumentKind:
+        """Return what is chosen."""
+        return next(kind for kind, item in self.items.items() if item.isChecked())
+
+    def choose(self, kind: DocumentKind) -> None:
+        """Choose without telling anybody."""
+        self.items[kind].setChecked(True)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show one patient's documents."""
+        plan = chart.plan
+        made = plan.created_at.astimezone(chart.zone).date() if plan else None
+        version = self.tr("Version {0}, {1}").format(plan.number, write_day(made)) if plan else self.tr("No plan yet")
+        draft = ChipWords(self.tr("Draft"), "fact", "note")
+        self.items[DocumentKind.TREATMENT_PLAN].say(version, draft if plan else ChipWords(self.tr("Empty"), "grey"))
+        sessions = len(chart.sessions)
+        about = (
+            self.tr("Sessions 1 to {0}").format(sessions) if sessions > 1 else self.tr("{0} session").format(sessions)
+        )
+        self.items[DocumentKind.INTEGRATION_SUMMARY].say(about, draft)
+        empty_layout(self._printed)
+        for line in chart.documents[:8]:
+            day = write_day(line.made_at.astimezone(chart.zone).date())
+            about = self.tr("{0} · {1} pages · {2}").format(day, line.page_count, line.fingerprint)
+            self._printed.addWidget(two_lines(title(line.kind), about, role="small-strong"))
+        self._heading.setVisible(bool(chart.documents))

@@ -1,0 +1,60 @@
+"""A dialog around one form: whose it is, the fields, what is wrong, and two ways out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from keta_desk.ui.parts.banner import Banner
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.text import Elided, Label
+
+
+class FormDialog(QDialog):
+    """Opened with `open()`, never with `exec()`. Emits `save_asked`; whoever saves calls `accept`.
+
+    Closing keeps what was typed as a draft, so that no question needs asking.
+    """
+
+    save_asked = Signal()
+
+    def __init__(self, title: str, *, save: str, whose: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("KetaDesk")
+        self.setAccessibleName(title)
+        self.setModal(True)
+        self.setMinimumWidth(560)
+        self.banner = Banner()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(14)
+        self.save = Button(save, role="primary", hint=self.tr("Enter"))
+        self.cancel = Button(self.tr("Close"))
+        self.save.clicked.connect(self.save_asked)
+        self.cancel.clicked.connect(self.reject)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 20, 24, 20)
+        page.setSpacing(14)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(Label(title, "title"))
+        self.whose = Elided(whose, "second")
+        self.whose.setVisible(bool(whose))
+        head.addWidget(self.whose)
+        page.addLayout(head)
+        page.addWidget(self.banner)
+        page.addLayout(self.body)
+        page.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        self.note = Label("", "caption")
+        buttons.addWidget(self.note, 1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        page.addLayout(buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), Button):
+            self.save_asked.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,168 @@
+"""The head of a chart: who this is, in view on every screen of the chart, and its sections."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from keta_desk.domain.patients import AllergyState, chart_label
+from keta_desk.domain.quantities import g_to_kg, plain, rounded
+from keta_desk.queries.chart import Chart
+from keta_desk.ui import words
+from keta_desk.ui.actions import hint
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.card import empty_layout
+from keta_desk.ui.parts.chip import Chip, ChipWords
+from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.text import Elided
+from keta_desk.ui.theme import look
+
+
+class Section(QAbstractButton):
+    """One section of the chart; its count is set apart from its name."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_count(self, count: int) -> None:
+        """Show how many entries the section holds; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.updateGeometry()
+
+    def _widths(self) -> tuple[int, int]:
+        name = QFontMetrics(look().font("strong")).horizontalAdvance(self.text())
+        count = QFontMetrics(look().font("micro")).horizontalAdvance(str(self._count)) + 6 if self._count else 0
+        return name, count
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._widths()) + 2, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        name, count = self._widths()
+        on = self.isChecked()
+        painter.setFont(look().font("strong" if on else "body"))
+        painter.setPen(look().colour("ink" if on else "ink_2"))
+        painter.drawText(QRect(0, 0, name + 2, 38), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._count:
+            painter.setFont(look().font("micro"))
+            painter.setPen(look().colour("ink_3"))
+            left = painter.fontMetrics().horizontalAdvance(" ") + name
+            painter.drawText(QRect(left, 1, count + 4, 38), Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        if on or self.hasFocus():
+            painter.setPen(QPen(look().colour("focus" if self.hasFocus() else "accent"), 2))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+class ChartHeader(QWidget):
+    """Emits `chosen` with the id of a section, `vitals_asked`, `print_asked`."""
+
+    chosen = Signal(str)
+    vitals_asked = Signal()
+    print_asked = Signal()
+
+    def __init__(self, sections: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.name = Elided("", "display")
+        self.about = Elided("", "second")
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(8)
+        self.vitals = Button(self.tr("Record vitals"), icon="heart", hint=hint("chart.vitals"))
+        self.documents = Button(self.tr("Documents"), icon="docs", role="primary", hint=hint("chart.documents"))
+        self.vitals.clicked.connect(self.vitals_asked)
+        self.documents.clicked.connect(self.print_asked)
+        self.sections: dict[str, Section] = {}
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 13, 24, 0)
+        page.setSpacing(5)
+        page.addLayout(self._top())
+        page.addLayout(self._section_row(sections))
+
+    def _top(self) -> QHBoxLayout:
+        names = QHBoxLayout()
+        names.setSpacing(12)
+        names.addWidget(self.name)
+        names.addWidget(self.about, 1, Qt.AlignmentFlag.AlignBottom)
+        self.about.setContentsMargins(0, 0, 0, 5)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addLayout(names)
+        left.addLayout(self._chips)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addLayout(left, 1)
+        top.addWidget(self.vitals)
+        top.addWidget(self.documents)
+        return top
+
+    def _section_row(self, sections: tuple[tuple[str, str], ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(22)
+        group = QButtonGroup(self)
+        for section_id, text in sections:
+            button = Section(text)
+            group.addButton(button)
+            button.clicked.connect(lambda _checked=False, chosen=section_id: self.chosen.emit(chosen))
+            self.sections[section_id] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def show_chart(self, chart: Chart, today: date) -> None:
+        """Show another patient, or the same as changed."""
+        person = chart.person
+        self.name.setText(person.name)
+        self.name.setMinimumWidth(min(self.name.sizeHint().width() + 4, 520))
+        facts = [
+            words.age(person.birth_date, today),
+            person.pronouns,
+            self.tr("born {0}").format(write_day(person.birth_date)),
+            chart_label(person.chart_number),
+            f"{plain(rounded(g_to_kg(chart.weight_g), 1))} kg" if chart.weight_g else "",
+        ]
+        self.about.setText(" · ".join(fact for fact in facts if fact))
+        empty_layout(self._chips)
+        for chip in self._facts(chart):
+            self._chips.addWidget(Chip(chip))
+        self._chips.addStretch(1)
+
+    def _facts(self, chart: Chart) -> list[ChipWords]:
+        return [*_allergy_chips(chart), *_problem_chips(chart), *_support_chips(chart)]
+
+
+def _allergy_chips(chart: Chart) -> list[ChipWords]:
+    """Say allergies first: "not asked" is not "none known" (clinical-reference 0)."""
+    if chart.allergies:
+        listed = ", ".join(line.substance for line in chart.allergies[:3])
+        return [ChipWords(words.said("Allergy: {0}").format(listed), "caution", "triangle")]
+    if chart.person.allergy_state == AllergyState.NONE_KNOWN:
+        return [ChipWords(words.said("No known allergies"), "ok", "check-circle")]
+    return [ChipWords(words.said("Allergies not asked"), "caution", "triangle")]
+
+
+def _problem_chips(chart: Chart) -> list[ChipWords]:
+    active = [line for line in chart.problems if line.is_active]
+    if not active:
+        return []
+    more = f" +{len(active) - 1}" if len(active) > 1 else ""
+    return [ChipWords(active[0].title[:48] + more, "fact", "flag")]
+
+
+def _support_chips(chart: Chart) -> list[ChipWords]:
+    support = next((line for line in chart.contacts if line.kind == "support_person"), None)
+    if support is None:
+        return []
+    relation = f" ({support.relation})" if support.relation else ""
+    return [ChipWords(words.said("Support: {0}").format(support.name) + relation, "fact", "user")]

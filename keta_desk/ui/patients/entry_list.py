@@ -1,0 +1,100 @@
+"""The latest entries of a chart: when, what, and who wrote it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from keta_desk.queries.timeline import EntryLine
+from keta_desk.ui import icons, words
+from keta_desk.ui.parts.text import draw_text
+from keta_desk.ui.theme import look
+
+ROW_H = 33
+WHEN_W, BY_W = 112, 118
+_ICONS = {"session": "session", "score": "outcomes", "integration": "leaf", "note": "note", "plan": "docs"}
+_SCALES = {"phq9": "PHQ-9", "gad7": "GAD-7"}
+_BY = {"patient": "patient", "clinician": "clinician", "import": "imported", "caregiver": "caregiver"}
+
+
+@dataclass(frozen=True, slots=True)
+class EntryWords:
+    """One entry as it is read: the bold part says what, the rest says more."""
+
+    when: str
+    icon: str
+    what: str
+    more: str
+    by: str
+
+
+def entry_words(entry: EntryLine, zone: ZoneInfo, today: date) -> EntryWords:
+    """Return the words of an entry; they fit one line each."""
+    facts = entry.facts
+    match entry.kind:
+        case "session":
+            amount = words.dose(int(facts[1])) if facts[1] else ""
+            what = words.said("Session {0}").format(facts[0]) + (f", {amount}" if amount else "")
+        case "score":
+            what = f"{_SCALES.get(facts[0], facts[0].upper())} {facts[1]}".strip()
+        case "integration":
+            what = words.said("Integration {0}").format(facts[0])
+        case "plan":
+            what = words.said("Treatment plan, version {0}").format(facts[0])
+        case _:
+            what = facts[1] or words.said("Note")
+    more = entry.text or (facts[2] if entry.kind == "score" else "")
+    day = entry.at.astimezone(zone).date()
+    when = words.near_day(day, today)
+    if day == today:
+        when = f"{words.said('Today')} {words.clock_time(entry.at, zone)}"
+    by = words.said(_BY.get(entry.by, entry.by))
+    return EntryWords(when, _ICONS.get(entry.kind, "note"), f"{what}.", " ".join(more.split()), by)
+
+
+class EntryList(QWidget):
+    """Paints entries, one line each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[EntryWords] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def show_entries(self, entries: list[EntryWords]) -> None:
+        """Show other entries."""
+        self._entries = entries
+        self.setAccessibleName(self.tr("Latest entries"))
+        self.setAccessibleDescription("; ".join(f"{e.when}: {e.what} {e.more}" for e in entries))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, ROW_H * max(len(self._entries), 1))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, ROW_H * max(len(self._entries), 1))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for place, entry in enumerate(self._entries):
+            top = place * ROW_H
+            if place:
+                painter.setPen(QPen(look().colour("line"), 1))
+                painter.drawLine(0, top, self.width(), top)
+            self._paint_entry(painter, QRect(0, top, self.width(), ROW_H), entry)
+
+    def _paint_entry(self, painter: QPainter, room: QRect, entry: EntryWords) -> None:
+        draw_text(painter, QRect(0, room.y(), WHEN_W - 24, ROW_H), entry.when, "caption", "ink_3")
+        drawn = icons.pixmap(entry.icon, look().colour("ink_2"), 15, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(WHEN_W - 26, room.y() + (ROW_H - 15) / 2), drawn)
+        left, right = WHEN_W, room.width() - BY_W
+        used = draw_text(painter, QRect(left, room.y(), right - left, ROW_H), entry.what, "body", "ink", strong=True)
+        more = QRect(left + used + 5, room.y(), right - left - used - 12, ROW_H)
+        draw_text(painter, more, entry.more, "body", "ink_2")
+        width = min(QFontMetrics(look().font("caption")).horizontalAdvance(entry.by) + 2, BY_W)
+        draw_text(painter, QRect(room.width() - width, room.y(), width, ROW_H), entry.by, "caption", "ink_3")

@@ -1,0 +1,111 @@
+"""The inspector beside the patient list: who is chosen, without opening the chart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from keta_desk.domain.patients import chart_label
+from keta_desk.queries.patients import PatientLine
+from keta_desk.ui import words
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.card import empty_layout, rule
+from keta_desk.ui.parts.chip import Chip
+from keta_desk.ui.parts.ribbon import Ribbon
+from keta_desk.ui.parts.sparkline import Sparkline
+from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.patients.line_delegate import LineWords, window_of
+from keta_desk.ui.theme import size
+
+
+class Inspector(QWidget):
+    """Shows one line of the list at length. Emits `open_asked`."""
+
+    open_asked = Signal()
+
+    def __init__(self, said: LineWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.said = said
+        self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(size("inspector_w") - 22)
+        self.setAccessibleName(self.tr("Preview"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 18)
+        column.setSpacing(10)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(8)
+        self.button = Button(self.tr("Open chart"), role="primary", hint=self.tr("Enter"))
+        self.button.clicked.connect(self.open_asked)
+        self._name = Elided("", "title")
+        self._about = Elided("", "quiet")
+        column.addWidget(self._name)
+        column.addWidget(self._about)
+        column.addSpacing(4)
+        column.addWidget(self.button)
+        column.addLayout(self._body)
+        column.addStretch(1)
+
+    def show_line(self, line: PatientLine | None) -> None:
+        """Show another patient, or nobody."""
+        empty_layout(self._body)
+        self.button.setEnabled(line is not None)
+        if line is None:
+            self._name.setText(self.tr("Nobody chosen"))
+            self._about.setText("")
+            return
+        self._name.setText(line.name)
+        self._about.setText(f"{chart_label(line.chart_number)} · {words.age(line.birth_date, self.said.today)}")
+        self._add_window(line)
+        self._add_response(line)
+        self._add_facts(line)
+
+    def _section(self, title: str) -> None:
+        self._body.addSpacing(6)
+        self._body.addWidget(rule())
+        self._body.addSpacing(6)
+        self._body.addWidget(Label(title, "label"))
+
+    def _add_window(self, line: PatientLine) -> None:
+        window = window_of(line)
+        if window is None:
+            return
+        self._section(self.tr("Integration window"))
+        self._body.addWidget(Ribbon(window, width=270, height=26))
+        held = self.tr("{0} held, {1} booked").format(len(window.held) or self.tr("none"), len(window.booked) or "0")
+        self._body.addWidget(
+            Label(self.tr("Day {0} of 14. Integration: {1}.").format(window.day, held), "second", wrap=True)
+        )
+
+    def _add_response(self, line: PatientLine) -> None:
+        if not line.phq9:
+            return
+        self._section(self.tr("Response"))
+        first, last = line.phq9[0], line.phq9[-1]
+        if len(line.phq9) > 1 and first:
+            change = round((last - first) / first * 100)
+            self._body.addWidget(Label(f"{change:+} %".replace("-", "\u2212"), "numeral"))
+            self._body.addWidget(Label(self.tr("PHQ-9, from {0} to {1}").format(first, last), "second"))
+            self._body.addWidget(Sparkline(line.phq9, width=180, height=40))
+        else:
+            self._body.addWidget(Label(self.tr("PHQ-9 {0}, the only one so far").format(last), "second"))
+
+    def _add_facts(self, line: PatientLine) -> None:
+        self._section(self.tr("Care"))
+        facts = QFormLayout()
+        facts.setHorizontalSpacing(16)
+        facts.setVerticalSpacing(6)
+        self._body.addLayout(facts)
+        facts.addRow(Label(self.tr("Stage"), "quiet"), Chip(words.stage_chip(line.stage, line.stage_note)))
+        unknown = self.tr("not recorded")
+        last = (
+            f"{words.dose(line.last_dose_ug)}, {words.near_day(line.last_dose_on, self.said.today)}"
+            if line.last_dose_on
+            else unknown
+        )
+        facts.addRow(Label(self.tr("Last dose"), "quiet"), Label(last, wrap=True))
+        facts.addRow(
+            Label(self.tr("Next"), "quiet"), Label(self.said.next(line) or self.tr("nothing booked"), wrap=True)
+        )
+        if (chip := words.flag_chip(line.flag)) is not None:
+            facts.addRow(Label(self.tr("Look at"), "quiet"), Chip(chip))

@@ -1,0 +1,142 @@
+"""Registers a patient: who it is, in five fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from keta_desk.domain.patients import Sex
+from keta_desk.domain.problems import RuleBroken, Trouble
+from keta_desk.queries import notes as note_questions
+from keta_desk.queries import practice
+from keta_desk.ui.errors import show_findings, show_trouble
+from keta_desk.ui.parts.button import Segmented
+from keta_desk.ui.parts.draft_keeper import DraftKeeper
+from keta_desk.ui.parts.field import Field, UnitEdit
+from keta_desk.ui.parts.form_dialog import FormDialog
+from keta_desk.ui.parts.moment_edit import DayEdit
+from keta_desk.ui.patients.patient_form import PatientForm
+from keta_desk.use_cases import notes, patients
+
+if TYPE_CHECKING:
+    from keta_desk.desk import Desk
+
+FORM = "new-patient"
+
+
+class NewPatientDialog(FormDialog):
+    """Emits `registered` with the id of the new patient."""
+
+    registered = Signal(object)  # PatientId
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("New patient", save="Register patient", parent=parent)
+        self._desk = desk
+        self._today = desk.clock.now().astimezone(desk.ask(practice.zone)).date()
+        self.form = PatientForm()
+        self._build()
+        self.keeper = DraftKeeper(self.form.state, self._keep_draft, self)
+        self.save_asked.connect(self.register)
+        self._take_up_draft()
+        self.edits["family_name"].setFocus()
+
+    def _build(self) -> None:
+        self.edits: dict[str, UnitEdit] = {
+            "family_name": UnitEdit(),
+            "given_name": UnitEdit(),
+            "birth_date": DayEdit(self._today),
+            "phone": UnitEdit(),
+        }
+        self.sex = Segmented(
+            self.tr("Sex at birth"),
+            (
+                (Sex.FEMALE, self.tr("Female")),
+                (Sex.MALE, self.tr("Male")),
+                (Sex.INTERSEX, self.tr("Intersex")),
+                (Sex.UNKNOWN, self.tr("Not recorded")),
+            ),
+        )
+        self.fields = {
+            "family_name": Field(self.tr("&Family name"), self.edits["family_name"]),
+            "given_name": Field(self.tr("&Given name"), self.edits["given_name"]),
+            "birth_date": Field(self.tr("&Birth date"), self.edits["birth_date"]),
+            "sex_at_birth": Field(self.tr("Se&x at birth"), self.sex),
+            "phone": Field(self.tr("&Phone"), self.edits["phone"]),
+        }
+        for names in (("family_name", "given_name"), ("birth_date", "phone"), ("sex_at_birth",)):
+            row = QHBoxLayout()
+            row.setSpacing(14)
+            for name in names:
+                row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+            self.body.addLayout(row)
+        for edit in self.edits.values():
+            edit.textChanged.connect(self._read)
+            edit.left.connect(self._check_left)
+        self.sex.chosen.connect(self._read)
+        self.note.setText(self.tr("The chart number is given when you save."))
+
+    @Slot()
+    def _read(self) -> None:
+        for name, edit in self.edits.items():
+            setattr(self.form, name, edit.text())
+        self.form.sex_at_birth = str(self.sex.value() or "")
+        for name, edit in self.edits.items():
+            if edit is self.sender():
+                self.fields[name].complain("")
+        self.keeper.touch()
+
+    @Slot()
+    def _check_left(self) -> None:
+        found = {problem.field: problem for problem in self.form.problems(self._today)}
+        for name, edit in self.edits.items():
+            if edit is self.sender() and name in found and edit.text().strip():
+                show_findings(RuleBroken([found[name]]), self.fields, self.banner, focus=False)
+
+    @Slot()
+    def register(self) -> None:
+        """Take the patient into the record."""
+        self.banner.hide()
+        try:
+            if found := self.form.problems(self._today):
+                raise RuleBroken(found)
+            patient_id = self._desk.do(patients.register, self.form.person(self._today))
+            self.keeper.forget()
+            self._desk.do(notes.drop_draft, FORM, "")
+        except RuleBroken as broken:
+            show_findings(broken, self.fields, self.banner)
+        except Trouble as trouble:
+            show_trouble(trouble, self.banner)
+        else:
+            self.accept()
+            self.registered.emit(patient_id)
+
+    def keep_now(self) -> None:
+        """Keep the draft at once: the window is about to lock."""
+        self.keeper.keep_now()
+
+    def reject(self) -> None:
+        self.keeper.keep_now()
+        super().reject()
+
+    def _keep_draft(self, state: Mapping[str, str]) -> None:
+        if self._desk.read_only_because:
+            return
+        if self.form.is_blank():
+            self._desk.do(notes.drop_draft, FORM, "")
+        else:
+            self._desk.do(notes.keep_draft, FORM, "", dict(state))
+
+    def _take_up_draft(self) -> None:
+        kept = self._desk.ask(note_questions.draft, FORM, "", self._desk.clinician.id)
+        if kept is None:
+            return
+        self.form.restore(kept)
+        state = self.form.state()
+        for name, edit in self.edits.items():
+            edit.setText(state[name])
+        if state["sex_at_birth"]:
+            self.sex.choose(Sex(state["sex_at_birth"]))
+        self.banner.say("note", self.tr("Taken up where you left"), self.tr("This patient is not registered yet."))

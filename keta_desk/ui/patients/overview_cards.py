@@ -1,0 +1,256 @@
+"""The cards of a chart's overview: response, next session, latest entries, the patient's words."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from operator import itemgetter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from keta_desk.domain.outcomes import Response, percent_change, response
+from keta_desk.domain.quantities import g_to_kg, mg_per_kg_shown, mg_shown, ug_to_mg
+from keta_desk.domain.response_values import ChartInputs, Lane
+from keta_desk.domain.response_words import TABLE_HEADS, table_rows
+from keta_desk.domain.titration import Formulation
+from keta_desk.queries.chart import Chart
+from keta_desk.queries.timeline import entries
+from keta_desk.reference import catalogue
+from keta_desk.ui import words
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.card import Card, empty_layout, rule
+from keta_desk.ui.parts.chart import ResponseChart
+from keta_desk.ui.parts.chip import Chip, ChipWords
+from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.rows_model import Column, RowsModel
+from keta_desk.ui.parts.text import Elided, Label, Voice
+from keta_desk.ui.patients.chart_inputs import inputs_of, next_dose, phq9_baseline
+from keta_desk.ui.patients.entry_list import EntryList, entry_words
+
+_RESPONSES = {
+    Response.RESPONSE: ChipWords("Responder", "ok", "check-circle"),
+    Response.PARTIAL: ChipWords("Partial response", "stage", "info"),
+    Response.NONE: ChipWords("No response yet", "grey", "info"),
+}
+SHOWN_ENTRIES = 6
+
+
+class ResponseCard(Card):
+    """Scores and doses on one time axis, as a picture or as a table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Response to date", parent)
+        self.title.setText(self.tr("Response to date"))
+        self._meaning = QHBoxLayout()
+        self._meaning.setSpacing(8)
+        self.as_table = Button(self.tr("As table"), role="quiet")
+        self.as_table.setCheckable(True)
+        self.as_table.toggled.connect(self._switch)
+        self.head.addLayout(self._meaning)
+        self.head.addWidget(self.as_table)
+        self.chart = ResponseChart(ChartInputs(), (Lane.SCORES, Lane.DOSE))
+        columns = [Column[tuple[str, ...]](head, itemgetter(place)) for place, head in enumerate(TABLE_HEADS)]
+        self._rows = RowsModel[tuple[str, ...]](columns, self)
+        self.table = _plain_table(self._rows)
+        self.table.setAccessibleName(self.tr("Dose and response as a table"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self.table)
+        self.body.addWidget(self._stack, 1)
+
+    def show_chart(self, chart: Chart, today: date) -> None:
+        """Show one patient's course."""
+        inputs = inputs_of(chart, today)
+        self.chart.show_inputs(inputs)
+        self._rows.show(table_rows(inputs))
+        empty_layout(self._meaning)
+        baseline, latest = phq9_baseline(chart), chart.totals("phq9")
+        if baseline is None or len(latest) < 2:
+            return
+        scale, last = catalogue.scales()["phq9"], Decimal(latest[-1][1])
+        found = response(scale, Decimal(baseline), last)
+        if found is not None:
+            self._meaning.addWidget(Chip(_RESPONSES[found]))
+        better = percent_change(scale, Decimal(baseline), last)
+        if better is not None:
+            change = f"{-round(better):+} %".replace("-", "\u2212")
+            self._meaning.addWidget(Label(f"PHQ-9 {change}", "second"))
+
+    def _switch(self, shown: bool) -> None:
+        self._stack.setCurrentWidget(self.table if shown else self.chart)
+        self.as_table.setText(self.tr("As chart") if shown else self.tr("As table"))
+        self.as_table.setAccessibleName(self.as_table.text())
+
+
+class SessionCard(Card):
+    """The next session with its dose, or the last one while nothing is decided."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Next session", parent)
+        self._inside = QVBoxLayout()
+        self._inside.setSpacing(0)
+        self.body.addLayout(self._inside)
+        self.body.addStretch(1)
+
+    def show_chart(self, chart: Chart, today: date) -> None:
+        """Show one patient's next session."""
+        empty_layout(self._inside)
+        done = max((line.number for line in chart.sessions), default=0)
+        decided = next_dose(chart)
+        self.title.setText(self.tr("Session {0}, next").format(done + 1))
+        self._add_dose(chart, decided[0] if decided else None)
+        for icon, text, value in self._facts(chart, today):
+            self._inside.addWidget(rule())
+            self._inside.addLayout(_fact_row(icon, text, value))
+
+    def _add_dose(self, chart: Chart, dose_mg: Decimal | None) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        if dose_mg is None:
+            missing = self.tr("Dose not decided") if chart.plan else self.tr("No plan yet")
+            row.addWidget(Label(missing, "lead"), 1)
+        else:
+            row.addWidget(Label(mg_shown(dose_mg), "numeral"))
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            lines.addWidget(Elided(_how(chart, dose_mg), "caption"))
+            lines.addWidget(Elided(_against_last(chart, dose_mg), "caption"))
+            row.addLayout(lines, 1)
+        row.setContentsMargins(0, 2, 0, 10)
+        self._inside.addLayout(row)
+
+    def _facts(self, chart: Chart, today: date) -> list[tuple[str, str, str]]:
+        ahead = [line for line in chart.appointments if line.kind == "dosing" and line.state != "cancelled"]
+        dates = [line.starts_at for line in ahead if line.starts_at.astimezone(chart.zone).date() >= today]
+        booked = words.near_moment(dates[0], chart.zone, today) if dates else self.tr("not booked")
+        facts = [("schedule", self.tr("Booked"), booked)]
+        if chart.doses:
+            last = chart.doses[-1]
+            days = (today - last.given_at.astimezone(chart.zone).date()).days
+            facts.append(("clock", self.tr("Since last dose"), self.tr("{0} days").format(days)))
+        if (pressure := _last_pressure(chart, today)) is not None:
+            facts.append(("heart", self.tr("Blood pressure"), pressure))
+        if chart.sessions and chart.sessions[-1].peak_dissociation is not None:
+            peak = f"{chart.sessions[-1].peak_dissociation} of 10"
+            facts.append(("wave", self.tr("Last peak dissociation"), peak))
+        if chart.plan is not None:
+            facts.append(("flag", self.tr("Plan ceiling"), words.dose(chart.plan.ceiling_dose_ug)))
+        return facts
+
+
+class EntriesCard(Card):
+    """The latest entries of the record."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Latest entries", parent)
+        self.title.setText(self.tr("Latest entries"))
+        self._none = Label(self.tr("The first entry appears here: a score, a note, a session."), "quiet", wrap=True)
+        self.list = EntryList()
+        self.body.addWidget(self._none)
+        self.body.addWidget(self.list)
+        self.body.addStretch(1)
+
+    def show_chart(self, chart: Chart, today: date) -> None:
+        """Show one patient's latest entries."""
+        found = [entry_words(entry, chart.zone, today) for entry in entries(chart, limit=SHOWN_ENTRIES)]
+        self.list.show_entries(found)
+        self.list.setVisible(bool(found))
+        self._none.setVisible(not found)
+
+
+class WordsCard(Card):
+    """What the patient said, in the patient's words, and what they are working towards."""
+
+    asked_to_print = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("In the patient\u2019s words", parent)
+        self._said_on = Label("", "caption")
+        self.head.addWidget(self._said_on)
+        self.voice = Voice()
+        self._none = Label(self.tr("What the patient hopes for is written down at preparation."), "quiet", wrap=True)
+        self._facts = QFormLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(4)
+        self.body.addWidget(self.voice)
+        self.body.addWidget(self._none)
+        self.body.addSpacing(4)
+        self.body.addWidget(rule())
+        self.body.addLayout(self._facts)
+        self.body.addStretch(1)
+
+    def show_chart(self, chart: Chart, _today: date) -> None:
+        """Show one patient's words."""
+        person = chart.person
+        name = person.preferred_name or person.given_name
+        self.title.setText(self.tr("In {0}\u2019s words").format(name))
+        self._said_on.setText(write_day(person.own_words_on, year=False))
+        self.voice.say(f"“{person.own_words}”" if person.own_words else "")
+        self.voice.setVisible(bool(person.own_words))
+        self._none.setVisible(not person.own_words)
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        latest = chart.integration[-1] if chart.integration else None
+        facts = [
+            (self.tr("Goal"), chart.plan.goal_words if chart.plan else ""),
+            (self.tr("Theme"), latest.theme if latest else ""),
+            (self.tr("Commitment"), latest.commitment if latest else ""),
+        ]
+        for label, value in facts:
+            if value:
+                self._facts.addRow(Label(label, "quiet"), Label(" ".join(value.split()), wrap=True))
+
+
+def _fact_row(icon: str, text: str, value: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 6, 0, 6)
+    row.setSpacing(10)
+    row.addWidget(IconLabel(icon, "ink_2", 15))
+    row.addWidget(Label(text))
+    row.addStretch(1)
+    row.addWidget(Label(value, "caption"))
+    return row
+
+
+def _how(chart: Chart, dose_mg: Decimal) -> str:
+    plan = chart.plan
+    parts = []
+    if plan is not None:
+        route = catalogue.routes().get(Formulation(plan.formulation))
+        parts.append(route.short_words if route else plan.formulation)
+    if chart.weight_g:
+        parts.append(mg_per_kg_shown(dose_mg / g_to_kg(chart.weight_g)))
+    return " · ".join(parts)
+
+
+def _against_last(chart: Chart, dose_mg: Decimal) -> str:
+    if not chart.doses:
+        return words.said("first dose")
+    last = chart.doses[-1]
+    change = dose_mg - ug_to_mg(last.dose_ug)
+    if change == 0:
+        return words.said("unchanged from session {0}").format(last.session_number)
+    sign = "+" if change > 0 else "\u2212"
+    return words.said("{0} from session {1}").format(f"{sign}{mg_shown(abs(change))}", last.session_number)
+
+
+def _last_pressure(chart: Chart, today: date) -> str | None:
+    for line in chart.readings:
+        if line.systolic_mmhg is not None and line.diastolic_mmhg is not None:
+            when = words.near_moment(line.at, chart.zone, today)
+            return f"{line.systolic_mmhg}/{line.diastolic_mmhg}, {when}"
+    return None
+
+
+def _plain_table(model: RowsModel[tuple[str, ...]]) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(28)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setSectionResizeMode(table.horizontalHeader().ResizeMode.Stretch)
+    return table

@@ -1,0 +1,167 @@
+"""The pathway strip: where a patient stands on the way from evaluation to maintenance, and the open window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from keta_desk.domain.patients import Stage
+from keta_desk.queries.chart import Chart
+from keta_desk.ui import icons, words
+from keta_desk.ui.parts.card import Card, empty_layout, upright
+from keta_desk.ui.parts.chip import Chip
+from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
+from keta_desk.ui.parts.text import Label, draw_text
+from keta_desk.ui.theme import look
+
+WAY = (Stage.EVALUATION, Stage.PREPARATION, Stage.INDUCTION, Stage.CONSOLIDATION, Stage.MAINTENANCE)
+RING, JOIN = 20, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stage of the way: its name, what is known about it, and whether it is done, now or ahead."""
+
+    name: str
+    about: str
+    state: str  # done, now, ahead
+
+
+def steps_of(chart: Chart) -> list[Step]:
+    """Return the way with what is known about each stage."""
+    stage = Stage(chart.person.stage)
+    if stage is Stage.TAPER:
+        stage = Stage.MAINTENANCE
+    at = WAY.index(stage) if stage in WAY else -1
+    states = ["done" if place < at else "now" if place == at else "ahead" for place in range(len(WAY))]
+    return [Step(words.stage_words(s), _about(chart, s), state) for s, state in zip(WAY, states, strict=True)]
+
+
+def _about(chart: Chart, stage: Stage) -> str:
+    plan = chart.plan
+    if stage is Stage.EVALUATION and chart.scores:
+        return write_day(min(line.at for line in chart.scores).astimezone(chart.zone).date(), year=False)
+    if plan is None:
+        return ""
+    match stage:
+        case Stage.PREPARATION:
+            return words.said("plan {0}").format(write_day(plan.created_at.astimezone(chart.zone).date(), year=False))
+        case Stage.INDUCTION:
+            return words.said("{0} of {1} sessions").format(
+                len({dose.session_id for dose in chart.doses}), plan.planned_sessions
+            )
+        case Stage.CONSOLIDATION:
+            return words.said("review {0}").format(write_day(plan.review_on, year=False))
+    return ""
+
+
+class Way(QWidget):
+    """Paints the steps in one line."""
+
+    def __init__(self, steps: list[Step], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps = steps
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        now = next((step.name for step in steps if step.state == "now"), "")
+        self.setAccessibleName(words.said("Pathway of care: {0}").format(now))
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._width(step) for step in self._steps), 38)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 38)
+
+    def _width(self, step: Step) -> int:
+        name = QFontMetrics(look().font("strong")).horizontalAdvance(step.name)
+        about = QFontMetrics(look().font("micro")).horizontalAdvance(step.about)
+        return RING + 9 + max(name, about) + 12 + JOIN + 12
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, middle = 0, self.height() // 2
+        squeeze = min(1.0, self.width() / max(sum(self._width(step) for step in self._steps), 1))
+        for place, step in enumerate(self._steps):
+            self._ring(painter, QPointF(x + RING / 2, middle), step.state)
+            width = round(self._width(step) * squeeze)
+            room = width - RING - 9 - (24 + JOIN if place < len(self._steps) - 1 else 0)
+            ahead = step.state == "ahead"
+            left = x + RING + 9
+            top = middle - 18 if step.about else middle - 10
+            ink = "ink_2" if ahead else "ink"
+            draw_text(painter, QRect(left, top, room + 4, 20), step.name, "body", ink, strong=not ahead)
+            draw_text(painter, QRect(left, middle + 1, room + 4, 16), step.about, "micro", "ink_3")
+            if place < len(self._steps) - 1:
+                painter.setPen(QPen(look().colour("ok" if step.state == "done" else "line_strong"), 2))
+                painter.drawLine(QPointF(x + width - JOIN - 12, middle), QPointF(x + width - 12, middle))
+            x += width
+
+    def _ring(self, painter: QPainter, at: QPointF, state: str) -> None:
+        if state == "done":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look().colour("ok"))
+            painter.drawEllipse(at, RING / 2, RING / 2)
+            tick = icons.pixmap("check", look().colour("surface"), 13, self.devicePixelRatioF())
+            painter.drawPixmap(at - QPointF(6.5, 6.5), tick)
+            return
+        painter.setBrush(look().colour("surface"))
+        now = state == "now"
+        painter.setPen(QPen(look().colour("accent" if now else "field_border"), 6 if now else 1.2))
+        reach = RING / 2 - (3 if now else 1)
+        painter.drawEllipse(at, reach, reach)
+
+
+class PathwayCard(Card):
+    """The strip as a card, with the window ribbon at its right while a window is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.body.setContentsMargins(20, 10, 20, 10)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        self.body.addLayout(self._row)
+
+    def show_chart(self, chart: Chart, today: date) -> None:
+        """Show where the patient stands."""
+        empty_layout(self._row)
+        self._row.addWidget(Way(steps_of(chart)), 1)
+        stage = Stage(chart.person.stage)
+        if stage not in WAY:
+            self._row.addWidget(Chip(words.stage_chip(stage)))
+        window = window_days(chart, today)
+        if window is None:
+            return
+        dose_on = chart.doses[-1].given_at.astimezone(chart.zone).date()
+        self._row.addWidget(upright())
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(
+            Label(self.tr("Integration window, dose of {0}").format(write_day(dose_on, year=False)), "micro")
+        )
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Ribbon(window))
+        line.addWidget(Label(self.tr("Day {0}").format(window.day), "window"))
+        column.addLayout(line)
+        self._row.addLayout(column)
+
+
+def window_days(chart: Chart, today: date) -> WindowDays | None:
+    """Return the integration window after the last dose, None while none is open."""
+    if not chart.doses:
+        return None
+    dose_on = chart.doses[-1].given_at.astimezone(chart.zone).date()
+    held = [(line.held_at.astimezone(chart.zone).date() - dose_on).days for line in chart.integration]
+    coming = [line for line in chart.appointments if line.kind == "integration"]
+    booked = [(line.starts_at.astimezone(chart.zone).date() - dose_on).days for line in coming]
+    window = WindowDays(
+        (today - dose_on).days,
+        tuple(day for day in held if day >= 0),
+        tuple(day for day in booked if day >= (today - dose_on).days and day not in held),
+    )
+    return window if window.is_open() else None

@@ -1,0 +1,164 @@
+"""The sidebar: the practice, the places, charts opened lately, and who is signed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from keta_desk.domain.people import Clinic, Clinician
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.card import empty_layout, rule, two_lines
+from keta_desk.ui.parts.chip import Chip, ChipWords
+from keta_desk.ui.parts.mark import Mark
+from keta_desk.ui.parts.nav_item import Initials, NavItem
+from keta_desk.ui.parts.text import Elided, Label, draw_text
+from keta_desk.ui.theme import look, size
+
+KEPT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the sidebar; `key` is the digit that goes there with Ctrl."""
+
+    id: str
+    icon: str
+    words: str
+    key: str
+
+
+class ChartLink(QAbstractButton):
+    """A chart opened lately: a ring, the name, one word about it."""
+
+    def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._about = about
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(about)
+        self.setFixedHeight(40)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(look().colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(look().colour("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look().colour("ink_3"), 1.5))
+        painter.drawEllipse(QPointF(12, 13), 3.2, 3.2)
+        room = self.width() - 34
+        draw_text(painter, QRect(26, 3, room, 18), self.text(), "caption", "ink", strong=True)
+        draw_text(painter, QRect(26, 20, room, 16), self._about, "micro", "ink_3")
+
+
+class Sidebar(QWidget):
+    """Emits `went` with the id of a place, `opened` with the id of a patient, `lock_asked`."""
+
+    went = Signal(str)
+    opened = Signal(object)  # PatientId
+    lock_asked = Signal()
+
+    def __init__(self, clinic: Clinic, clinician: Clinician, places: tuple[tuple[Place, ...], ...]) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(size("sidebar_w"))
+        self._items: dict[str, NavItem] = {}
+        self._charts: dict[object, tuple[str, str]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 16, 11, 10)
+        column.setSpacing(0)
+        column.addLayout(self._brand(clinic))
+        column.addSpacing(16)
+        for number, group in enumerate(places):
+            if number:
+                column.addSpacing(10)
+                column.addWidget(rule())
+                column.addSpacing(10)
+            for place in group:
+                column.addWidget(self._item(place))
+        column.addSpacing(20)
+        self._lately = Label(self.tr("Open charts"), "label")
+        self._lately.setContentsMargins(8, 0, 0, 4)
+        self._lately.hide()
+        column.addWidget(self._lately)
+        self._links = QVBoxLayout()
+        self._links.setSpacing(0)
+        column.addLayout(self._links)
+        column.addStretch(1)
+        column.addWidget(rule())
+        column.addLayout(self._person(clinician))
+
+    def _brand(self, clinic: Clinic) -> QVBoxLayout:
+        both = QVBoxLayout()
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(Mark())
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Label("KetaDesk", "strong"))
+        names.addWidget(Elided(clinic.name, "micro"))
+        row.addLayout(names, 1)
+        both.addLayout(row)
+        if clinic.is_sample:
+            chip = Chip(ChipWords(self.tr("Sample clinic, invented people"), "caution"))
+            both.addSpacing(6)
+            both.addWidget(chip)
+        return both
+
+    def _item(self, place: Place) -> NavItem:
+        item = NavItem(place.icon, place.words, place.key)
+        item.clicked.connect(lambda _checked=False: self.went.emit(place.id))
+        self._items[place.id] = item
+        return item
+
+    def _person(self, clinician: Clinician) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 10, 0, 2)
+        row.setSpacing(9)
+        row.addWidget(Initials(clinician.name))
+        row.addWidget(two_lines(clinician.name, clinician.role, role="small-strong"), 1)
+        lock = Button("", icon="lock", role="bare", name=self.tr("Lock now"))
+        lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
+        lock.clicked.connect(self.lock_asked)
+        row.addWidget(lock)
+        return row
+
+    def show_place(self, place_id: str) -> None:
+        """Mark the place that is shown."""
+        if (item := self._items.get(place_id)) is not None:
+            item.setChecked(True)
+
+    def begin(self, place_id: str) -> None:
+        """Put the focus on the place that is shown."""
+        item = self._items.get(place_id) or next(iter(self._items.values()))
+        item.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_chart(self, patient_id: object, name: str, about: str) -> None:
+        """Keep a chart that was opened at the top of the list; the oldest of more than five goes."""
+        if patient_id in self._charts:
+            self._charts[patient_id] = (name, about)
+        else:
+            self._charts = dict([(patient_id, (name, about)), *self._charts.items()][:KEPT])
+        empty_layout(self._links)
+        for key, (words, more) in self._charts.items():
+            link = ChartLink(words, more)
+            link.clicked.connect(lambda _checked=False, key=key: self.opened.emit(key))
+            self._links.addWidget(link)
+        self._lately.show()
+
+    def set_icons_only(self, *, narrow: bool) -> None:
+        """Fold to icons on a narrow window."""
+        self.setFixedWidth(size("sidebar_collapsed_w" if narrow else "sidebar_w"))

@@ -1,0 +1,78 @@
+"""The status bar: what is stored and when, the four most useful keys, the age of the backup, time until lock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from keta_desk.ui.parts.card import empty_layout
+from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.text import Label
+from keta_desk.ui.theme import size
+
+Hint = tuple[str, str]  # keys such as "Ctrl P", and what they do
+
+
+class StatusBar(QFrame):
+    """One line at the foot of the workspace."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setFixedHeight(size("statusbar_h"))
+        self._saved = self._told("check", self.tr("Nothing to save yet"))
+        self._offline = self._told("plug-off", self.tr("Offline by design"))
+        self._backup = self._told("shield", self.tr("No backup yet"))
+        self._lock = self._told("lock", "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(16)
+        row.addWidget(self._saved[0])
+        row.addWidget(self._offline[0])
+        row.addStretch(1)
+        self._keys = QHBoxLayout()
+        self._keys.setSpacing(6)
+        row.addLayout(self._keys)
+        row.addStretch(1)
+        row.addWidget(self._backup[0])
+        row.addWidget(self._lock[0])
+
+    def _told(self, icon: str, words: str) -> tuple[QWidget, IconLabel, Label]:
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        picture, label = IconLabel(icon, "ink_3", 13), Label(words)
+        row.addWidget(picture)
+        row.addWidget(label)
+        return pair, picture, label
+
+    def show_saved(self, words: str) -> None:
+        """Say when something was saved last."""
+        self._saved[2].setText(words)
+
+    def show_backup(self, words: str, *, is_old: bool = False) -> None:
+        """Say how old the last backup is; an old one draws the eye."""
+        self._backup[1].show_icon("triangle" if is_old else "shield", "caution" if is_old else "ink_3")
+        self._backup[2].setText(words)
+
+    def show_left(self, seconds: int) -> None:
+        """Say how long it is until the window locks."""
+        self._lock[2].setText(self.tr("Locks in {0}:{1:02}").format(seconds // 60, seconds % 60))
+
+    def show_hints(self, hints: Sequence[Hint]) -> None:
+        """Name the most useful keys of the screen."""
+        empty_layout(self._keys)
+        for number, (keys, words) in enumerate(hints):
+            if number:
+                self._keys.addSpacing(8)
+            for key in keys.split():
+                label = Label(key, "key")
+                label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+                self._keys.addWidget(label)
+            self._keys.addWidget(Label(words))
+
+    def words(self) -> str:
+        """Return what the bar says about saving, backup and locking."""
+        return " · ".join(told[2].text() for told in (self._saved, self._backup, self._lock))

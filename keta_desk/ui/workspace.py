@@ -1,0 +1,283 @@
+"""Everything that exists only while the vault is open: places by id, the sidebar, the status bar, the lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from keta_desk.domain.changes import Changes, Topic
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.record import ReadOnly
+from keta_desk.queries import practice
+from keta_desk.ui import words
+from keta_desk.ui.actions import action
+from keta_desk.ui.background import Lane
+from keta_desk.ui.changes import ChangeBell
+from keta_desk.ui.documents.preview_view import PreviewView
+from keta_desk.ui.errors import sentence
+from keta_desk.ui.idle import IdleWatch
+from keta_desk.ui.parts.banner import Banner
+from keta_desk.ui.patients.list_view import PatientListView
+from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
+from keta_desk.ui.patients.overview_view import OverviewView
+from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
+from keta_desk.ui.sidebar import Place, Sidebar
+from keta_desk.ui.status_bar import Hint, StatusBar
+from keta_desk.use_cases import patients
+
+if TYPE_CHECKING:
+    from keta_desk.desk import Desk
+
+NARROW = 1180
+WARN_S = 60
+Visit = tuple[str, PatientId | None]
+
+
+class View(Protocol):
+    """What the workspace needs of a place."""
+
+    hints: tuple[Hint, ...]
+
+    def begin(self) -> None:
+        """Put the focus where one starts."""
+        ...
+
+
+class Workspace(QWidget):
+    """Emits `lock_asked`. Whoever made it calls `keep_drafts` and `close_desk` before it goes."""
+
+    lock_asked = Signal()
+
+    def __init__(self, desk: Desk, lane: Lane, *, lock_after_min: int = 5, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk, self._lane = desk, lane
+        self.bell = ChangeBell(desk, self)
+        self._zone = desk.ask(practice.zone)
+        self._form: NewPatientDialog | VitalsDialog | None = None
+        self._past: list[Visit] = []
+        self._ahead: list[Visit] = []
+        self._here: Visit = ("patients", None)
+        self._build()
+        self._idle = IdleWatch(desk.clock, lock_after_min * 60, self)
+        self._connect()
+        self._add_actions()
+        self.go("patients")
+
+    # What is on the screen
+
+    def _build(self) -> None:
+        clinic = self._desk.ask(practice.clinic)
+        places = (
+            (
+                Place("patients", "patients", self.tr("Patients"), "2"),
+                Place("documents", "docs", self.tr("Documents"), "5"),
+            ),
+        )
+        self.sidebar = Sidebar(clinic, self._desk.clinician, places)
+        self.status = StatusBar()
+        self.banner = Banner()
+        self.patients = PatientListView(self._desk, self.bell)
+        self.chart = OverviewView(self._desk, self.bell)
+        self.documents = PreviewView(self._desk, self.bell, self._lane)
+        self._places: dict[str, QWidget] = {
+            "patients": self.patients,
+            "chart": self.chart,
+            "documents": self.documents,
+        }
+        self._stack = QStackedWidget()
+        for view in self._places.values():
+            self._stack.addWidget(view)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        if self._desk.read_only_because:
+            from keta_desk.domain.problems import Trouble
+
+            self.banner.say("check", sentence(Trouble(self._desk.read_only_because)))
+
+    def _connect(self) -> None:
+        self.sidebar.went.connect(self.go)
+        self.sidebar.opened.connect(self.open_chart)
+        self.sidebar.lock_asked.connect(self.lock_asked)
+        self.patients.opened.connect(self.open_chart)
+        self.patients.new_asked.connect(self.ask_new_patient)
+        self.chart.documents_asked.connect(self.open_documents)
+        self.chart.vitals_asked.connect(self.ask_vitals)
+        self.documents.chart_asked.connect(lambda: self.go("patients"))
+        self.bell.rang.connect(self._hear)
+        self._idle.left.connect(self._show_left)
+        self._idle.over.connect(self.lock_asked)
+
+    def _add_actions(self) -> None:
+        for name, run in (
+            ("go.patients", lambda: self.go("patients")),
+            ("go.documents", lambda: self.go("documents")),
+            ("go.back", self.go_back),
+            ("go.forward", self.go_forward),
+            ("new", self.ask_new_patient),
+            ("find", self._find),
+            ("lock", self.lock_asked.emit),
+            ("next-pane", lambda: self._next_pane(1)),
+            ("previous-pane", lambda: self._next_pane(-1)),
+            ("full-screen", self._toggle_full_screen),
+        ):
+            action(name, self, run)
+
+    def begin(self) -> None:
+        """Start counting towards the lock and put the focus where one starts."""
+        self._idle.look()
+        self._view().begin()
+
+    # Going places
+
+    @Slot(str)
+    def go(self, place: str) -> None:
+        """Go to a place of the sidebar."""
+        self._visit((place, self._here[1] if place == "documents" else None))
+
+    @Slot(object)
+    def open_chart(self, patient_id: PatientId) -> None:
+        """Open a patient's chart; the audit keeps that it was opened."""
+        self._note_opening(patient_id)
+        self._visit(("chart", patient_id))
+
+    @Slot(object)
+    def open_documents(self, patient_id: PatientId) -> None:
+        """Show a patient's documents."""
+        self._visit(("documents", patient_id))
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back to what was shown before."""
+        if self._past:
+            self._ahead.append(self._here)
+            self._show(self._past.pop())
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Go forward again."""
+        if self._ahead:
+            self._past.append(self._here)
+            self._show(self._ahead.pop())
+
+    def where(self) -> Visit:
+        """Return the place that is shown, and whose chart it is."""
+        return self._here
+
+    def _visit(self, visit: Visit) -> None:
+        if visit != self._here:
+            self._past.append(self._here)
+            self._ahead.clear()
+        self._show(visit)
+
+    def _show(self, visit: Visit) -> None:
+        place, patient_id = self._here = visit
+        self._stack.setCurrentWidget(self._places[place])
+        if place == "chart" and patient_id is not None:
+            self.chart.show_patient(patient_id)
+            self.sidebar.keep_chart(patient_id, *self.chart.about())
+        if place == "documents" and patient_id is not None:
+            self.documents.show_patient(patient_id)
+        self.sidebar.show_place("patients" if place == "chart" else place)
+        self.status.show_hints(self._view().hints)
+        self._view().begin()
+
+    def _view(self) -> View:
+        view: View = self._places[self._here[0]]  # type: ignore[assignment]  # every place is a View, and a QWidget
+        return view
+
+    def _note_opening(self, patient_id: PatientId) -> None:
+        try:
+            self._desk.do(patients.open_chart, patient_id)
+        except ReadOnly:
+            return  # nothing can be written; the banner says so
+
+    # Forms
+
+    @Slot()
+    def ask_new_patient(self) -> None:
+        """Open the form for a new patient."""
+        form = NewPatientDialog(self._desk, self)
+        form.registered.connect(self.open_chart)
+        self._open(form)
+
+    @Slot(object)
+    def ask_vitals(self, _patient_id: PatientId) -> None:
+        """Open the vitals row for the patient whose chart is shown."""
+        if self.chart.chart is not None:
+            self._open(VitalsDialog(self._desk, self.chart.chart, self))
+
+    def _open(self, form: NewPatientDialog | VitalsDialog) -> None:
+        self._form = form
+        form.finished.connect(self._form_closed)
+        form.open()
+
+    @Slot()
+    def _form_closed(self) -> None:
+        form, self._form = self._form, None
+        if form is not None:
+            form.deleteLater()
+
+    # News and time
+
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        now = self._desk.clock.now()
+        self.status.show_saved(self.tr("Saved {0}").format(words.clock_time(now, self._zone)))
+        if changes.touch(Topic.BACKUP):
+            self.status.show_backup(self.tr("Backup just now, verified"))
+
+    @Slot(int)
+    def _show_left(self, seconds: int) -> None:
+        self.status.show_left(seconds)
+        if seconds == WARN_S:
+            then = self.tr("Any key keeps it open. What is typed is kept as a draft.")
+            self.banner.say("note", self.tr("Locks in one minute"), then)
+
+    # Leaving
+
+    def keep_drafts(self) -> None:
+        """Keep what is typed and not yet saved."""
+        if self._form is not None:
+            self._form.keep_now()
+
+    def close_desk(self) -> None:
+        """Stop listening and close the desk."""
+        self._idle.stop()
+        self.bell.stop()
+        self._desk.close()
+
+    # Keys
+
+    def _find(self) -> None:
+        self.go("patients")
+
+    def _next_pane(self, step: int) -> None:
+        panes = (self.sidebar, self._places[self._here[0]])
+        focus = self.window().focusWidget()
+        at = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
+        pane = panes[(at + step) % len(panes)]
+        if pane is self.sidebar:
+            self.sidebar.begin(self._here[0])
+        else:
+            self._view().begin()
+
+    def _toggle_full_screen(self) -> None:
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.set_icons_only(narrow=self.width() < NARROW)
