@@ -68,9 +68,10 @@ def chart_row(table):
     ]
 
 
-def chart_indexes(table):
-    for name in ("patient_id", "import_batch_id", "import_key"):
-        op.create_index(f"ix_{table}_{name}", table, [name])
+def chart_indexes(table, *in_order):
+    op.create_index(f"ix_{table}_{'_'.join(in_order)}", table, list(in_order))
+    imported = sa.text("import_batch_id IS NOT NULL")
+    op.create_index(f"ix_{table}_imported", table, ["import_batch_id", "import_key"], sqlite_where=imported)
 
 
 def upgrade():
@@ -199,8 +200,7 @@ def create_tables():
         text("band"),
         flag("is_prorated"),
     )
-    op.create_index("ix_administration_patient_scale_at", "administration", ["patient_id", "scale", "at"])
-    chart_indexes("administration")
+    chart_indexes("administration", "patient_id", "scale", "at")
     op.create_table(
         "allergy",
         *chart_row("allergy"),
@@ -209,7 +209,7 @@ def create_tables():
         text("criticality"),
         text("code"),
     )
-    chart_indexes("allergy")
+    chart_indexes("allergy", "patient_id")
     op.create_table(
         "appointment",
         *chart_row("appointment"),
@@ -223,9 +223,8 @@ def create_tables():
         text("place"),
         text("remark"),
     )
-    op.create_index("ix_appointment_patient_at", "appointment", ["patient_id", "starts_at"])
     op.create_index("ix_appointment_starts_at", "appointment", ["starts_at"])
-    chart_indexes("appointment")
+    chart_indexes("appointment", "patient_id", "starts_at")
     op.create_table(
         "contact",
         *chart_row("contact"),
@@ -236,7 +235,7 @@ def create_tables():
         flag("lives_with", blank=True),
         day("briefed_on", blank=True),
     )
-    chart_indexes("contact")
+    chart_indexes("contact", "patient_id")
     op.create_table(
         "document",
         *chart_row("document"),
@@ -248,7 +247,7 @@ def create_tables():
         text("fingerprint"),
         text("sha256"),
     )
-    chart_indexes("document")
+    chart_indexes("document", "patient_id")
     op.create_table(
         "medication",
         *chart_row("medication"),
@@ -264,7 +263,7 @@ def create_tables():
         text("prescriber"),
         text("rxnorm"),
     )
-    chart_indexes("medication")
+    chart_indexes("medication", "patient_id")
     op.create_table(
         "note",
         *chart_row("note"),
@@ -274,7 +273,7 @@ def create_tables():
         text("title"),
         text("body"),
     )
-    chart_indexes("note")
+    chart_indexes("note", "patient_id")
     op.create_table(
         "past_visit",
         *chart_row("past_visit"),
@@ -284,7 +283,7 @@ def create_tables():
         text("reason"),
         text("place"),
     )
-    chart_indexes("past_visit")
+    chart_indexes("past_visit", "patient_id")
     op.create_table(
         "patient_token",
         text("token", key=True),
@@ -324,7 +323,7 @@ def create_tables():
         day("starts_on"),
         day("review_on"),
     )
-    chart_indexes("plan")
+    chart_indexes("plan", "patient_id")
     op.create_table(
         "problem",
         *chart_row("problem"),
@@ -336,7 +335,7 @@ def create_tables():
         day("onset_on", blank=True),
         day("resolved_on", blank=True),
     )
-    chart_indexes("problem")
+    chart_indexes("problem", "patient_id")
     op.create_table(
         "dose_decision",
         *chart_row("dose_decision"),
@@ -354,7 +353,7 @@ def create_tables():
         sa.UniqueConstraint("patient_id", "number", name="uq_dose_decision_patient_id_number"),
     )
     op.create_index("ix_dose_decision_plan_id", "dose_decision", ["plan_id"])
-    chart_indexes("dose_decision")
+    chart_indexes("dose_decision", "patient_id")
     op.create_table(
         "dosing_session",
         *chart_row("dosing_session"),
@@ -372,7 +371,7 @@ def create_tables():
         whole("settled_min", blank=True),
         text("tolerability"),
     )
-    chart_indexes("dosing_session")
+    chart_indexes("dosing_session", "patient_id")
     op.create_table(
         "rung",
         *chart_row("rung"),
@@ -383,7 +382,7 @@ def create_tables():
         text("condition"),
     )
     op.create_index("ix_rung_plan_id", "rung", ["plan_id"])
-    chart_indexes("rung")
+    chart_indexes("rung", "patient_id")
     op.create_table(
         "dose_given",
         *chart_row("dose_given"),
@@ -398,9 +397,8 @@ def create_tables():
         text("confirmed_because"),
         sa.CheckConstraint("dose_ug > 0", name="ck_dose_given_dose_given"),
     )
-    op.create_index("ix_dose_given_patient_at", "dose_given", ["patient_id", "given_at"])
     op.create_index("ix_dose_given_session_id", "dose_given", ["session_id"])
-    chart_indexes("dose_given")
+    chart_indexes("dose_given", "patient_id", "given_at")
     op.create_table(
         "integration_note",
         *chart_row("integration_note"),
@@ -419,7 +417,7 @@ def create_tables():
         flag("share_with_patient"),
     )
     op.create_index("ix_integration_note_session_id", "integration_note", ["session_id"])
-    chart_indexes("integration_note")
+    chart_indexes("integration_note", "patient_id")
     op.create_table(
         "reading",
         *chart_row("reading"),
@@ -440,9 +438,8 @@ def create_tables():
         text("method"),
         text("confirmed_because"),
     )
-    op.create_index("ix_reading_patient_at", "reading", ["patient_id", "at"])
     op.create_index("ix_reading_session_id", "reading", ["session_id"])
-    chart_indexes("reading")
+    chart_indexes("reading", "patient_id", "at")
 
 
 KEPT = (

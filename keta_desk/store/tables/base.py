@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, MetaData, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, String, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from keta_desk.domain.changes import Topic
@@ -57,16 +57,29 @@ class ChartRow(Row):
 
     __abstract__ = True
 
-    patient_id: Mapped[str] = mapped_column(ForeignKey("patient.id"), index=True, sort_order=-15)
+    patient_id: Mapped[str] = mapped_column(ForeignKey("patient.id"), sort_order=-15)
     source: Mapped[str] = mapped_column(default=Source.CLINICIAN, sort_order=-14)
     status: Mapped[str] = mapped_column(default=Status.CURRENT, sort_order=-13)
     status_reason: Mapped[str | None] = mapped_column(sort_order=90)
-    import_batch_id: Mapped[str | None] = mapped_column(ForeignKey("import_batch.id"), index=True, sort_order=91)
-    import_key: Mapped[str | None] = mapped_column(index=True, sort_order=92)
+    import_batch_id: Mapped[str | None] = mapped_column(ForeignKey("import_batch.id"), sort_order=91)
+    import_key: Mapped[str | None] = mapped_column(sort_order=92)
 
     @declared_attr.directive
     def __table_args__(cls) -> tuple[Any, ...]:
-        return (
-            CheckConstraint(f"status IN ({_words(Status)})", name="status_known"),
-            CheckConstraint(f"source IN ({_words(Source)})", name="source_known"),
-        )
+        return chart_args(cls.__tablename__, "patient_id")
+
+
+def chart_args(table: str, *in_order: str) -> tuple[Any, ...]:
+    """Return what every chart table is checked for and found by: the patient, then the rest of `in_order`.
+
+    Few rows are imported, so the index of imports holds only those.
+    """
+    imported = text("import_batch_id IS NOT NULL")
+    return (
+        CheckConstraint(f"status IN ({_words(Status)})", name="status_known"),
+        CheckConstraint(f"source IN ({_words(Source)})", name="source_known"),
+        Index(f"ix_{table}_{'_'.join(in_order)}", *in_order),
+        Index(
+            f"ix_{table}_imported", "import_batch_id", "import_key", sqlite_where=imported, postgresql_where=imported
+        ),
+    )

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
-from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.base import ChartRow, chart_args
 
 
 class AdministrationRow(ChartRow):
     """One filling-in of a scale: the answers item by item, and the total reckoned from them in thousandths."""
 
     __tablename__ = "administration"
-    __table_args__ = (
-        Index("ix_administration_patient_scale_at", "patient_id", "scale", "at"),
-        *ChartRow.__table_args__,
-    )
+    __table_args__ = chart_args("administration", "patient_id", "scale", "at")
     topic = Topic.OUTCOME
 
     scale: Mapped[str]

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
-from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.base import ChartRow, chart_args
 
 
 class AppointmentRow(ChartRow):
     """A place in the schedule: wall time and zone as written, the moment in UTC beside them for sorting."""
 
     __tablename__ = "appointment"
-    __table_args__ = (Index("ix_appointment_patient_at", "patient_id", "starts_at"), *ChartRow.__table_args__)
+    __table_args__ = chart_args("appointment", "patient_id", "starts_at")
     topic = Topic.SCHEDULE
 
     kind: Mapped[str]

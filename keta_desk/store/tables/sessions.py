@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
-from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.base import ChartRow, chart_args
 
 
 class DosingSessionRow(ChartRow):
@@ -37,9 +37,8 @@ class DoseGivenRow(ChartRow):
 
     __tablename__ = "dose_given"
     __table_args__ = (
-        Index("ix_dose_given_patient_at", "patient_id", "given_at"),
         CheckConstraint("dose_ug > 0", name="dose_given"),
-        *ChartRow.__table_args__,
+        *chart_args("dose_given", "patient_id", "given_at"),
     )
     topic = Topic.SESSION
 
@@ -58,7 +57,7 @@ class ReadingRow(ChartRow):
     """One set of vitals and ratings at a moment (clinical-reference 5.2). Blank means not recorded."""
 
     __tablename__ = "reading"
-    __table_args__ = (Index("ix_reading_patient_at", "patient_id", "at"), *ChartRow.__table_args__)
+    __table_args__ = chart_args("reading", "patient_id", "at")
     topic = Topic.SESSION
 
     session_id: Mapped[str | None] = mapped_column(ForeignKey("dosing_session.id"), index=True)

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
-from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.base import ChartRow, chart_args
 
 
 class PlanRow(ChartRow):
@@ -65,7 +65,7 @@ class DoseDecisionRow(ChartRow):
     """A decision about the next dose, with what was known when it was taken. Append-only."""
 
     __tablename__ = "dose_decision"
-    __table_args__ = (UniqueConstraint("patient_id", "number"), *ChartRow.__table_args__)
+    __table_args__ = (UniqueConstraint("patient_id", "number"), *chart_args("dose_decision", "patient_id"))
     topic = Topic.TITRATION
 
     plan_id: Mapped[str] = mapped_column(ForeignKey("plan.id"), index=True)
