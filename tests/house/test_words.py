@@ -63,6 +63,36 @@ def codes_raised(found: list[Module]) -> dict[str, str]:
     return raised
 
 
+def facts_given(call: ast.Call) -> set[str] | None:
+    """Return the names of the facts a trouble or problem is raised with; None if they cannot be read off."""
+    given: set[str] = set()
+    told = [*call.args[2:], *(keyword.value for keyword in call.keywords if keyword.arg == "facts")]
+    for keyword in call.keywords:
+        if keyword.arg is None:
+            return None
+        given.add(keyword.arg)
+    for facts in told:
+        if not isinstance(facts, ast.Dict) or not all(isinstance(key, ast.Constant) for key in facts.keys):
+            return None
+        given |= {key.value for key in facts.keys}
+    return given
+
+
+def facts_missing(found: list[Module], known: dict[str, dict[str, str]]) -> list[str]:
+    """Name each place that raises a trouble without a fact that its sentence wants."""
+    troubles = troubles_in([*program(), *found])
+    missing = []
+    for module in found:
+        for node in module.nodes():
+            match node:
+                case ast.Call(func=called, args=[ast.Constant(value=str(code)), *_]) if code in known:
+                    given = facts_given(node)
+                    if spelled(called).rpartition(".")[2] in troubles and given is not None:
+                        wanted = {name for _, name, _, _ in string.Formatter().parse(known[code]["says"]) if name}
+                        missing += [f"{module.at(node)} {code} {{{name}}}" for name in sorted(wanted - given)]
+    return missing
+
+
 def sentences() -> dict[str, dict[str, str]]:
     return tomllib.loads(SENTENCES.read_text(encoding="utf-8"))
 
@@ -71,6 +101,10 @@ def test_every_trouble_the_program_can_meet_has_a_sentence():
     known = sentences()
 
     assert [f"{place} {code}" for code, place in codes_raised(program()).items() if code not in known] == []
+
+
+def test_every_trouble_carries_the_facts_its_sentence_wants():
+    assert facts_missing(program(), sentences()) == []
 
 
 def test_every_sentence_has_manners():
@@ -110,3 +144,15 @@ def test_a_trouble_without_a_sentence_would_be_found():
     raised = codes_raised(planted("keta_desk/domain/a.py", 'raise VaultBusy("vault.made-up", who=who)'))
 
     assert raised == {"vault.made-up": "keta_desk/domain/a.py:1"}
+
+
+@pytest.mark.parametrize("raised", ['VaultBusy("x.y")', 'Problem("x.y", Severity.STOP, {"other": "a"})'])
+def test_a_fact_that_was_forgotten_would_be_found(raised):
+    assert facts_missing(planted("keta_desk/domain/a.py", raised), {"x.y": {"says": "{name} is open."}})
+
+
+@pytest.mark.parametrize(
+    "raised", ['VaultBusy("x.y", name=a)', 'Problem("x.y", facts={"name": "a"})', 'Gone("x.y", **b)']
+)
+def test_a_fact_that_is_there_or_cannot_be_read_off_passes(raised):
+    assert facts_missing(planted("keta_desk/domain/a.py", raised), {"x.y": {"says": "{name} is open."}}) == []
