@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from keta_desk.exchange import fhir_words
 from keta_desk.exchange.fhir_nodes import Node
 from keta_desk.exchange.fhir_versions import other_version
-from keta_desk.exchange.imported import LeftOut
+from keta_desk.exchange.imported import LeftOut, PartialDate
 
 MAX_KEY = 200
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
@@ -37,6 +37,12 @@ class Tally:
     def leave(self, kind: str, why: str, count: int = 1) -> None:
         """Note that something is left out."""
         self.counts[kind, why] += count
+
+    def note_partial_days(self, kind: str, *days: PartialDate | None) -> None:
+        """Note the days of which the source knows only the month or the year."""
+        for day in days:
+            if day and not day.day:
+                self.leave(kind, fhir_words.PARTIAL)
 
     def left_out(self) -> tuple[LeftOut, ...]:
         """Return what was noted, by kind."""

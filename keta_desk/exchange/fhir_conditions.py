@@ -31,7 +31,7 @@ def _problem(key: str, node: Node, tally: Tally) -> ImportedProblem | None:
         tally.leave(WORDS, why)
         return None
     onset = _day(node, "onset")
-    _note_partial_days((onset, resolved), tally)
+    tally.note_partial_days("Days of onset and end", onset, resolved)
     return ImportedProblem(
         import_key=key,
         title=title,
@@ -68,9 +68,3 @@ def _is_active(node: Node, *, has_ended: bool) -> bool | None:
 
 def _day(node: Node, what: str) -> PartialDate | None:
     return day_of(node, f"{what}DateTime") or day_of(node.node(f"{what}Period"), "start" if what == "onset" else "end")
-
-
-def _note_partial_days(days: tuple[PartialDate | None, ...], tally: Tally) -> None:
-    for day in days:
-        if day and not day.day:
-            tally.leave("Days of onset and end", fhir_words.PARTIAL)

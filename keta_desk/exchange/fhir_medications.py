@@ -33,7 +33,9 @@ def read_medications(bundle: Bundle, tally: Tally) -> Iterator[ImportedMedicatio
             if why:
                 tally.leave(words, why)
             else:
-                yield _medication(bundle, key, node, medicine)
+                medication = _medication(bundle, key, node, medicine)
+                tally.note_partial_days("First and last days of medicines", medication.started, medication.stopped)
+                yield medication
 
 
 def _why_not(node: Node) -> str:

@@ -157,6 +157,8 @@ def _note_what_stays_behind(node: Node, died: PartialDate | None, tally: Tally) 
     details -= sum(ext.text("url") in (BIRTH_SEX, GENDER_IDENTITY) for ext in node.nodes("extension"))
     if details:
         tally.leave("Further personal details", fhir_words.NOT_KEPT, details)
+    if former := len(_former_names(node)):
+        tally.leave("Former names", "used to find duplicates, otherwise " + fhir_words.NOT_KEPT, former)
     if died:
         tally.leave("Date of death", f"the source says this person died on {died.text}; {fhir_words.NOT_KEPT}")
     elif node.is_true("deceasedBoolean"):

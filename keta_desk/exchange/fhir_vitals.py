@@ -26,7 +26,7 @@ PLAUSIBLE: Mapping[str, Span] = {
     "respiratory_rate_bpm": Span(low=4, high=60),
     "temperature_mcel": Span(low=25_000, high=45_000),
     "weight_g": Span(low=1_000, high=650_000),
-    "height_mm": Span(low=250, high=2_750),
+    "height_mm": Span(low=300, high=2_750),
 }
 
 
