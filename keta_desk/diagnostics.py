@@ -120,7 +120,8 @@ class _Remembered(logging.Handler):
 def start_log(folder: Path) -> bool:
     """Begin the redacted log in `folder`; return False if no file can be written there (nothing else changes).
 
-    Every logger of every library passes through the same redaction; theirs leave level and place only.
+    Every logger of every library passes through the same redaction; theirs leave level and place only, and of those
+    only warnings and worse.
     """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
@@ -132,6 +133,7 @@ def start_log(folder: Path) -> bool:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handlers.append(RotatingFileHandler(folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"))
     for handler in handlers:
+        handler.addFilter(lambda record: record.levelno >= logging.WARNING or record.name.split(".")[0] == OURS)
         handler.setFormatter(Redacted())
         root.addHandler(handler)
     logging.raiseExceptions = False
