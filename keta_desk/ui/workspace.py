@@ -248,15 +248,23 @@ class Workspace(QWidget):
 
     # Leaving
 
+    def form(self) -> NewPatientDialog | VitalsDialog | None:
+        """Return the form that is open, if one is."""
+        return self._form
+
     def keep_drafts(self) -> None:
         """Keep what is typed and not yet saved."""
         if self._form is not None:
             self._form.keep_now()
 
-    def close_desk(self) -> None:
-        """Stop listening and close the desk."""
+    def stop(self) -> None:
+        """Stop listening and counting; the desk stays open."""
         self._idle.stop()
         self.bell.stop()
+
+    def close_desk(self) -> None:
+        """Stop, and close the desk."""
+        self.stop()
         self._desk.close()
 
     # Keys

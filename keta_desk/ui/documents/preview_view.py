@@ -43,7 +43,7 @@ class PreviewView(QWidget):
     """Shows documents. Emits `chart_asked` when there is no patient yet."""
 
     chart_asked = Signal()
-    shown = Signal(object)  # Printed: a preview is on the screen
+    settled = Signal()  # the preview asked for is on the screen, or it was said why there is none
     hints = (("PgUp PgDn", "page"), ("Ctrl +", "zoom"), ("Ctrl P", "print"), ("Ctrl S", "save PDF"))
 
     def __init__(self, desk: Desk, bell: ChangeBell, lane: Lane, parent: QWidget | None = None) -> None:
@@ -198,13 +198,14 @@ class PreviewView(QWidget):
             return
         self._show_printed(printed)
         self.pages.show_pdf(printed.pdf)
-        self.shown.emit(printed)
+        self.settled.emit()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Trouble):
             raise error
         self.pages.show_nothing(self.tr("Nothing to show yet"))
         self.banner.say("note", sentence(error))
+        self.settled.emit()
 
     def _show_printed(self, printed: Printed | None) -> None:
         self._printed = printed

@@ -14,12 +14,12 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(18, 14, 18, 14)
+        self.body.setContentsMargins(18, 11, 18, 14)
         self.body.setSpacing(8)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.title = Elided(title, "section")
-        self.title.setMinimumHeight(24)
+        self.title.setMinimumHeight(30)
         if title:
             self.head.addWidget(self.title, 1)
             self.body.addLayout(self.head)
@@ -52,7 +52,10 @@ def two_lines(first: str, second: str, *, role: str = "strong") -> QWidget:
 
 def empty_layout(layout: QLayout) -> None:
     """Take everything out of a layout and let the widgets go."""
-    while (item := layout.takeAt(0)) is not None:
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            continue
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()

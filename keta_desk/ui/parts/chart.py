@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.domain.response_chart import response_chart
-from keta_desk.domain.response_values import Box, ChartInputs, ChartSize, Drawing, Label, Lane, Line, Mark
+from keta_desk.domain.response_values import Box, ChartInputs, ChartSize, Drawing, Label, Lane, Line, Mark, Shape
 from keta_desk.domain.response_words import spoken_points, summary_sentence
 from keta_desk.ui.parts.banner import announce
 from keta_desk.ui.theme import look, tokens
@@ -52,7 +52,7 @@ class ResponseChart(QWidget):
         super().__init__(parent)
         self._lanes = tuple(lanes) or None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(220)
+        self.setMinimumHeight(200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Dose and response chart"))
         self.show_inputs(inputs)
@@ -64,7 +64,7 @@ class ResponseChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(680, 300)
+        return QSize(680, 240)
 
     def drawing(self) -> Drawing:
         """Return the chart as it is laid out for the present size."""
@@ -106,7 +106,7 @@ class ResponseChart(QWidget):
 
 def paint(painter: QPainter, drawing: Drawing) -> None:
     """Paint every shape, back to front."""
-    for shape in drawing.shapes:
+    for shape in _today_behind(drawing):
         match shape:
             case Box():
                 _paint_box(painter, shape)
@@ -116,6 +116,13 @@ def paint(painter: QPainter, drawing: Drawing) -> None:
                 _paint_mark(painter, shape)
             case Label():
                 _paint_label(painter, shape)
+
+
+def _today_behind(drawing: Drawing) -> list[Shape]:
+    """Paint the line of today right after the shaded windows, so that it strikes through no label."""
+    windows = [shape for shape in drawing.shapes if shape.role == "window"]
+    today = [shape for shape in drawing.shapes if shape.role == "today.line"]
+    return [*windows, *today, *(shape for shape in drawing.shapes if shape.role not in ("window", "today.line"))]
 
 
 def _paint_box(painter: QPainter, box: Box) -> None:
@@ -193,6 +200,9 @@ def _paint_label(painter: QPainter, label: Label) -> None:
         painter.setPen(look().colour("surface"))
         painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, label.text)
         return
+    if label.role == "dose.label":
+        ground = QRectF(x - 2, label.y - painter.fontMetrics().ascent(), width + 4, painter.fontMetrics().height() - 1)
+        painter.fillRect(ground, look().colour("surface"))
     painter.setPen(look().colour(_TEXTS.get(label.role, "ink_3")))
     painter.drawText(QPointF(x, label.y), label.text)
 

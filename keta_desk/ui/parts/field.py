@@ -15,48 +15,82 @@ from keta_desk.ui.theme import look
 _ICONS = {"danger": "octagon", "caution": "triangle"}
 
 
-class Field(QWidget):
-    """Joins a label with a mnemonic, an input and the sentence of inline validation."""
+class Complaint(QWidget):
+    """One sentence of inline validation with its icon; hidden while there is nothing to say."""
 
-    def __init__(self, label: str, edit: QWidget, *, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel("octagon", "danger", 14)
+        self._words = Label("", "danger", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.setSpacing(7)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, words: str, state: str) -> None:
+        """Say what is wrong as danger or caution; '' hides the line."""
+        self._words.setText(words)
+        self._words.setProperty("t", state)
+        self._icon.show_icon(_ICONS[state], state)
+        repolish(self._words)
+        self.setVisible(bool(words))
+
+    def words(self) -> str:
+        """Return what is said, '' for nothing."""
+        return "" if self.isHidden() else self._words.text()
+
+
+class Field(QWidget):
+    """Joins a label with a mnemonic, an input and the sentence of inline validation.
+
+    A row of narrow fields gives them one `complaint` to share, which stands under the row.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        edit: QWidget,
+        *,
+        note: str = "",
+        complaint: Complaint | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.edit = edit
         self.label = Label(label, "label")
         self.label.setBuddy(edit)
         if not edit.accessibleName():
             edit.setAccessibleName(label.replace("&", ""))
-        self._icon = IconLabel("octagon", "danger", 14)
-        self._words = Label("", "danger", wrap=True)
-        self._message = QWidget()
-        row = QHBoxLayout(self._message)
-        row.setContentsMargins(1, 0, 0, 0)
-        row.setSpacing(7)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        self._message.hide()
+        self._says = ""
+        self._complaint = complaint or Complaint()
         self._note = Label(note, "caption", wrap=True)
         self._note.setVisible(bool(note))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        for widget in (self.label, edit, self._message, self._note):
-            column.addWidget(widget)
+        column.addWidget(self.label)
+        column.addWidget(edit)
+        if complaint is None:
+            column.addWidget(self._complaint)
+        column.addWidget(self._note)
 
     def complain(self, words: str, state: str = "danger") -> None:
         """Say what is wrong; '' takes it back. `state` is danger or caution."""
-        self._words.setText(words)
-        self._words.setProperty("t", state)
-        self._icon.show_icon(_ICONS[state], state)
-        self._message.setVisible(bool(words))
+        if not words and not self._says:
+            return
+        if words or self._complaint.words() == self._says:
+            self._complaint.say(words, state)
+        self._says = words
         self.edit.setAccessibleDescription(words)
         mark(self.edit, state if words else "")
-        repolish(self._words)
         if words:
             announce(self.edit, words)
 
     def complaint(self) -> str:
-        """Return what is said below the field, '' for nothing."""
-        return self._words.text() if not self._message.isHidden() else ""
+        """Return what is said of the field, '' for nothing."""
+        return self._says
 
 
 def mark(edit: QWidget, state: str) -> None:

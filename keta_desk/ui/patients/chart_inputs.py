@@ -17,6 +17,7 @@ from keta_desk.domain.response_values import (
 from keta_desk.queries.chart import Chart
 
 BASELINE_WITHIN = timedelta(days=30)
+AHEAD = timedelta(days=5)  # room after today for what is booked
 
 
 def inputs_of(chart: Chart, today: date) -> ChartInputs:
@@ -47,6 +48,7 @@ def inputs_of(chart: Chart, today: date) -> ChartInputs:
         ),
         phq9_baseline=phq9_baseline(chart),
         today=today,
+        last_day=today + AHEAD,
     )
 
 

@@ -57,6 +57,23 @@ def entry_words(entry: EntryLine, zone: ZoneInfo, today: date) -> EntryWords:
     return EntryWords(when, _ICONS.get(entry.kind, "note"), f"{what}.", " ".join(more.split()), by)
 
 
+def together(found: list[EntryWords]) -> list[EntryWords]:
+    """Put scores of one day on one line, `PHQ-9 8, GAD-7 7.`: they were filled in on one sheet."""
+    joined: list[EntryWords] = []
+    for entry in found:
+        before = joined[-1] if joined else None
+        if (
+            before
+            and entry.icon == before.icon == _ICONS["score"]
+            and (entry.when, entry.by) == (before.when, before.by)
+        ):
+            first, second = sorted((before.what, entry.what), key=lambda what: not what.startswith("PHQ-9"))
+            joined[-1] = EntryWords(entry.when, entry.icon, f"{first.rstrip('.')}, {second}", "", entry.by)
+        else:
+            joined.append(entry)
+    return joined
+
+
 class EntryList(QWidget):
     """Paints entries, one line each."""
 

@@ -34,7 +34,7 @@ class Inspector(QWidget):
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(10)
         self._body = QVBoxLayout()
-        self._body.setSpacing(8)
+        self._body.setSpacing(4)
         self.button = Button(self.tr("Open chart"), role="primary", hint=self.tr("Enter"))
         self.button.clicked.connect(self.open_asked)
         self._name = Elided("", "title")
@@ -84,7 +84,8 @@ class Inspector(QWidget):
         first, last = line.phq9[0], line.phq9[-1]
         if len(line.phq9) > 1 and first:
             change = round((last - first) / first * 100)
-            self._body.addWidget(Label(f"{change:+} %".replace("-", "\u2212"), "numeral"))
+            said = f"{change:+} %".replace("-", "\u2212") if change else self.tr("no change")
+            self._body.addWidget(Label(said, "numeral"))
             self._body.addWidget(Label(self.tr("PHQ-9, from {0} to {1}").format(first, last), "second"))
             self._body.addWidget(Sparkline(line.phq9, width=180, height=40))
         else:

@@ -21,7 +21,7 @@ from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
 ROW_H = 54
-SHARES = (150, 140, 78, 158, 150, 124, 130)  # how the columns share the width of the table
+SHARES = (156, 132, 74, 158, 146, 122, 130)  # how the columns share the width of the table
 NONE = "\u2013"
 
 
@@ -150,7 +150,7 @@ class LineDelegate(QStyledItemDelegate):
             return
         paint_ribbon(painter, QRectF(room.x(), room.center().y() - 9, 92, 21), window)
         text = words.said("Day {0}").format(window.day)
-        draw_text(painter, QRect(room.x() + 99, room.y(), room.width() - 99, room.height()), text, "micro", "ink_2")
+        draw_text(painter, QRect(room.x() + 98, room.y(), room.width() - 92, room.height()), text, "micro", "ink_2")
 
     def _phq9(self, painter: QPainter, room: QRect, line: PatientLine) -> None:
         if not line.phq9:

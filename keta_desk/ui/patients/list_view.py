@@ -91,7 +91,7 @@ class PatientListView(QWidget):
         inside.setSpacing(8)
         inside.addWidget(self.filter)
         inside.addWidget(self._stack, 1)
-        body = self._body = QHBoxLayout()
+        body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(paper, 1)
         body.addWidget(self.inspector)
@@ -164,6 +164,10 @@ class PatientListView(QWidget):
         rows = self.table.selectionModel().selectedRows()
         return rows[0].data(ROW_ROLE) if rows else None
 
+    def choose(self, patient_id: PatientId) -> None:
+        """Choose a patient of the list."""
+        self._select(patient_id)
+
     def _select(self, patient_id: PatientId | None) -> None:
         places = [place for place, line in enumerate(self._model.rows()) if line.id == patient_id]
         if self._model.rowCount():
@@ -188,7 +192,6 @@ class PatientListView(QWidget):
     def _toggle_preview(self) -> None:
         self.inspector.setVisible(not self.inspector.isVisibleTo(self))
         self.inspector.show_line(self.chosen())
-        self._share_width()
 
     @Slot(int)
     def _move_from_search(self, step: int) -> None:
@@ -208,16 +211,6 @@ class PatientListView(QWidget):
                 self._move_from_search(step)
                 return True
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
-
-    def _share_width(self) -> None:
-        self._body.activate()
-        room = self.table.viewport().width()
-        for column, share in enumerate(SHARES):
-            self.table.setColumnWidth(column, room * share // sum(SHARES))
 
 
 class _Search(QLineEdit):
@@ -245,8 +238,19 @@ class _Search(QLineEdit):
             super().keyPressEvent(event)
 
 
+class _Table(QTableView):
+    """Shares its width among the columns."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        for column, share in enumerate(SHARES[:-1]):
+            self.setColumnWidth(column, room * share // sum(SHARES))
+
+
 def _table(model: RowsModel[PatientLine], delegate: LineDelegate) -> QTableView:
-    table = QTableView()
+    table = _Table()
+    table.setObjectName("patients")
     table.setModel(model)
     table.setItemDelegate(delegate)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

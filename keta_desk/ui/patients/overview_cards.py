@@ -27,7 +27,7 @@ from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.rows_model import Column, RowsModel
 from keta_desk.ui.parts.text import Elided, Label, Voice
 from keta_desk.ui.patients.chart_inputs import inputs_of, next_dose, phq9_baseline
-from keta_desk.ui.patients.entry_list import EntryList, entry_words
+from keta_desk.ui.patients.entry_list import EntryList, entry_words, together
 
 _RESPONSES = {
     Response.RESPONSE: ChipWords("Responder", "ok", "check-circle"),
@@ -154,7 +154,8 @@ class EntriesCard(Card):
 
     def show_chart(self, chart: Chart, today: date) -> None:
         """Show one patient's latest entries."""
-        found = [entry_words(entry, chart.zone, today) for entry in entries(chart, limit=SHOWN_ENTRIES)]
+        found = [entry_words(entry, chart.zone, today) for entry in entries(chart, limit=4 * SHOWN_ENTRIES)]
+        found = together(found)[:SHOWN_ENTRIES]
         self.list.show_entries(found)
         self.list.setVisible(bool(found))
         self._none.setVisible(not found)

@@ -18,7 +18,7 @@ from keta_desk.reference import catalogue
 from keta_desk.ui.errors import show_findings, show_trouble
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
-from keta_desk.ui.parts.field import Field
+from keta_desk.ui.parts.field import Complaint, Field
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.sessions.reading_form import FIELDS, VALUES, ReadingForm, at_form_field, split_pasted
@@ -38,6 +38,7 @@ class VitalsDialog(FormDialog):
         person = chart.person
         whose = f"{person.name} · {write_day(person.birth_date)} · {chart_label(person.chart_number)}"
         super().__init__("Vitals", save="Save vitals", whose=whose, parent=parent)
+        self.setMinimumWidth(660)
         self._desk, self._patient_id = desk, person.id
         self.form = ReadingForm()
         self.fields: dict[str, Field] = {}
@@ -49,17 +50,18 @@ class VitalsDialog(FormDialog):
 
     def _build(self, readings: list[ReadingLine]) -> None:
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(12)
+        complaint = Complaint()
         for name, label, unit, width, places in (
-            ("systolic", self.tr("&Systolic"), "mmHg", 118, 0),
-            ("diastolic", self.tr("&Diastolic"), "mmHg", 118, 0),
+            ("systolic", self.tr("&Systolic"), "mmHg", 112, 0),
+            ("diastolic", self.tr("&Diastolic"), "mmHg", 112, 0),
             ("pulse", self.tr("&Pulse"), "/min", 106, 0),
             ("spo2", self.tr("Sp&O₂"), "%", 92, 0),
             ("weight", self.tr("&Weight"), "kg", 118, 2),
         ):
             edit = AmountEdit(unit, places=places)
             edit.setProperty("cell", True)
-            field = Field(label, edit, note=_last(readings, name))
+            field = Field(label, edit, note=_last(readings, name), complaint=complaint)
             field.setFixedWidth(width)
             edit.textEdited.connect(self._read)
             edit.left.connect(self._check_left)
@@ -68,6 +70,7 @@ class VitalsDialog(FormDialog):
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addWidget(complaint)
         self.note.setText(self.tr("Type 144/90 84 97 in one go. Blank stays not recorded."))
 
     # What is typed
