@@ -77,7 +77,7 @@ class Desk:
         action = f"{use_case.__module__.rpartition('.')[2]}.{use_case.__name__}"
         with (
             told(),
-            one_piece_of_work(self._vault.sessions(), self._hand, action=action, announce=self._announce) as work,
+            one_piece_of_work(self._vault.writer(), self._hand, action=action, announce=self._announce) as work,
         ):
             return use_case(work, *given, **named)
 

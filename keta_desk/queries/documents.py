@@ -9,8 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.documents import DocumentRow
+
+DOCUMENT = columns(DocumentRow)
 
 
 @dataclass(slots=True)
@@ -27,9 +29,9 @@ class DocumentLine:
 
 
 _DOCUMENTS = (
-    select(*[getattr(DocumentRow, name) for name in DocumentLine.__slots__])
-    .where(DocumentRow.patient_id == PATIENT, stands(DocumentRow))
-    .order_by(DocumentRow.made_at.desc())
+    select(*[DOCUMENT[name] for name in DocumentLine.__slots__])
+    .where(DOCUMENT.patient_id == THIS_PATIENT, stands(DocumentRow))
+    .order_by(DOCUMENT.made_at.desc())
 )
 
 

@@ -10,9 +10,15 @@ from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import words
-from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.patients import AllergyRow, MedicationRow, PastVisitRow, ProblemRow
 from keta_desk.store.tables.practice import CodeRow
+
+ALLERGY = columns(AllergyRow)
+CODE = columns(CodeRow)
+MEDICATION = columns(MedicationRow)
+PAST_VISIT = columns(PastVisitRow)
+PROBLEM = columns(ProblemRow)
 
 
 @dataclass(slots=True)
@@ -77,48 +83,46 @@ class CodeLine:
 
 _PROBLEMS = (
     select(
-        ProblemRow.id,
-        ProblemRow.version,
-        ProblemRow.icd10cm,
-        ProblemRow.title,
-        ProblemRow.role,
-        ProblemRow.is_active,
-        ProblemRow.onset_on,
-        ProblemRow.resolved_on,
+        PROBLEM.id,
+        PROBLEM.version,
+        PROBLEM.icd10cm,
+        PROBLEM.title,
+        PROBLEM.role,
+        PROBLEM.is_active,
+        PROBLEM.onset_on,
+        PROBLEM.resolved_on,
     )
-    .where(ProblemRow.patient_id == PATIENT, stands(ProblemRow))
-    .order_by(ProblemRow.is_active.desc(), ProblemRow.onset_on.desc(), ProblemRow.title)
+    .where(PROBLEM.patient_id == THIS_PATIENT, stands(ProblemRow))
+    .order_by(PROBLEM.is_active.desc(), PROBLEM.onset_on.desc(), PROBLEM.title)
 )
 _ALLERGIES = (
-    select(AllergyRow.id, AllergyRow.version, AllergyRow.substance, AllergyRow.reaction, AllergyRow.criticality)
-    .where(AllergyRow.patient_id == PATIENT, stands(AllergyRow))
-    .order_by(AllergyRow.substance)
+    select(ALLERGY.id, ALLERGY.version, ALLERGY.substance, ALLERGY.reaction, ALLERGY.criticality)
+    .where(ALLERGY.patient_id == THIS_PATIENT, stands(AllergyRow))
+    .order_by(ALLERGY.substance)
 )
 _MEDICATIONS = (
     select(
-        MedicationRow.id,
-        MedicationRow.version,
-        MedicationRow.name,
-        MedicationRow.dose_text,
-        MedicationRow.route,
-        MedicationRow.frequency,
-        MedicationRow.is_supplement,
-        MedicationRow.is_current,
-        MedicationRow.started_on,
-        MedicationRow.stopped_on,
+        MEDICATION.id,
+        MEDICATION.version,
+        MEDICATION.name,
+        MEDICATION.dose_text,
+        MEDICATION.route,
+        MEDICATION.frequency,
+        MEDICATION.is_supplement,
+        MEDICATION.is_current,
+        MEDICATION.started_on,
+        MEDICATION.stopped_on,
     )
-    .where(MedicationRow.patient_id == PATIENT, stands(MedicationRow))
-    .order_by(MedicationRow.is_current.desc(), MedicationRow.name)
+    .where(MEDICATION.patient_id == THIS_PATIENT, stands(MedicationRow))
+    .order_by(MEDICATION.is_current.desc(), MEDICATION.name)
 )
 _VISITS = (
-    select(PastVisitRow.id, PastVisitRow.started_at, PastVisitRow.kind, PastVisitRow.reason)
-    .where(PastVisitRow.patient_id == PATIENT, stands(PastVisitRow))
-    .order_by(PastVisitRow.started_at.desc())
+    select(PAST_VISIT.id, PAST_VISIT.started_at, PAST_VISIT.kind, PAST_VISIT.reason)
+    .where(PAST_VISIT.patient_id == THIS_PATIENT, stands(PastVisitRow))
+    .order_by(PAST_VISIT.started_at.desc())
 )
-_CODE = select(CodeRow.code, CodeRow.title, CodeRow.billable)
-_BY_CODE = (
-    _CODE.where(CodeRow.code >= bindparam("prefix"), CodeRow.code < bindparam("after")).order_by(CodeRow.code).limit(50)
-)
+_CODE = select(CODE.code, CODE.title, CODE.billable)
+_BY_CODE = _CODE.where(CODE.code >= bindparam("prefix"), CODE.code < bindparam("after")).order_by(CODE.code).limit(50)
 
 
 def problems(session: Session, patient_id: PatientId) -> list[ProblemLine]:
@@ -150,8 +154,8 @@ def find_codes(session: Session, text: str, *, limit: int = 50) -> list[CodeLine
     if by_code:
         return by_code[:limit]
     begins = [
-        or_(CodeRow.folded.startswith(word, autoescape=True), CodeRow.folded.contains(f" {word}", autoescape=True))
+        or_(CODE.folded.startswith(word, autoescape=True), CODE.folded.contains(f" {word}", autoescape=True))
         for word in words(typed)
     ]
-    shortest = _CODE.where(and_(*begins)).order_by(CodeRow.billable.desc(), CodeRow.code).limit(limit)
+    shortest = _CODE.where(and_(*begins)).order_by(CODE.billable.desc(), CODE.code).limit(limit)
     return lines(session, shortest, CodeLine) if begins else []

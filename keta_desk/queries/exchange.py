@@ -14,7 +14,7 @@ from keta_desk.domain.record import Status
 from keta_desk.exchange.imported import ImportedRecord, LeftOut
 from keta_desk.queries.import_matching import Count, DuplicateLine, compare, counted, duplicates, patient_of
 from keta_desk.queries.imported_rows import KINDS, Kind
-from keta_desk.queries.lines import IDS, PATIENT, stands
+from keta_desk.queries.lines import IDS, THIS_PATIENT, stands
 from keta_desk.store.tables.base import ChartRow
 from keta_desk.store.tables.exchange import ImportBatchRow
 from keta_desk.store.tables.patients import PatientRow
@@ -84,11 +84,11 @@ _WHOSE = union(
 )
 _BATCHES_OF_PATIENT = union(
     select(PatientRow.import_batch_id).where(
-        PatientRow.id == PATIENT, PatientRow.import_batch_id.is_not(None), stands(PatientRow)
+        PatientRow.id == THIS_PATIENT, PatientRow.import_batch_id.is_not(None), stands(PatientRow)
     ),
     *[
         select(kind.table.import_batch_id).where(
-            kind.table.patient_id == PATIENT, kind.table.import_batch_id.is_not(None), stands(kind.table)
+            kind.table.patient_id == THIS_PATIENT, kind.table.import_batch_id.is_not(None), stands(kind.table)
         )
         for kind in KINDS
     ],
@@ -103,7 +103,7 @@ _PATIENT_OF_BATCH = select(PatientRow.id).where(PatientRow.import_batch_id == _B
 _OTHER_ENTRIES = union(
     *[
         select(literal(table.__tablename__)).where(
-            table.patient_id == PATIENT,
+            table.patient_id == THIS_PATIENT,
             stands(table),
             or_(table.import_batch_id.is_(None), table.import_batch_id != _BATCH),
         )

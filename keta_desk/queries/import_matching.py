@@ -14,7 +14,7 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.record import Status
 from keta_desk.exchange.imported import ImportedPatient, ImportedRecord, LeftOut
 from keta_desk.queries.imported_rows import KINDS, Entry, Kind
-from keta_desk.queries.lines import PATIENT, stands
+from keta_desk.queries.lines import THIS_PATIENT, stands
 from keta_desk.store.tables.base import ChartRow
 from keta_desk.store.tables.exchange import ImportBatchRow
 from keta_desk.store.tables.patients import PatientRow
@@ -68,13 +68,18 @@ _PATIENT_BY_KEY = select(PatientRow.id).where(PatientRow.import_key == _KEY, sta
 _PATIENT_BY_ENTRY = {
     kind.name: select(kind.table.patient_id)
     .join(PatientRow, PatientRow.id == kind.table.patient_id)
-    .where(kind.table.import_key.in_(_KEYS), stands(kind.table), stands(PatientRow))
+    .where(
+        kind.table.import_batch_id.is_not(None),
+        kind.table.import_key.in_(_KEYS),
+        stands(kind.table),
+        stands(PatientRow),
+    )
     .limit(1)
     for kind in KINDS
 }
 _HERE = {
     kind.name: select(kind.table.__table__).where(
-        kind.table.patient_id == PATIENT, kind.table.import_key.is_not(None), _not_undone(kind.table)
+        kind.table.patient_id == THIS_PATIENT, kind.table.import_key.is_not(None), _not_undone(kind.table)
     )
     for kind in KINDS
 }

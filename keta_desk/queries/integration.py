@@ -9,8 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.integration import IntegrationNoteRow
+
+INTEGRATION_NOTE = columns(IntegrationNoteRow)
 
 
 @dataclass(slots=True)
@@ -35,9 +37,9 @@ class IntegrationLine:
 
 
 _NOTES = (
-    select(*[getattr(IntegrationNoteRow, name) for name in IntegrationLine.__slots__])
-    .where(IntegrationNoteRow.patient_id == PATIENT, stands(IntegrationNoteRow))
-    .order_by(IntegrationNoteRow.held_at)
+    select(*[INTEGRATION_NOTE[name] for name in IntegrationLine.__slots__])
+    .where(INTEGRATION_NOTE.patient_id == THIS_PATIENT, stands(IntegrationNoteRow))
+    .order_by(INTEGRATION_NOTE.held_at)
 )
 
 

@@ -11,45 +11,50 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.patients import Stage
-from keta_desk.queries.lines import IDS, day_in, stands
+from keta_desk.queries.lines import IDS, columns, day_in, stands
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.schedule import AppointmentRow
 from keta_desk.store.tables.sessions import DoseGivenRow
 from keta_desk.store.tables.titration import PlanRow
 
+ADMINISTRATION = columns(AdministrationRow)
+APPOINTMENT = columns(AppointmentRow)
+DOSE_GIVEN = columns(DoseGivenRow)
+INTEGRATION_NOTE = columns(IntegrationNoteRow)
+PLAN = columns(PlanRow)
 WINDOW_DAYS = 14  # clinical-reference 1.1, row 13: the days in which integration work counts most
 ITEM_9 = 8
 REMISSION_BELOW, CASE_FROM = 5, 10  # clinical-reference 6.2, 7.1
 
 _DOSES = (
-    select(DoseGivenRow.patient_id, func.min(DoseGivenRow.given_at), func.sum(DoseGivenRow.dose_ug))
-    .where(DoseGivenRow.patient_id.in_(IDS), stands(DoseGivenRow))
-    .group_by(DoseGivenRow.patient_id, DoseGivenRow.session_id)
-    .order_by(func.min(DoseGivenRow.given_at))
+    select(DOSE_GIVEN.patient_id, func.min(DOSE_GIVEN.given_at), func.sum(DOSE_GIVEN.dose_ug))
+    .where(DOSE_GIVEN.patient_id.in_(IDS), stands(DoseGivenRow))
+    .group_by(DOSE_GIVEN.patient_id, DOSE_GIVEN.session_id)
+    .order_by(func.min(DOSE_GIVEN.given_at))
 )
 _PLANNED = (
-    select(PlanRow.patient_id, PlanRow.planned_sessions)
-    .where(PlanRow.patient_id.in_(IDS), stands(PlanRow))
-    .order_by(PlanRow.number)
+    select(PLAN.patient_id, PLAN.planned_sessions)
+    .where(PLAN.patient_id.in_(IDS), stands(PlanRow))
+    .order_by(PLAN.number)
 )
-_INTEGRATION = select(IntegrationNoteRow.patient_id, IntegrationNoteRow.held_at).where(
-    IntegrationNoteRow.patient_id.in_(IDS), stands(IntegrationNoteRow)
+_INTEGRATION = select(INTEGRATION_NOTE.patient_id, INTEGRATION_NOTE.held_at).where(
+    INTEGRATION_NOTE.patient_id.in_(IDS), stands(IntegrationNoteRow)
 )
 _PHQ9 = (
-    select(AdministrationRow.patient_id, AdministrationRow.total_milli, AdministrationRow.answers)
-    .where(AdministrationRow.patient_id.in_(IDS), AdministrationRow.scale == "phq9", stands(AdministrationRow))
-    .order_by(AdministrationRow.at)
+    select(ADMINISTRATION.patient_id, ADMINISTRATION.total_milli, ADMINISTRATION.answers)
+    .where(ADMINISTRATION.patient_id.in_(IDS), ADMINISTRATION.scale == "phq9", stands(AdministrationRow))
+    .order_by(ADMINISTRATION.at)
 )
 _AHEAD = (
-    select(AppointmentRow.patient_id, AppointmentRow.kind, AppointmentRow.starts_at)
+    select(APPOINTMENT.patient_id, APPOINTMENT.kind, APPOINTMENT.starts_at)
     .where(
-        AppointmentRow.patient_id.in_(IDS),
-        AppointmentRow.starts_at >= bindparam("now"),
-        AppointmentRow.state.in_(("planned", "confirmed", "checked_in")),
+        APPOINTMENT.patient_id.in_(IDS),
+        APPOINTMENT.starts_at >= bindparam("now"),
+        APPOINTMENT.state.in_(("planned", "confirmed", "checked_in")),
         stands(AppointmentRow),
     )
-    .order_by(AppointmentRow.starts_at)
+    .order_by(APPOINTMENT.starts_at)
 )
 
 

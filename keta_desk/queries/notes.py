@@ -11,9 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.audit import DraftRow
 from keta_desk.store.tables.patients import NoteRow
+
+NOTE = columns(NoteRow)
 
 
 @dataclass(slots=True)
@@ -31,9 +33,9 @@ class NoteLine:
 
 
 _NOTES = (
-    select(*[getattr(NoteRow, name) for name in NoteLine.__slots__])
-    .where(NoteRow.patient_id == PATIENT, stands(NoteRow))
-    .order_by(NoteRow.written_at.desc())
+    select(*[NOTE[name] for name in NoteLine.__slots__])
+    .where(NOTE.patient_id == THIS_PATIENT, stands(NoteRow))
+    .order_by(NOTE.written_at.desc())
 )
 
 

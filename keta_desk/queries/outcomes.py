@@ -11,8 +11,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.outcomes import AdministrationRow
+
+ADMINISTRATION = columns(AdministrationRow)
 
 
 @dataclass(slots=True)
@@ -43,19 +45,19 @@ class ScoreLine:
 
 _SCORES = (
     select(
-        AdministrationRow.id,
-        AdministrationRow.version,
-        AdministrationRow.scale,
-        AdministrationRow.scale_version,
-        AdministrationRow.at,
-        AdministrationRow.answers,
-        AdministrationRow.total_milli,
-        AdministrationRow.band,
-        AdministrationRow.is_prorated,
-        AdministrationRow.source,
+        ADMINISTRATION.id,
+        ADMINISTRATION.version,
+        ADMINISTRATION.scale,
+        ADMINISTRATION.scale_version,
+        ADMINISTRATION.at,
+        ADMINISTRATION.answers,
+        ADMINISTRATION.total_milli,
+        ADMINISTRATION.band,
+        ADMINISTRATION.is_prorated,
+        ADMINISTRATION.source,
     )
-    .where(AdministrationRow.patient_id == PATIENT, stands(AdministrationRow))
-    .order_by(AdministrationRow.at)
+    .where(ADMINISTRATION.patient_id == THIS_PATIENT, stands(AdministrationRow))
+    .order_by(ADMINISTRATION.at)
 )
 
 

@@ -13,12 +13,13 @@ from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.response_values import AcutePoint, ChartInputs, DosePoint, IntegrationPoint, ScorePoint
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.lines import day_in
+from keta_desk.queries.lines import columns, day_in
 from keta_desk.store.tables.audit import AuditRow
 
+AUDIT = columns(AuditRow)
 _NO_CHANGE = ("patients.open_chart", "documents.preview", "documents.print_document")
-_LAST_CHANGE = select(func.max(AuditRow.at)).where(
-    AuditRow.object == bindparam("patient_id"), AuditRow.action.not_in(_NO_CHANGE)
+_LAST_CHANGE = select(func.max(AUDIT.at)).where(
+    AUDIT.object == bindparam("patient_id"), AUDIT.action.not_in(_NO_CHANGE)
 )
 _ALLERGY_WORDS = {AllergyState.NOT_ASKED: "", AllergyState.NONE_KNOWN: "none known"}
 

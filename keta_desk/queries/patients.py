@@ -12,9 +12,12 @@ from keta_desk.domain.finding import search_terms
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Stage
 from keta_desk.queries import list_details, practice
-from keta_desk.queries.lines import PATIENT, day_in, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, day_in, lines, stands
 from keta_desk.store.tables.patients import ContactRow, PatientRow, PatientTokenRow
 
+CONTACT = columns(ContactRow)
+PATIENT = columns(PatientRow)
+PATIENT_TOKEN = columns(PatientTokenRow)
 _LAST = chr(0x10FFFF)
 
 
@@ -92,23 +95,23 @@ class ContactLine:
 
 
 _LIST = select(
-    PatientRow.id,
-    PatientRow.chart_number,
-    PatientRow.family_name,
-    PatientRow.given_name,
-    PatientRow.birth_date,
-    PatientRow.stage,
+    PATIENT.id,
+    PATIENT.chart_number,
+    PATIENT.family_name,
+    PATIENT.given_name,
+    PATIENT.birth_date,
+    PATIENT.stage,
 ).where(stands(PatientRow))
-_PERSON = select(*[getattr(PatientRow, name) for name in PersonLine.__slots__])
-_ONE = _PERSON.where(PatientRow.id == PATIENT)
-_BY_NUMBER = _PERSON.where(PatientRow.chart_number == bindparam("chart_number"), stands(PatientRow))
+_PERSON = select(*[PATIENT[name] for name in PersonLine.__slots__])
+_ONE = _PERSON.where(PATIENT.id == THIS_PATIENT)
+_BY_NUMBER = _PERSON.where(PATIENT.chart_number == bindparam("chart_number"), stands(PatientRow))
 _CONTACTS = (
-    select(*[getattr(ContactRow, name) for name in ContactLine.__slots__])
-    .where(ContactRow.patient_id == PATIENT, stands(ContactRow))
-    .order_by(ContactRow.kind, ContactRow.name)
+    select(*[CONTACT[name] for name in ContactLine.__slots__])
+    .where(CONTACT.patient_id == THIS_PATIENT, stands(ContactRow))
+    .order_by(CONTACT.kind, CONTACT.name)
 )
-_HIGHEST = select(func.max(PatientRow.chart_number))
-_COUNTS = select(PatientRow.stage, func.count()).where(stands(PatientRow)).group_by(PatientRow.stage)
+_HIGHEST = select(func.max(PATIENT.chart_number))
+_COUNTS = select(PATIENT.stage, func.count()).where(stands(PatientRow)).group_by(PATIENT.stage)
 
 
 def find(
@@ -119,13 +122,13 @@ def find(
     Without a text those who were discharged stay out of the list; with one they are found.
     """
     zone = practice.zone(session)
-    statement = _LIST.order_by(PatientRow.sort_name, PatientRow.chart_number).limit(limit)
+    statement = _LIST.order_by(PATIENT.sort_name, PATIENT.chart_number).limit(limit)
     for alternatives in search_terms(text, today=day_in(zone, now)):
         statement = _having(statement, alternatives)
     if stage is not None:
-        statement = statement.where(PatientRow.stage == stage)
+        statement = statement.where(PATIENT.stage == stage)
     elif not text.strip():
-        statement = statement.where(PatientRow.stage != Stage.DISCHARGED)
+        statement = statement.where(PATIENT.stage != Stage.DISCHARGED)
     rows = session.execute(statement).all()
     details = list_details.of(session, [row[0] for row in rows], now=now, zone=zone)
     return [_line(row, details[row[0]]) for row in rows]
@@ -163,9 +166,9 @@ def _having(
     statement: Select[str, int, str, str, date, str], beginnings: tuple[str, ...]
 ) -> Select[str, int, str, str, date, str]:
     met: list[ColumnElement[bool]] = [
-        (PatientTokenRow.token >= beginning) & (PatientTokenRow.token < beginning + _LAST) for beginning in beginnings
+        (PATIENT_TOKEN.token >= beginning) & (PATIENT_TOKEN.token < beginning + _LAST) for beginning in beginnings
     ]
-    return statement.where(PatientRow.id.in_(select(PatientTokenRow.patient_id).where(or_(*met))))
+    return statement.where(PATIENT.id.in_(select(PATIENT_TOKEN.patient_id).where(or_(*met))))
 
 
 def _line(row: Row[str, int, str, str, date, str], details: list_details.Details) -> PatientLine:

@@ -10,21 +10,22 @@ from sqlalchemy.orm import Session
 from keta_desk.domain.ids import ClinicianId
 from keta_desk.domain.people import Clinic, Clinician, Paper
 from keta_desk.domain.record import Gone
-from keta_desk.queries.lines import lines
+from keta_desk.queries.lines import columns, lines
 from keta_desk.store.tables.audit import AuditRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.practice import ClinicianRow, ClinicRow
 
-_CLINIC = select(
-    ClinicRow.name, ClinicRow.address, ClinicRow.phone, ClinicRow.zone, ClinicRow.paper, ClinicRow.is_sample
+AUDIT = columns(AuditRow)
+CLINIC = columns(ClinicRow)
+CLINICIAN = columns(ClinicianRow)
+_CLINIC = select(CLINIC.name, CLINIC.address, CLINIC.phone, CLINIC.zone, CLINIC.paper, CLINIC.is_sample)
+_ZONE = select(CLINIC.zone)
+_CLINICIAN = select(CLINICIAN.id, CLINICIAN.name, CLINICIAN.role, CLINICIAN.credential).where(
+    CLINICIAN.id == bindparam("clinician_id")
 )
-_ZONE = select(ClinicRow.zone)
-_CLINICIAN = select(ClinicianRow.id, ClinicianRow.name, ClinicianRow.role, ClinicianRow.credential).where(
-    ClinicianRow.id == bindparam("clinician_id")
-)
-_NAMES = select(ClinicianRow.id, ClinicianRow.name)
-_PATIENTS = select(func.count()).select_from(PatientRow)
-_AUDIT = select(func.max(AuditRow.seq))
+_NAMES = select(CLINICIAN.id, CLINICIAN.name)
+_PATIENTS = select(func.count()).select_from(PatientRow.__table__)
+_AUDIT = select(func.max(AUDIT.seq))
 
 
 def clinic(session: Session) -> Clinic:

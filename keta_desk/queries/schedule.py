@@ -9,8 +9,10 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.schedule import AppointmentRow
+
+APPOINTMENT = columns(AppointmentRow)
 
 
 @dataclass(slots=True)
@@ -30,11 +32,11 @@ class AppointmentLine:
     place: str
 
 
-_COLUMNS = select(*[getattr(AppointmentRow, name) for name in AppointmentLine.__slots__]).where(stands(AppointmentRow))
-_OF_PATIENT = _COLUMNS.where(AppointmentRow.patient_id == PATIENT).order_by(AppointmentRow.starts_at)
+_COLUMNS = select(*[APPOINTMENT[name] for name in AppointmentLine.__slots__]).where(stands(AppointmentRow))
+_OF_PATIENT = _COLUMNS.where(APPOINTMENT.patient_id == THIS_PATIENT).order_by(APPOINTMENT.starts_at)
 _BETWEEN = _COLUMNS.where(
-    AppointmentRow.starts_at >= bindparam("start"), AppointmentRow.starts_at < bindparam("end")
-).order_by(AppointmentRow.starts_at)
+    APPOINTMENT.starts_at >= bindparam("start"), APPOINTMENT.starts_at < bindparam("end")
+).order_by(APPOINTMENT.starts_at)
 
 
 def of_patient(session: Session, patient_id: PatientId) -> list[AppointmentLine]:

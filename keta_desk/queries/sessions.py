@@ -9,8 +9,12 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
+
+DOSE_GIVEN = columns(DoseGivenRow)
+DOSING_SESSION = columns(DosingSessionRow)
+READING = columns(ReadingRow)
 
 
 @dataclass(slots=True)
@@ -65,44 +69,44 @@ class Peaks:
     peak_anxiety: int | None
 
 
-_PEAKS = select(func.min(ReadingRow.moaas), func.max(ReadingRow.anxiety)).where(
-    ReadingRow.session_id == bindparam("session_id"), stands(ReadingRow)
+_PEAKS = select(func.min(READING.moaas), func.max(READING.anxiety)).where(
+    READING.session_id == bindparam("session_id"), stands(ReadingRow)
 )
-_DOSES_IN = select(func.count()).where(DoseGivenRow.session_id == bindparam("session_id"), stands(DoseGivenRow))
+_DOSES_IN = select(func.count()).where(DOSE_GIVEN.session_id == bindparam("session_id"), stands(DoseGivenRow))
 _SESSIONS = (
     select(
-        DosingSessionRow.id,
-        DosingSessionRow.version,
-        DosingSessionRow.number,
-        DosingSessionRow.setting,
-        DosingSessionRow.intention,
-        DosingSessionRow.planned_dose_ug,
-        DosingSessionRow.started_at,
-        DosingSessionRow.ended_at,
-        DosingSessionRow.supervisor,
-        DosingSessionRow.support_person,
-        DosingSessionRow.peak_min,
-        DosingSessionRow.settled_min,
-        DosingSessionRow.tolerability,
-        func.max(ReadingRow.systolic_mmhg),
-        func.max(ReadingRow.diastolic_mmhg),
-        func.min(ReadingRow.spo2_percent),
-        func.max(ReadingRow.dissociation),
+        DOSING_SESSION.id,
+        DOSING_SESSION.version,
+        DOSING_SESSION.number,
+        DOSING_SESSION.setting,
+        DOSING_SESSION.intention,
+        DOSING_SESSION.planned_dose_ug,
+        DOSING_SESSION.started_at,
+        DOSING_SESSION.ended_at,
+        DOSING_SESSION.supervisor,
+        DOSING_SESSION.support_person,
+        DOSING_SESSION.peak_min,
+        DOSING_SESSION.settled_min,
+        DOSING_SESSION.tolerability,
+        func.max(READING.systolic_mmhg),
+        func.max(READING.diastolic_mmhg),
+        func.min(READING.spo2_percent),
+        func.max(READING.dissociation),
     )
-    .outerjoin(ReadingRow, (ReadingRow.session_id == DosingSessionRow.id) & stands(ReadingRow))
-    .where(DosingSessionRow.patient_id == PATIENT, stands(DosingSessionRow))
-    .group_by(DosingSessionRow.id)
-    .order_by(DosingSessionRow.number)
+    .outerjoin(ReadingRow.__table__, (READING.session_id == DOSING_SESSION.id) & stands(ReadingRow))
+    .where(DOSING_SESSION.patient_id == THIS_PATIENT, stands(DosingSessionRow))
+    .group_by(DOSING_SESSION.id)
+    .order_by(DOSING_SESSION.number)
 )
 _READINGS = (
-    select(*[getattr(ReadingRow, name) for name in ReadingLine.__slots__])
-    .where(ReadingRow.patient_id == PATIENT, stands(ReadingRow))
-    .order_by(ReadingRow.at.desc())
+    select(*[READING[name] for name in ReadingLine.__slots__])
+    .where(READING.patient_id == THIS_PATIENT, stands(ReadingRow))
+    .order_by(READING.at.desc())
 )
 _WEIGHT = (
-    select(ReadingRow.weight_g, ReadingRow.at)
-    .where(ReadingRow.patient_id == PATIENT, ReadingRow.weight_g.is_not(None), stands(ReadingRow))
-    .order_by(ReadingRow.at.desc())
+    select(READING.weight_g, READING.at)
+    .where(READING.patient_id == THIS_PATIENT, READING.weight_g.is_not(None), stands(ReadingRow))
+    .order_by(READING.at.desc())
     .limit(1)
 )
 

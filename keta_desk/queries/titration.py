@@ -9,9 +9,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.queries.lines import PATIENT, lines, stands
+from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow
 from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow, RungRow
+
+DOSE_DECISION = columns(DoseDecisionRow)
+DOSE_GIVEN = columns(DoseGivenRow)
+DOSING_SESSION = columns(DosingSessionRow)
+PLAN = columns(PlanRow)
+RUNG = columns(RungRow)
 
 
 @dataclass(slots=True)
@@ -90,41 +96,41 @@ class DecisionLine:
     known: str
 
 
-_PLAN_COLUMNS = [getattr(PlanRow, name) for name in PlanLine.__slots__]
-_PLANS = select(*_PLAN_COLUMNS).where(PlanRow.patient_id == PATIENT, stands(PlanRow)).order_by(PlanRow.number.desc())
+_PLAN_COLUMNS = [PLAN[name] for name in PlanLine.__slots__]
+_PLANS = select(*_PLAN_COLUMNS).where(PLAN.patient_id == THIS_PATIENT, stands(PlanRow)).order_by(PLAN.number.desc())
 _RUNGS = (
-    select(RungRow.number, RungRow.planned_on, RungRow.dose_ug, RungRow.condition)
-    .where(RungRow.patient_id == PATIENT, stands(RungRow))
-    .order_by(RungRow.number)
+    select(RUNG.number, RUNG.planned_on, RUNG.dose_ug, RUNG.condition)
+    .where(RUNG.patient_id == THIS_PATIENT, stands(RungRow))
+    .order_by(RUNG.number)
 )
 _DOSES = (
     select(
-        DosingSessionRow.id,
-        DosingSessionRow.number,
-        DoseGivenRow.molecule,
-        func.min(DoseGivenRow.formulation),
-        func.min(DoseGivenRow.given_at),
-        func.sum(DoseGivenRow.dose_ug),
+        DOSING_SESSION.id,
+        DOSING_SESSION.number,
+        DOSE_GIVEN.molecule,
+        func.min(DOSE_GIVEN.formulation),
+        func.min(DOSE_GIVEN.given_at),
+        func.sum(DOSE_GIVEN.dose_ug),
     )
-    .join(DoseGivenRow, DoseGivenRow.session_id == DosingSessionRow.id)
-    .where(DoseGivenRow.patient_id == PATIENT, stands(DoseGivenRow), stands(DosingSessionRow))
-    .group_by(DosingSessionRow.id, DosingSessionRow.number, DoseGivenRow.molecule)
-    .order_by(func.min(DoseGivenRow.given_at))
+    .join(DoseGivenRow.__table__, DOSE_GIVEN.session_id == DOSING_SESSION.id)
+    .where(DOSE_GIVEN.patient_id == THIS_PATIENT, stands(DoseGivenRow), stands(DosingSessionRow))
+    .group_by(DOSING_SESSION.id, DOSING_SESSION.number, DOSE_GIVEN.molecule)
+    .order_by(func.min(DOSE_GIVEN.given_at))
 )
 _DECISIONS = (
     select(
-        DoseDecisionRow.number,
-        DoseDecisionRow.decided_at,
-        DoseDecisionRow.decided_by,
-        DoseDecisionRow.decision,
-        DoseDecisionRow.from_dose_ug,
-        DoseDecisionRow.to_dose_ug,
-        DoseDecisionRow.effective_session,
-        DoseDecisionRow.reason,
-        DoseDecisionRow.known,
+        DOSE_DECISION.number,
+        DOSE_DECISION.decided_at,
+        DOSE_DECISION.decided_by,
+        DOSE_DECISION.decision,
+        DOSE_DECISION.from_dose_ug,
+        DOSE_DECISION.to_dose_ug,
+        DOSE_DECISION.effective_session,
+        DOSE_DECISION.reason,
+        DOSE_DECISION.known,
     )
-    .where(DoseDecisionRow.patient_id == PATIENT, stands(DoseDecisionRow))
-    .order_by(DoseDecisionRow.number)
+    .where(DOSE_DECISION.patient_id == THIS_PATIENT, stands(DoseDecisionRow))
+    .order_by(DOSE_DECISION.number)
 )
 
 
@@ -141,7 +147,7 @@ def plan(session: Session, patient_id: PatientId) -> PlanLine | None:
 
 def ladder(session: Session, patient_id: PatientId, plan_id: str) -> list[RungLine]:
     """Return the rungs of a plan in order."""
-    return lines(session, _RUNGS.where(RungRow.plan_id == plan_id), RungLine, patient_id=patient_id)
+    return lines(session, _RUNGS.where(RUNG.plan_id == plan_id), RungLine, patient_id=patient_id)
 
 
 def doses(session: Session, patient_id: PatientId) -> list[DoseLine]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sqlalchemy import String
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import UserDefinedType
 
 
 def instant_text(moment: datetime) -> str:
@@ -17,14 +17,24 @@ def instant_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
-class Instant(TypeDecorator[datetime]):
-    """An aware moment, kept as UTC text so that any SQLite reader can read it. Refuses naive ones."""
+def moment_of(text: str | None) -> datetime | None:
+    """Read what `instant_text` wrote."""
+    return None if text is None else datetime.fromisoformat(text)
 
-    impl = String(27)
+
+class Instant(UserDefinedType[datetime]):
+    """An aware moment, kept as UTC text so that any SQLite reader can read it. Refuses naive ones.
+
+    A plain type rather than a decorator of one: a chart reads a thousand moments, and each layer is a call.
+    """
+
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        return None if value is None else instant_text(value)
+    def get_col_spec(self, **_how: object) -> str:
+        return "VARCHAR(27)"
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], str | None]:
+        return lambda moment: None if moment is None else instant_text(moment)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], datetime | None]:
+        return moment_of

@@ -87,15 +87,17 @@ class Vault:
         """Where the encrypted database is."""
         return self.folder / self.header.database
 
-    def sessions(self) -> sessionmaker[Session]:
-        """Return what opens sessions that write. Raises `ReadOnly` if the vault is open for reading only."""
+    def writer(self) -> Engine:
+        """Return the engine whose transactions write. Raises `ReadOnly` if the vault is open for reading only."""
         if self.read_only_because:
             raise ReadOnly(self.read_only_because)
-        return self._sessions("writer")
+        return self._engine("writer")
 
     def readers(self) -> sessionmaker[Session]:
         """Return what opens sessions that only read."""
-        return self._sessions("reader")
+        from sqlalchemy.orm import sessionmaker
+
+        return sessionmaker(self._engine("reader"), expire_on_commit=False)
 
     def raw(self) -> Connection:
         """Return a fresh keyed driver connection without an authorizer; whoever asked closes it."""
@@ -164,11 +166,8 @@ class Vault:
         with suppress(Trouble, OSError), closing(self.raw()) as raw:
             cipher.write_back(raw)
 
-    def _sessions(self, kind: str) -> sessionmaker[Session]:
-        from sqlalchemy.orm import sessionmaker
-
+    def _engine(self, kind: str) -> Engine:
         from keta_desk.store import engines
-        from keta_desk.store.work import RecordSession
 
         if not self._is_open:
             msg = "the vault is closed"
@@ -176,7 +175,7 @@ class Vault:
         if kind not in self._engines:
             make = engines.writer if kind == "writer" else engines.reader
             self._engines[kind] = make(lambda: self._guarded(query_only=kind == "reader"))
-        return sessionmaker(self._engines[kind], class_=RecordSession, expire_on_commit=False)
+        return self._engines[kind]
 
     def _guarded(self, *, query_only: bool) -> Connection:
         return self._kept(cipher.open_guarded(self.database, self._database_key, query_only=query_only))

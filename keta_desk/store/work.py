@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import inspect
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import Connection, Engine, insert, inspect
+from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.orm.exc import StaleDataError
 
 from keta_desk.domain.changes import Changes, Topic
@@ -32,7 +33,7 @@ class RecordSession(Session):
     def flush(self, objects: Sequence[Any] | None = None) -> None:
         work: Work | None = self.info.get("work")
         if work is not None:
-            work.stamp()
+            work.stamp(self)
         super().flush(objects)
 
 
@@ -48,8 +49,10 @@ class Hand:
 class Work:
     """What a use case works with. It gets rows, adds rows, and says what else the audit should know."""
 
-    def __init__(self, session: Session, hand: Hand, action: str) -> None:
-        self.session = session
+    def __init__(self, connection: Connection, hand: Hand, action: str) -> None:
+        self._connection = connection
+        self._session: RecordSession | None = None
+        self._queued: list[Row] = []
         self.clock = hand.clock
         self.now: datetime = hand.clock.now()
         self.clinician_id = hand.clinician_id
@@ -61,6 +64,14 @@ class Work:
         self._said: dict[str, Any] = {}
         self._is_recorded = True
         self._news: set[Topic] = set()
+
+    @property
+    def session(self) -> Session:
+        """Where questions are asked within this work; what was added before is there to be found."""
+        if self._session is None:
+            self._session = RecordSession(self._connection, expire_on_commit=False, info={"work": self})
+        self._insert()
+        return self._session
 
     def new_id(self) -> str:
         """Return a fresh id."""
@@ -80,11 +91,18 @@ class Work:
             raise Stale("record.stale")
         return row
 
+    def must_exist(self, kind: type[Row], row_id: str) -> None:
+        """Raise `Gone` unless there is such a row; cheaper than `get` where the row is not to be changed."""
+        self._insert()
+        found = self._driver().execute(f"SELECT 1 FROM {kind.__tablename__} WHERE id = ?", (row_id,))  # noqa: S608
+        if found.fetchone() is None:
+            raise Gone("record.gone")
+
     def add(self, row: R) -> R:
         """Add a new row to the record; it gets its id here if it has none."""
         if not row.id:
             row.id = self.new_id()
-        self.session.add(row)
+        self._queued.append(row)
         return row
 
     def amend(self, row: ChartRow, *, reason: str) -> None:
@@ -109,14 +127,8 @@ class Work:
         rows = {(row.topic, row.id, _patient_of(row)) for row in self._written.values()}
         return frozenset(rows | {(topic, "", "") for topic in self._news})
 
-    def stamp(self) -> None:
-        """Stamp every row that is about to be written, and keep what a changed row said before."""
-        session = self.session
-        for row in session.new:
-            if isinstance(row, Row):
-                row.created_at = row.updated_at = self.now
-                row.created_by = self.clinician_id
-                self._written[row.id] = row
+    def stamp(self, session: Session) -> None:
+        """Stamp every row that is about to be changed, and keep what it said before."""
         for row in session.dirty:
             if isinstance(row, Row) and session.is_modified(row):
                 row.updated_at = self.now
@@ -125,7 +137,9 @@ class Work:
 
     def seal(self) -> None:
         """Flush, and append the one audit entry of this work to the chain, in the same transaction."""
-        self.session.flush()
+        self._insert()
+        if self._session is not None:
+            self._session.flush()
         if not self._is_recorded and not self._written:
             return
         rows = [[row.__tablename__, row.id, row.version, digest(row_values(row))] for row in self._written.values()]
@@ -134,8 +148,32 @@ class Work:
             said["reason"] = self.reason
         concerns = self._concerns or next(filter(None, map(_patient_of, self._written.values())), "")
         entry = chain.Entry(instant_text(self.now), self.clinician_id, self._action, concerns, canonical(said))
-        driver = self.session.connection().connection.driver_connection
-        chain.append(driver.execute, self._hand.audit_key, entry)  # type: ignore[union-attr]  # it is connected
+        chain.append(self._driver().execute, self._hand.audit_key, entry)
+
+    def close(self) -> None:
+        """Let go of the session, if one was needed."""
+        if self._session is not None:
+            self._session.close()
+
+    def _insert(self) -> None:
+        """Write what was added, in the order in which it was added.
+
+        Through Core, for a flush of the unit of work costs more than the audit and the disk together
+        (docs/decisions). Where there is a session the rows join it, so that later changes to them are kept too.
+        """
+        while self._queued:
+            row = self._queued.pop(0)
+            row.version, row.created_by = 1, self.clinician_id
+            row.created_at = row.updated_at = self.now
+            _fill_defaults(row)
+            self._connection.execute(insert(type(row).__table__), row_values(row))  # type: ignore[arg-type]  # a table
+            self._written[row.id] = row
+            if self._session is not None:
+                make_transient_to_detached(row)
+                self._session.add(row)
+
+    def _driver(self) -> Any:  # noqa: ANN401 - the driver has no types
+        return self._connection.connection.driver_connection
 
     def _former_state(self, row: Row) -> FormerStateRow:
         was = {
@@ -155,28 +193,46 @@ class Work:
 
 def row_values(row: Row) -> dict[str, Any]:
     """Return a row's columns by name, as the digest in the audit entry covers them."""
-    return {column.key: getattr(row, column.key) for column in inspect(type(row)).column_attrs}
+    filled = row.__dict__
+    return {name: filled.get(name) for name in _columns(type(row))}
+
+
+@cache
+def _columns(kind: type[Row]) -> tuple[str, ...]:
+    return tuple(column.key for column in inspect(kind).column_attrs)
+
+
+@cache
+def _defaults(kind: type[Row]) -> tuple[tuple[str, Any], ...]:
+    columns = kind.__table__.columns
+    return tuple((column.key, column.default.arg) for column in columns if column.default is not None)
+
+
+def _fill_defaults(row: Row) -> None:
+    for name, value in _defaults(type(row)):
+        if getattr(row, name) is None:
+            setattr(row, name, value)
 
 
 @contextmanager
 def one_piece_of_work(
-    sessions: sessionmaker[Session], hand: Hand, *, action: str, announce: Callable[[Changes], None]
+    engine: Engine, hand: Hand, *, action: str, announce: Callable[[Changes], None]
 ) -> Iterator[Work]:
     """Open a transaction; stamp, audit and commit it, then announce what it touched; roll back on any error.
 
     Raises:
         Stale: somebody changed one of the rows in between.
     """
-    with sessions() as session:
-        work = Work(session, hand, action)
-        session.info["work"] = work
+    with engine.begin() as connection:
+        work = Work(connection, hand, action)
         try:
-            with session.begin():
-                yield work
-                work.seal()
-                touched = work.touched()
+            yield work
+            work.seal()
         except StaleDataError as error:
             raise Stale("record.stale") from error
+        finally:
+            work.close()
+    touched = work.touched()
     if touched:
         announce(Changes(touched))
 

@@ -28,7 +28,7 @@ def add_problem(
         Gone: there is no such patient.
     """
     refuse([] if title.strip() else [Problem("problem.title-missing", field="title")])
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     row = ProblemRow(
         patient_id=patient_id,
         icd10cm=code,
@@ -94,7 +94,7 @@ def add_medication(
         Gone: there is no such patient.
     """
     refuse([] if name.strip() else [Problem("medication.name-missing", field="name")])
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     row = MedicationRow(
         patient_id=patient_id,
         name=name,

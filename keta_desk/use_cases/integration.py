@@ -30,9 +30,9 @@ def hold(
         Gone: there is no such patient or session.
     """
     refuse(integration_problems(content))
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     if after is not None:
-        work.get(DosingSessionRow, after)
+        work.must_exist(DosingSessionRow, after)
     row = IntegrationNoteRow(
         patient_id=patient_id,
         session_id=after,

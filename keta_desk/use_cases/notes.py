@@ -25,7 +25,7 @@ def write(
         Gone: there is no such patient.
     """
     refuse(note_problems(body))
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     row = NoteRow(
         patient_id=patient_id,
         kind=kind,

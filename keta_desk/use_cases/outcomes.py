@@ -33,7 +33,7 @@ def fill_in(
         Gone: there is no such patient.
     """
     scale = catalogue.scales()[scale_id]
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     row = AdministrationRow(
         patient_id=patient_id,
         scale=scale.id,

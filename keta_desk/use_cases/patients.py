@@ -31,7 +31,7 @@ def open_chart(work: Work, patient_id: PatientId) -> None:
     Raises:
         Gone: there is no such patient.
     """
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     work.concerns(patient_id)
 
 
@@ -90,7 +90,7 @@ def add_contact(
         Gone: there is no such patient.
     """
     refuse([] if name.strip() else [Problem("contact.name-missing", field="name")])
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     work.add(
         ContactRow(
             patient_id=patient_id,

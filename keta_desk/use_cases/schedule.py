@@ -38,7 +38,7 @@ def book(
         RuleBroken: the time does not exist, or overlaps another of the patient's and no reason was given.
         Gone: there is no such patient.
     """
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     length = minutes or DEFAULT_MINUTES[kind]
     refuse(appointment_problems(wall, length, _taken(work, patient_id)), confirmed_because=confirmed_because)
     row = AppointmentRow(

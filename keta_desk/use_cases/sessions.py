@@ -49,7 +49,7 @@ def start(
     Raises:
         Gone: there is no such patient.
     """
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     plan = titration.plan(work.session, patient_id)
     row = DosingSessionRow(
         patient_id=patient_id,
@@ -135,7 +135,7 @@ def record_reading(
         Gone: there is no such patient or session.
     """
     refuse(_reading_problems(work, reading, session_id), confirmed_because=confirmed_because)
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     row = ReadingRow(
         patient_id=patient_id,
         session_id=session_id,
@@ -182,7 +182,7 @@ def _reading_problems(work: Work, reading: Reading, session_id: SessionId | None
     impossible = reading_problems(reading, catalogue.limits().plausible)
     if impossible or session_id is None:
         return impossible
-    work.get(DosingSessionRow, session_id)
+    work.must_exist(DosingSessionRow, session_id)
     dosed = bool(sessions.doses_in(work.session, session_id))
     crossed = limit_problems(reading, catalogue.limits().vitals, Moment.DURING if dosed else Moment.BEFORE)
     # what is measured is recorded whatever it is; a crossed limit asks to be seen, never to be left out

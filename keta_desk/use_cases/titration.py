@@ -40,13 +40,13 @@ def keep_plan(
             than the practice lets pass unasked and `confirmed_because` is empty.
         Gone: there is no such patient.
     """
-    work.get(PatientRow, patient_id)
+    work.must_exist(PatientRow, patient_id)
     before = titration.plan(work.session, patient_id)
     refuse(reason_problems(change_reason) if before else [])
     refuse(plan_problems(terms, rungs, catalogue.limits().doses), confirmed_because=confirmed_because)
-    plan = work.add(PlanRow(patient_id=patient_id, number=before.number + 1 if before else 1, **_columns(terms)))
-    plan.change_reason, work.reason = change_reason, confirmed_because
-    work.session.flush()
+    number = before.number + 1 if before else 1
+    plan = work.add(PlanRow(patient_id=patient_id, number=number, change_reason=change_reason, **_columns(terms)))
+    work.reason = confirmed_because
     for rung in rungs:
         work.add(
             RungRow(
