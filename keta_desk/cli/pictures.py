@@ -28,9 +28,8 @@ def _of_the_sample(house: House, shot: Shot) -> list[Path]:
     from keta_desk.cli import sample_clinic
     from keta_desk.cli.sample.clock import CourseClock
 
-    clock = CourseClock(sample_clinic.PICTURED_AT)
-    ways = house.doors(clock)
+    at = sample_clinic.PICTURED_AT
     with tempfile.TemporaryDirectory(prefix="ketadesk-") as scratch:
         vault = Path(scratch) / sample_clinic.FOLDER
-        sample_clinic.build(ways, clock, vault, until=sample_clinic.PICTURED_AT, zone=sample_clinic.ZONE).close()
-        return house.pictures(ways, vault, sample_clinic.PASSPHRASE, shot)
+        sample_clinic.build(house.doors, vault, until=at).desk.close()
+        return house.pictures(house.doors(CourseClock(at)), vault, sample_clinic.PASSPHRASE, shot)

@@ -1,0 +1,106 @@
+"""A dosing session from arrival to leaving, and the one that is called off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from random import Random
+
+from keta_desk.cli.sample import observing, words
+from keta_desk.cli.sample.practice import Booking, Practice
+from keta_desk.cli.sample.regimens import REGIMENS, Regimen
+from keta_desk.cli.sample.sketch import Sketch
+from keta_desk.domain.ids import PatientId, SessionId
+from keta_desk.domain.notes import NoteKind
+from keta_desk.domain.schedule import AppointmentState
+from keta_desk.domain.vitals import Reading
+from keta_desk.use_cases import notes, patients, sessions
+from keta_desk.use_cases.sessions import Effects
+
+T0 = 10
+STAYS_MIN = 135
+
+
+@dataclass(slots=True)
+class Held:
+    """A dosing session under way, and afterwards."""
+
+    mg: Decimal
+    id: SessionId | None = None
+
+
+def peak_rating(mg: Decimal, regimen: Regimen, practice: Practice) -> int:
+    """Return the highest dissociation rating of a session: more with more of the ceiling (series K1)."""
+    share = float(mg) / regimen.ceiling_mg
+    return max(1, min(9, round(9 * share) + practice.chance.choice((-1, 0, 0, 1))))
+
+
+def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Booking, held: Held) -> Iterator[datetime]:
+    """Tell one session; `held` is filled in as it goes."""
+    desk, chance, regimen = practice.desk, practice.chance, REGIMENS[sketch.regimen]
+    yield booking.at(-6)
+    desk.do(patients.open_chart, patient_id)
+    practice.mark(booking, AppointmentState.CHECKED_IN)
+    yield booking.at(0)
+    session_id = held.id = desk.do(
+        sessions.start,
+        patient_id,
+        setting=regimen.setting,
+        intention=chance.choice(words.INTENTIONS),
+        planned_dose_mg=held.mg,
+        supervisor=words.SUPERVISOR,
+    )
+    practice.mark(booking, AppointmentState.IN_PROGRESS)
+    weight_g = sketch.weight_g + 100 * chance.randint(-8, 8)
+    _read(practice, patient_id, session_id, observing.at_rest(sketch.pressure, weight_g, chance))
+    yield booking.at(T0)
+    practice.asked(sessions.give_dose, words.ASKED)(
+        session_id,
+        mg=held.mg,
+        molecule=regimen.molecule,
+        formulation=regimen.formulation,
+        product=regimen.product,
+        lot=f"SAMPLE-{booking.start:%y%m}",
+        method=regimen.method,
+    )
+    peak = peak_rating(held.mg, regimen, practice)
+    for minute in regimen.minutes:
+        yield booking.at(T0 + minute + chance.randint(0, 2))
+        _read(practice, patient_id, session_id, observing.under_way(sketch.pressure, peak, minute, chance))
+    yield booking.at(STAYS_MIN)
+    effects = _effects(practice.chance)
+    desk.do(sessions.end, session_id, effects)
+    practice.mark(booking, AppointmentState.COMPLETED)
+    body = f"Peak dissociation {peak} of 10, settled after {effects.settled_min} min. {effects.tolerability}"
+    desk.do(notes.write, patient_id, NoteKind.SESSION, title=f"Session, {held.mg} mg", body=body)
+
+
+def call_off(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Booking) -> Iterator[datetime]:
+    """Tell of a session that was postponed: pressure over the plan's hold, twice."""
+    yield booking.at(0)
+    found = []
+    for minute, above in ((2, 28), (12, 26)):
+        yield booking.at(minute)
+        systolic, diastolic = sketch.pressure[0] + above, sketch.pressure[1] + above - 9
+        found.append(f"{systolic}/{diastolic}")
+        _read(practice, patient_id, None, Reading(systolic_mmhg=systolic, diastolic_mmhg=diastolic, pulse_bpm=88))
+    yield booking.at(20)
+    reason = words.CALLED_OFF.format(first=found[0], second=found[1])
+    practice.mark(booking, AppointmentState.CANCELLED, reason=reason)
+    practice.desk.do(notes.write, patient_id, NoteKind.SESSION, title="Session postponed", body=reason)
+
+
+def _read(practice: Practice, patient_id: PatientId, session_id: SessionId | None, reading: Reading) -> None:
+    recorded = practice.asked(sessions.record_reading, "Measured again by hand: the same. Stays under watch.")
+    recorded(patient_id, reading, session_id=session_id, method="device")
+
+
+def _effects(chance: Random) -> Effects:
+    return Effects(
+        onset_min=chance.randint(8, 18),
+        peak_min=chance.choice((35, 40, 40, 45)),
+        settled_min=chance.randint(85, 118),
+        tolerability=chance.choice(words.TOLERABILITY),
+    )

@@ -1,0 +1,147 @@
+"""What is said and written in the invented clinic. All of it made up for this purpose."""
+# ruff: noqa: RUF001 - typographic quotes and dashes, as people print them
+
+from __future__ import annotations
+
+from keta_desk.domain.integration import IntegrationWork
+
+ADA_WORDS = (
+    "I want mornings that don’t start with an apology. If the fog lifts, I would like to notice what I reach for first."
+)
+OWN_WORDS = (
+    "I would like to be bored again, in a good way.",
+    "When I hear my own laugh I want to recognise it.",
+    "I don’t need to be happy. I need to be in the room.",
+    "I want to finish a sentence before I take it back.",
+    "I’d like to sit at the table without planning how to leave.",
+    "Let me carry less of what was never mine.",
+    "I want to plant something in March and still care in June.",
+    "I would like the evenings to be an end of the day and not of me.",
+)
+GOALS = (
+    "Mornings that begin before noon.",
+    "To answer the telephone when my sister calls.",
+    "Back to the choir on Thursdays.",
+    "One whole night, three times a week.",
+    "To drive past the place without turning round.",
+    "Cooking for more than myself.",
+)
+ADA_GOAL = "Mornings that don’t start with an apology."
+INTENTIONS = (
+    "To meet the part of me that apologises first, and ask what it is protecting.",
+    "To stay a little longer than I usually do.",
+    "To look at the house from outside.",
+    "What would be here if I were not so tired?",
+    "To let the question stand without an answer.",
+    "To say good-bye to the year before last.",
+    "To find out what the anger wants to keep.",
+    "To breathe into whatever comes, and out again.",
+    "To listen, and not to mend.",
+)
+INTEGRATION = (
+    IntegrationWork(
+        theme="Lightness, “a room with the window open”", insight="Rest is allowed before everything is done.",
+        trigger="Early waking in weeks of night work", pattern="Earns rest by being of use",
+        commitment="Ten minutes at the window after getting up", modality="talk",
+        what_changed="Sleep from 4–5 h to 6 h on most nights",
+    ),
+    IntegrationWork(
+        theme="Noticed apologising before asking", insight="The apology comes before there is anything to forgive.",
+        trigger="Sister’s custody case", pattern="Makes herself small when voices rise",
+        commitment="Count the apologies of a day, without judging", modality="journaling",
+        what_changed="Fewer calls to check on others’ moods",
+    ),
+    IntegrationWork(
+        theme="Fear of anger, a father’s voice", insight="The voice is old; the room is not.",
+        trigger="Anger, felt and said plainly", pattern="Goes silent and pays for it at night",
+        commitment="Grounding: feet, breath, name five things", modality="somatic",
+        what_changed="Said no once, and slept that night",
+    ),
+    IntegrationWork(
+        theme="Grief that had been put off", insight="Being busy was a way of not arriving.",
+        trigger="The empty chair on Sundays", pattern="Works through every anniversary",
+        commitment="A letter, not to be sent", modality="journaling", what_changed="Cried, and it passed",
+    ),
+    IntegrationWork(
+        theme="One boundary, set and kept", insight="Guilt can sit beside me without driving.",
+        trigger="Messages late in the evening", pattern="Answers at once, resents it later",
+        commitment="Telephone in the kitchen after nine", modality="talk",
+        what_changed="Two evenings a week without messages",
+    ),
+    IntegrationWork(
+        theme="The garden, seen from above", insight="Things grow without being watched.",
+        trigger="Waiting for results", pattern="Checks until it hurts",
+        commitment="Water the beans, then leave them", modality="mindfulness",
+        what_changed="Back in the garden on dry days",
+    ),
+    IntegrationWork(
+        theme="A child under a table, not afraid", insight="Hiding was clever then. It is not needed at work.",
+        trigger="Meetings with the door closed", pattern="Leaves early, makes up for it at home",
+        commitment="Stay for ten minutes longer, once", modality="art",
+        what_changed="Spoke in a meeting for the first time this year",
+    ),
+    IntegrationWork(
+        theme="Water, and being carried", insight="Letting go is something one does, not something that happens.",
+        trigger="Crowded buses", pattern="Holds the breath until the door opens",
+        commitment="Swim on Wednesdays, twenty minutes", modality="somatic",
+        what_changed="Took the bus twice",
+    ),
+    IntegrationWork(
+        theme="A long corridor with the lights on", insight="Nothing was behind the last door but a chair.",
+        trigger="The ring road", pattern="Detours that take an hour",
+        commitment="Drive one exit of it with a friend", modality="talk",
+        what_changed="Nightmares once a week instead of twice",
+    ),
+    IntegrationWork(
+        theme="Music from the kitchen", insight="I had forgotten that I like it loud.",
+        trigger="Quiet Sundays", pattern="Waits to be asked", commitment="Ask someone to come and eat",
+        modality="other", what_changed="Cooked for three",
+    ),
+    IntegrationWork(
+        theme="The list that never ends", insight="The list is the worry; the things on it are small.",
+        trigger="Monday mornings", pattern="Writes lists at night", commitment="Three lines on paper, then close it",
+        modality="mindfulness", what_changed="Asleep before midnight on four nights",
+    ),
+    IntegrationWork(
+        theme="Nothing came, and that was enough", insight="A flat session can still be a rest.",
+        trigger="Wanting it to work", pattern="Measures everything at once",
+        commitment="Leave the scores alone until Friday", modality="talk", what_changed="Less hurry at home",
+    ),
+)  # fmt: skip
+TOLERABILITY = (
+    "Calm throughout, spoke a little at 50 min.",
+    "Light nausea at 30 min, gone by 60.",
+    "Quiet tears at the peak, relieved afterwards.",
+    "Restless until 20 min, settled with a hand on the shoulder.",
+    "Slept from 70 to 95 min, easily woken.",
+    "Warm, heavy limbs; talkative at the end.",
+)
+PROGRESS = (
+    "Reports more hours awake on purpose. Appetite back at midday. No new medicines. Goes on as planned.",
+    "A harder fortnight: visit from the family, two poor nights. Scores up a little; no thoughts of death.",
+    "Back at work for two shifts a week. Side effects: none after the day itself.",
+    "Mood steadier, worry unchanged. Agreed to look at the evenings in integration.",
+    "Says the time between sessions feels longer, in a good sense. Interval can be widened next time if scores hold.",
+)
+REFERRED = (
+    "Rang after a talk with the family doctor. Letter asked for. Questions about driving answered.",
+    "Referred by the family doctor; letter is here. Would rather come in the morning.",
+    "Referred by the therapist, who goes on seeing the patient. Asked for a first date.",
+)
+PREPARED = (
+    "Talked through the day: what it may be like, who is in the room, what the support person does. Playlist chosen. "
+    "Ride home arranged. Signs of trouble and the numbers to call were gone through twice."
+)
+DECIDED = {
+    "increase": "Borne well, settled within two hours; PHQ-9 still above half of its baseline.",
+    "hold": "Enough effect at this dose; no reason to go higher.",
+    "stay": "Slow response. Stay at this dose until the plan review.",
+}
+ASKED = "Seen and weighed: earlier sessions were borne well, patient and support person agree."
+CALLED_OFF = "Pre-dose {first}, and {second} ten minutes later. Called off by the plan’s rule; rebooked one week on."
+SUPPORT = (
+    ("Jo", "partner", True), ("Sam", "sister", False), ("Alex", "friend", False), ("Robin", "brother", False),
+    ("Chris", "partner", True), ("Mel", "neighbour", False), ("Toni", "mother", True), ("Kim", "husband", True),
+)  # fmt: skip
+STREETS = ("Example Lane", "Sample Row", "Nowhere Street", "Placeholder Walk", "Specimen Yard", "Fiction Road")
+SUPERVISOR, THERAPIST = "Dr Mara Fixture", "Leo Stubbs, LMFT"

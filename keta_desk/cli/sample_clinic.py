@@ -1,0 +1,75 @@
+"""An invented clinic of about forty patients at every stage of care, made through the use cases alone.
+
+The same seed makes the same clinic. Chance comes from a generator that is made here and handed on; the clock is one
+that is moved through the courses, so that the record looks as if it had been kept for months.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from keta_desk.cli.house import OpenDoors
+from keta_desk.cli.sample.clock import CourseClock
+from keta_desk.desk import Desk, NewPractice
+from keta_desk.domain.record import Passphrase, RecoveryKey
+
+FOLDER = "Northlight.keta"
+PASSPHRASE = "sample clinic, nobody in it exists"  # noqa: S105 - printed on screen: there is nothing to guard
+ZONE = "Europe/London"
+PICTURED_AT = datetime(2026, 11, 18, 10, 12, tzinfo=UTC)
+PATIENTS, SEED = 40, 7
+BEGINS = timedelta(days=240)
+CLINIC, CLINICIAN = "Northlight Practice", "Dr Mara Fixture"
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The clinic, open at its desk, whose clock stands where the story ends; and the key of its recovery sheet."""
+
+    desk: Desk
+    recovery: RecoveryKey
+
+
+def build(
+    doors: OpenDoors, vault: Path, *, until: datetime, zone: str = ZONE, patients: int = PATIENTS, seed: int = SEED
+) -> Built:
+    """Make a vault and tell every course up to `until`."""
+    from keta_desk.reference import icd10cm
+    from keta_desk.use_cases import upkeep
+
+    clock = CourseClock(until - BEGINS)
+    desk, recovery = doors(clock).create(vault, practice(zone))
+    desk.do(upkeep.load_codes, icd10cm.codes())
+    tell(desk, clock, until=until, zone=zone, patients=patients, seed=seed)
+    return Built(desk, recovery)
+
+
+def practice(zone: str) -> NewPractice:
+    """Return the sample's practice; its screens and papers say that it is one."""
+    return NewPractice(
+        clinic_name=CLINIC,
+        user_name=CLINICIAN,
+        role="Psychiatrist",
+        passphrase=Passphrase(PASSPHRASE),
+        zone=zone,
+        address="14 Example Lane, Sampleton",
+        phone="555 0142",
+        is_sample=True,
+    )
+
+
+def tell(desk: Desk, clock: CourseClock, *, until: datetime, zone: str, patients: int, seed: int) -> None:
+    """Tell the courses of so many patients at an open desk whose clock is `clock`."""
+    from keta_desk.cli.sample import story
+    from keta_desk.cli.sample.course import Course
+    from keta_desk.cli.sample.diary import Diary
+    from keta_desk.cli.sample.practice import Practice
+    from keta_desk.cli.sample.roster import roster
+
+    chance = Random(seed)  # noqa: S311 - an invented clinic that comes out the same each time, no secret
+    shared = Practice(desk, Diary(until, zone), chance)
+    courses = [Course(shared, sketch, number).run() for number, sketch in enumerate(roster(patients, chance))]
+    story.tell(courses, clock, until)
