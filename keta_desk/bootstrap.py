@@ -106,8 +106,10 @@ class _Ways:
         return desk, recovery
 
     def unlock(self, folder: Path, secret: Secret) -> Desk:
+        from keta_desk.reference import catalogue
         from keta_desk.store.vault import open_vault
 
+        catalogue.check_all()
         vault = open_vault(folder, secret, clock=self._clock)
         try:
             return self._desk(vault)

@@ -436,7 +436,6 @@ def create_tables():
         whole("anxiety", blank=True),
         whole("nausea", blank=True),
         text("method"),
-        text("confirmed_because"),
     )
     op.create_index("ix_reading_session_id", "reading", ["session_id"])
     chart_indexes("reading", "patient_id", "at")

@@ -71,7 +71,7 @@ class RungLine:
 
 @dataclass(slots=True)
 class DoseLine:
-    """All that was given in one dosing session; `dose_ug` is the sum of its doses of one molecule."""
+    """All that was given in one dosing session; `dose_ug` is the sum of its doses of one molecule and form."""
 
     session_id: str
     session_number: int
@@ -108,13 +108,13 @@ _DOSES = (
         DOSING_SESSION.id,
         DOSING_SESSION.number,
         DOSE_GIVEN.molecule,
-        func.min(DOSE_GIVEN.formulation),
+        DOSE_GIVEN.formulation,
         func.min(DOSE_GIVEN.given_at),
         func.sum(DOSE_GIVEN.dose_ug),
     )
     .join(DoseGivenRow.__table__, DOSE_GIVEN.session_id == DOSING_SESSION.id)
     .where(DOSE_GIVEN.patient_id == THIS_PATIENT, stands(DoseGivenRow), stands(DosingSessionRow))
-    .group_by(DOSING_SESSION.id, DOSING_SESSION.number, DOSE_GIVEN.molecule)
+    .group_by(DOSING_SESSION.id, DOSING_SESSION.number, DOSE_GIVEN.molecule, DOSE_GIVEN.formulation)
     .order_by(func.min(DOSE_GIVEN.given_at))
 )
 _DECISIONS = (
@@ -151,7 +151,7 @@ def ladder(session: Session, patient_id: PatientId, plan_id: str) -> list[RungLi
 
 
 def doses(session: Session, patient_id: PatientId) -> list[DoseLine]:
-    """Return what was given, session by session, oldest first; two molecules are never summed."""
+    """Return what was given, session by session, oldest first; two molecules, or two forms, are never summed."""
     return lines(session, _DOSES, DoseLine, patient_id=patient_id)
 
 

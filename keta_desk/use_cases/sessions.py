@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.patients import reason_problems
-from keta_desk.domain.problems import Problem, Severity, refuse
-from keta_desk.domain.quantities import g_to_kg, mg_to_ug
+from keta_desk.domain.problems import Problem, refuse
+from keta_desk.domain.quantities import g_to_kg, mg_to_ug, ug_to_mg
 from keta_desk.domain.record import Gone, Source
 from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule, WeightOnDay
 from keta_desk.domain.titration_rules import dose_problems
-from keta_desk.domain.vitals import Moment, Reading, limit_problems, reading_problems
+from keta_desk.domain.vitals import Reading, reading_problems
 from keta_desk.queries import practice, sessions, titration
 from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.reference import catalogue
@@ -92,13 +92,15 @@ def give_dose(
     if plan is None:
         raise Gone("plan.none")
     moment = at or work.now
+    doses = titration.doses(work.session, patient_id)
     problems = dose_problems(
         DoseInQuestion(mg=mg, molecule=molecule, formulation=formulation, at=moment),
         limits_of(plan),
         catalogue.limits().doses,
         zone=practice.zone(work.session).key,
-        given=given_doses([dose for dose in titration.doses(work.session, patient_id) if dose.session_id != held.id]),
+        given=given_doses([dose for dose in doses if dose.session_id != session_id]),
         weight=_weight(work, patient_id),
+        so_far_mg=sum((ug_to_mg(dose.dose_ug) for dose in doses if dose.session_id == session_id), Decimal(0)),
         already_given=already_given,
     )
     refuse(problems, confirmed_because=confirmed_because)
@@ -126,23 +128,25 @@ def record_reading(
     session_id: SessionId | None = None,
     source: Source = Source.CLINICIAN,
     method: str = "",
-    confirmed_because: str = "",
 ) -> str:
     """Record one set of vitals and ratings; blank fields stay blank. Returns its id.
 
+    A limit that is crossed never keeps a reading out of the record: the screen says so once it is kept.
+
     Raises:
-        RuleBroken: a value cannot be one, or crosses a limit before dosing and `confirmed_because` is empty.
+        RuleBroken: a value cannot be one, or nothing was recorded.
         Gone: there is no such patient or session.
     """
-    refuse(_reading_problems(work, reading, session_id), confirmed_because=confirmed_because)
+    refuse(reading_problems(reading, catalogue.limits().plausible))
     work.must_exist(PatientRow, patient_id)
+    if session_id is not None:
+        work.must_exist(DosingSessionRow, session_id)
     row = ReadingRow(
         patient_id=patient_id,
         session_id=session_id,
         at=at or work.now,
         source=source,
         method=method,
-        confirmed_because=confirmed_because,
         **asdict(reading),
     )
     return work.add(row).id
@@ -176,24 +180,6 @@ def end(work: Work, session_id: SessionId, effects: Effects, *, ended_at: dateti
     row.ended_at = moment
     for name, value in asdict(effects).items():
         setattr(row, name, value)
-
-
-def _reading_problems(work: Work, reading: Reading, session_id: SessionId | None) -> list[Problem]:
-    impossible = reading_problems(reading, catalogue.limits().plausible)
-    if impossible or session_id is None:
-        return impossible
-    work.must_exist(DosingSessionRow, session_id)
-    dosed = bool(sessions.doses_in(work.session, session_id))
-    crossed = limit_problems(reading, catalogue.limits().vitals, Moment.DURING if dosed else Moment.BEFORE)
-    # what is measured is recorded whatever it is; a crossed limit asks to be seen, never to be left out
-    return [
-        Problem(problem.code, min(problem.severity, Severity.CONFIRM, key=_weight_of), problem.facts, problem.field)
-        for problem in crossed
-    ]
-
-
-def _weight_of(severity: Severity) -> int:
-    return [Severity.NOTE, Severity.CONFIRM, Severity.STOP].index(severity)
 
 
 def _weight(work: Work, patient_id: PatientId) -> WeightOnDay | None:

@@ -12,12 +12,12 @@ from keta_desk.domain.ids import PatientId, PlanId
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.plans import PlanTerms, plan_problems
 from keta_desk.domain.problems import refuse
-from keta_desk.domain.quantities import mg_to_ug, ug_to_mg
+from keta_desk.domain.quantities import mg_to_ug
 from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import Decision, LastSession, Rung
-from keta_desk.domain.titration_rules import decision_problems
+from keta_desk.domain.titration_rules import decision_problems, last_comparable_mg
 from keta_desk.queries import outcomes, sessions, titration
-from keta_desk.queries.plan_limits import limits_of
+from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow, RungRow
@@ -82,13 +82,14 @@ def decide(
     if plan is None:
         raise Gone("plan.none")
     given = titration.doses(work.session, patient_id)
-    from_mg = ug_to_mg(given[-1].dose_ug) if given else None
+    allowed = limits_of(plan)
+    from_mg = last_comparable_mg(given_doses(given), allowed.molecule, allowed.formulation)
     problems = decision_problems(
         decision,
         from_mg=from_mg,
         to_mg=to_mg,
         reason=reason,
-        plan=limits_of(plan),
+        plan=allowed,
         limits=catalogue.limits().doses,
         last_session=_last_session(work, patient_id),
     )
@@ -102,7 +103,7 @@ def decide(
         decision=decision,
         from_dose_ug=None if from_mg is None else mg_to_ug(from_mg),
         to_dose_ug=None if to_mg is None else mg_to_ug(to_mg),
-        effective_session=len(given) + 1,
+        effective_session=len({dose.session_id for dose in given}) + 1,
         reason=reason,
         confirmed_because=confirmed_because,
         known=json.dumps(_known(work, patient_id), sort_keys=True),

@@ -21,8 +21,38 @@ from keta_desk.domain.record import Passphrase
 from keta_desk.store.types import instant_text
 
 PASSPHRASE = Passphrase("a thousand invented people in one file")
-FAMILIES = ["Sample", "Demo", "Dummett", "Example", "Fictus", "Mockley", "Nemo", "Placeholder", "Specimen", "Standin", "Testcase", "Trial"]
-GIVENS = ["Ada", "Ines", "Vera", "Tomas", "Henri", "June", "Jonah", "Noor", "Cleo", "Oskar", "Rowan", "Beatriz", "Milo", "Pia", "Sol", "Uma"]
+FAMILIES = [
+    "Sample",
+    "Demo",
+    "Dummett",
+    "Example",
+    "Fictus",
+    "Mockley",
+    "Nemo",
+    "Placeholder",
+    "Specimen",
+    "Standin",
+    "Testcase",
+    "Trial",
+]
+GIVENS = [
+    "Ada",
+    "Ines",
+    "Vera",
+    "Tomas",
+    "Henri",
+    "June",
+    "Jonah",
+    "Noor",
+    "Cleo",
+    "Oskar",
+    "Rowan",
+    "Beatriz",
+    "Milo",
+    "Pia",
+    "Sol",
+    "Uma",
+]
 SESSIONS, READINGS, SCORES, NOTES = 30, 12, 20, 30
 LAST = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
 SENTENCE = "Slept through most of the week, walked before work, and noticed the old apology before it was spoken. "
@@ -97,7 +127,6 @@ def _session(rows: dict[str, list[dict[str, Any]]], number: int, visit: int, pat
         _chart(
             rows, "reading", number, visit * READINGS + minute, patient_id, session_id=session_id, at=at,
             systolic_mmhg=120 + minute, diastolic_mmhg=80, pulse_bpm=70, spo2_percent=98, method="",
-            confirmed_because="",
         )  # fmt: skip
     if visit % 3 == 0:
         _chart(

@@ -51,15 +51,16 @@ def save_a_reading(desk: Desk, rounds: int) -> Result:
     reading = Reading(systolic_mmhg=124, diastolic_mmhg=78, pulse_bpm=72, spo2_percent=98)
     names = (
         "id, version, created_at, updated_at, created_by, patient_id, source, status, at, systolic_mmhg, "
-        "diastolic_mmhg, pulse_bpm, spo2_percent, method, confirmed_because"
+        "diastolic_mmhg, pulse_bpm, spo2_percent, method"
     )
-    insert = f"INSERT INTO reading ({names}) VALUES ({', '.join('?' * 15)})"
+    insert = f"INSERT INTO reading ({names}) VALUES ({', '.join('?' * 14)})"
     with closing(desk._vault._guarded(query_only=False)) as raw:
+
         def bare() -> None:
             now = instant_text(desk.clock.now())
             stamps = (new_id(desk.clock), 1, now, now, desk.clinician.id)
             raw.execute("BEGIN IMMEDIATE")
-            raw.execute(insert, (*stamps, patient_id, "clinician", "current", now, 124, 78, 72, 98, "", ""))
+            raw.execute(insert, (*stamps, patient_id, "clinician", "current", now, 124, 78, 72, 98, ""))
             raw.execute("COMMIT")
 
         return compare(

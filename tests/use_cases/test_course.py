@@ -84,17 +84,14 @@ def test_a_ladder_over_its_ceiling_is_refused(desk, a_patient):
         desk.do(titration.keep_plan, a_patient(), terms(), ladder(100, 400))
 
 
-def test_an_impossible_reading_is_refused_and_a_high_one_is_recorded_with_a_reason(desk, a_patient, clock):
+def test_an_impossible_reading_is_refused_and_a_high_one_is_recorded_all_the_same(desk, a_patient, clock):
     patient_id = a_patient()
     with pytest.raises(RuleBroken):
         desk.do(sessions.record_reading, patient_id, Reading(systolic_mmhg=20))
     with pytest.raises(RuleBroken):
         desk.do(sessions.record_reading, patient_id, Reading())
     session_id = desk.do(sessions.start, patient_id, setting="clinic")
-    high = Reading(systolic_mmhg=190, diastolic_mmhg=115)
-    with pytest.raises(RuleBroken):
-        desk.do(sessions.record_reading, patient_id, high, session_id=session_id)
-    desk.do(sessions.record_reading, patient_id, high, session_id=session_id, confirmed_because="Measured twice")
+    desk.do(sessions.record_reading, patient_id, Reading(systolic_mmhg=190, diastolic_mmhg=115), session_id=session_id)
     assert desk.ask(chart.whole, patient_id).readings[0].systolic_mmhg == 190
 
 
@@ -166,3 +163,15 @@ def test_sessions_count_on_from_one(desk, a_patient, clock):
     clock.move(days=4)
     hold_session(desk, patient_id, clock, 100)
     assert [line.number for line in desk.ask(chart.whole, patient_id).sessions] == [1, 2]
+
+
+def test_a_booster_counts_towards_the_ceiling(desk, a_patient, clock):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(ceiling_dose_mg=Decimal(120)), ladder(100))
+    session_id = hold_session(desk, patient_id, clock, 100)
+    booster = {"molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT, "confirmed_because": "Little effect"}
+    with pytest.raises(RuleBroken) as refused:
+        desk.do(sessions.give_dose, session_id, mg=Decimal(50), **booster)
+    assert refused.value.code == "dose.over-ceiling"
+    desk.do(sessions.give_dose, session_id, mg=Decimal(20), **booster)
+    assert [dose.dose_ug for dose in desk.ask(chart.whole, patient_id).doses] == [120_000]

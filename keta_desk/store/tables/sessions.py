@@ -75,4 +75,3 @@ class ReadingRow(ChartRow):
     anxiety: Mapped[int | None]
     nausea: Mapped[int | None]
     method: Mapped[str] = mapped_column(default="")
-    confirmed_because: Mapped[str] = mapped_column(default="")
