@@ -50,17 +50,24 @@ def window(vault: Path | None, *, locked: bool = False) -> int:
 
 def pictures(ways: Doors, vault: Path, passphrase: str, shot: Shot) -> list[Path]:
     """Take a picture of every screen of a vault, offscreen."""
-    raise NotImplementedError
+    import os
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from keta_desk.domain.record import Passphrase
+    from keta_desk.ui.shots import shots
+
+    desk = ways.unlock(vault, Passphrase(passphrase))
+    try:
+        return shots(desk, shot.out, (shot.theme,), (shot.width, shot.height), shot.scale)
+    finally:
+        desk.close()
 
 
 def cipher_version() -> str:
     """Return the version of SQLCipher that encrypts the vaults, such as `4.12.0 community`."""
-    from contextlib import closing
+    from keta_desk.store.engines import cipher_version
 
-    from sqlcipher3 import dbapi2
-
-    with closing(dbapi2.connect(":memory:")) as connection:
-        return str(connection.execute("PRAGMA cipher_version").fetchone()[0])
+    return cipher_version()
 
 
 def relock(vault: Path) -> None:
@@ -71,7 +78,8 @@ def relock(vault: Path) -> None:
     import os
     import subprocess
 
-    again = [sys.executable, "-m", "keta_desk", "--locked", str(vault)]
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "keta_desk"]
+    again = [*program, "--locked", str(vault)]
     sys.stdout.flush()
     sys.stderr.flush()
     if os.name == "posix":

@@ -101,7 +101,7 @@ def write_head(folder: Path, record: str) -> None:
     if target.exists() and target.read_text("ascii") == record:
         return
     fresh = folder / f"{HEAD_FILE}.tmp"
-    with fresh.open("w", encoding="ascii") as file:
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
         file.write(record)
         file.flush()
         os.fsync(file.fileno())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import sqlalchemy
@@ -23,6 +24,12 @@ def writer(connect: Callable[[], Any]) -> Engine:
 def reader(connect: Callable[[], Any]) -> Engine:
     """Return an engine whose transactions see one moment of the record and never write."""
     return _engine(connect, "BEGIN")
+
+
+def cipher_version() -> str:
+    """Return the version of SQLCipher that is linked in, such as `4.19.0 community`."""
+    with closing(dbapi2.connect(":memory:")) as connection:
+        return str(connection.execute("PRAGMA cipher_version").fetchone()[0])
 
 
 def _engine(connect: Callable[[], Any], begin: str) -> Engine:

@@ -86,23 +86,10 @@ def give_dose(
             be confirmed and `confirmed_because` is empty.
         Gone: there is no such session, or the patient has no plan.
     """
-    held = work.get(DosingSessionRow, session_id)
-    patient_id = PatientId(held.patient_id)
-    plan = titration.plan(work.session, patient_id)
-    if plan is None:
-        raise Gone("plan.none")
+    patient_id = PatientId(work.get(DosingSessionRow, session_id).patient_id)
     moment = at or work.now
-    doses = titration.doses(work.session, patient_id)
-    problems = dose_problems(
-        DoseInQuestion(mg=mg, molecule=molecule, formulation=formulation, at=moment),
-        limits_of(plan),
-        catalogue.limits().doses,
-        zone=practice.zone(work.session).key,
-        given=given_doses([dose for dose in doses if dose.session_id != session_id]),
-        weight=_weight(work, patient_id),
-        so_far_mg=sum((ug_to_mg(dose.dose_ug) for dose in doses if dose.session_id == session_id), Decimal(0)),
-        already_given=already_given,
-    )
+    dose = DoseInQuestion(mg=mg, molecule=molecule, formulation=formulation, at=moment)
+    problems = _dose_problems(work, patient_id, session_id, dose, already_given=already_given)
     refuse(problems, confirmed_because=confirmed_because)
     row = DoseGivenRow(
         patient_id=patient_id,
@@ -180,6 +167,25 @@ def end(work: Work, session_id: SessionId, effects: Effects, *, ended_at: dateti
     row.ended_at = moment
     for name, value in asdict(effects).items():
         setattr(row, name, value)
+
+
+def _dose_problems(
+    work: Work, patient_id: PatientId, session_id: SessionId, dose: DoseInQuestion, *, already_given: bool
+) -> list[Problem]:
+    plan = titration.plan(work.session, patient_id)
+    if plan is None:
+        raise Gone("plan.none")
+    doses = titration.doses(work.session, patient_id)
+    return dose_problems(
+        dose,
+        limits_of(plan),
+        catalogue.limits().doses,
+        zone=practice.zone(work.session).key,
+        given=given_doses([line for line in doses if line.session_id != session_id]),
+        weight=_weight(work, patient_id),
+        so_far_mg=sum((ug_to_mg(line.dose_ug) for line in doses if line.session_id == session_id), Decimal(0)),
+        already_given=already_given,
+    )
 
 
 def _weight(work: Work, patient_id: PatientId) -> WeightOnDay | None:
