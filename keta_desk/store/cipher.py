@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import DiskFull, NotAVault, NotConfirmed, NotWritable, VaultBusy, VaultDamaged
+from keta_desk.store import disk
 
 if TYPE_CHECKING:
     # the driver has the shape of the standard library's, but no types of its own
@@ -26,6 +27,8 @@ PAGE = 4096
 PLAIN_MAGIC = b"SQLite format 3\0"
 _KEY = re.compile("[0-9a-f]{64}")
 _BUSY_S = 5.0
+_CORRUPT = 11
+_ROOM_FOR_INDEX = 64 * 1024
 _STATEMENTS = 512
 NEVER_CHANGED = frozenset({"audit", "former_state"})
 """Tables that are only ever added to; beside the triggers, the driver itself refuses to change them."""
@@ -51,13 +54,14 @@ def check_file(path: Path) -> None:
 
     Raises:
         VaultDamaged: it is missing, empty, cut short, or not encrypted.
+        NotWritable: it may not be written; the driver would open it for reading without a word.
     """
     if not path.is_file():
         raise VaultDamaged("vault.file-missing", place=path.parent.name)
     size = path.stat().st_size
     if size == 0:
         raise VaultDamaged("vault.file-empty", place=path.parent.name)
-    with path.open("rb") as file:
+    with disk.plainly(path), path.open("rb+") as file:
         if file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC:
             raise VaultDamaged("vault.file-not-encrypted", place=path.parent.name)
     if size < SMALLEST or (size % PAGE and not has_log(path)):
@@ -72,14 +76,13 @@ def has_log(path: Path) -> bool:
 
 def create(path: Path, key: str) -> Connection:
     """Make a new, empty, encrypted database and return its connection. Raises `FileExistsError`."""
-    path.touch(mode=0o600, exist_ok=False)
-    connection = _connect(path, key)
-    connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    _settle(connection)
-    with path.open("rb") as file:
-        if file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC:
-            connection.close()
-            raise Leak("the new database is not encrypted")
+    connection = _new(path, key)
+    with plainly(), _closed_on_error(connection):
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        _settle(connection)
+        with path.open("rb") as file:
+            if file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC:
+                raise Leak("the new database is not encrypted")
     return connection
 
 
@@ -89,8 +92,7 @@ def create_copy(path: Path, key: str) -> Connection:
     It keeps no journal and does not wait for the disk: until it is finished it is worth nothing, and whoever fills
     it flushes it at the end. Raises `FileExistsError`.
     """
-    path.touch(mode=0o600, exist_ok=False)
-    connection = _connect(path, key)
+    connection = _new(path, key)
     for setting in ("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE", "temp_store=MEMORY"):
         connection.execute(f"PRAGMA {setting}").fetchall()
     return connection
@@ -110,16 +112,18 @@ def open_raw(path: Path, key: str) -> Connection:
 
     Raises:
         VaultDamaged: the file is missing, damaged, or some other database under the same key.
+        DiskFull: there is not even room for the index of the log.
     """
     check_file(path)
     connection = _connect(path, key)
-    with plainly():
-        try:
-            _prove(connection)
+    try:
+        with plainly(), _closed_on_error(connection):
+            _prove(connection, path)
             _settle(connection)
-        except BaseException:
-            connection.close()
-            raise
+    except NotConfirmed as error:
+        if disk.free_bytes(path.parent) < _ROOM_FOR_INDEX:  # the log's index could not be made
+            raise DiskFull("vault.disk-full") from error
+        raise
     return connection
 
 
@@ -193,6 +197,21 @@ def write_back(connection: Connection) -> None:
         raise VaultBusy("vault.busy-saving")
 
 
+def _new(path: Path, key: str) -> Connection:
+    with disk.plainly(path.parent):
+        path.touch(mode=disk.PRIVATE_FILE, exist_ok=False)
+    return _connect(path, key)
+
+
+@contextmanager
+def _closed_on_error(connection: Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
+
+
 def _connect(path: Path, key: str) -> Connection:
     """Open and key; nothing has been read yet."""
     from sqlcipher3 import dbapi2
@@ -226,8 +245,19 @@ def _tracked(dbapi2: Any) -> Any:  # noqa: ANN401 - the driver has no types
     return _factory[0]
 
 
-def _prove(connection: Connection) -> None:
-    """Read with the key, and prove that this is SQLCipher and our database."""
+def _prove(connection: Connection, path: Path) -> None:
+    """Read with the key, and prove that this is SQLCipher and our database.
+
+    The first question needs the first page only. If that page is whole and still the file is called damaged, then
+    the page says that there should be more of them.
+    """
+    try:
+        with plainly():
+            _read(connection, "user_version")
+    except VaultDamaged as error:
+        if getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF == _CORRUPT:
+            raise VaultDamaged("vault.file-cut-short", place=path.parent.name) from error
+        raise
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if _read(connection, "application_id") != APPLICATION_ID:
         raise NotAVault("vault.not-a-vault")

@@ -170,7 +170,9 @@ def read(folder: Path, name: str = NAME) -> Header:
 
 
 def write(folder: Path, fresh: Header, root: RootKey) -> None:
-    """Put `fresh` in place; the header before it becomes `.prev`. At every moment one of the two is whole.
+    """Put `fresh` in place; the header before it becomes `.prev` (the first one has itself as its copy).
+
+    At every moment `vault.json` is whole, the old one or the new one.
 
     Raises:
         DiskFull: there is no room; the old header stands, byte for byte.
@@ -178,8 +180,7 @@ def write(folder: Path, fresh: Header, root: RootKey) -> None:
         VaultDamaged: the disk gave back something else than was written.
     """
     path = folder / NAME
-    if path.exists():
-        disk.write_whole(folder / PREVIOUS, path.read_bytes())
+    disk.write_whole(folder / PREVIOUS, path.read_bytes() if path.exists() else fresh.content)
     disk.write_whole(path, fresh.content)
     again = read(folder)
     again.check_mac(root)

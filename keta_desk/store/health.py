@@ -36,15 +36,16 @@ def verify_open(vault: Vault, *, deep: bool = False) -> VerifyReport:
 
     findings = [Problem(vault.read_only_because)] if vault.read_only_because else []
     counts: dict[str, int] = {}
+    seq = 0
     with closing(vault.raw()) as raw, cipher.plainly():
         if deep:
             cipher.write_back(raw)
             findings += [Problem(code) for code in cipher.damage(raw)]
-        if not findings or not deep:
+        damaged = any(finding.code == "vault.damaged-page" for finding in findings)
+        if not damaged:
             findings += chain.verify(raw.execute, vault.audit_key)
             findings += _trigger_problems(raw) if deep else []
-            counts = migrate.row_counts(raw)
-        seq = chain.last(raw.execute).seq
+            counts, seq = migrate.row_counts(raw), chain.last(raw.execute).seq
     return VerifyReport(ok=not findings, findings=tuple(findings), counts=counts, audit_seq=seq)
 
 

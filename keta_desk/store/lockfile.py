@@ -1,16 +1,22 @@
-"""One program per vault: a lock that the operating system takes back by itself when a program dies."""
+"""One program per vault: a lock that the operating system takes back by itself when a program dies.
+
+While nobody has the vault open, the file also holds a little room on the disk. Opening an encrypted database takes
+some, and on a disk that somebody else filled up the record must still be readable.
+"""
 
 from __future__ import annotations
 
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from keta_desk.domain.record import VaultBusy
 from keta_desk.store import disk
 
 NAME = "lock"
+_RESERVE = 256 * 1024
 _LOCKED_BYTE = 1 << 20  # past the text: on Windows a locked byte cannot be read by the others
 
 
@@ -39,15 +45,15 @@ class VaultLock:
         """Let go; safe to call twice."""
         if self._held:
             self._held = False
+            with suppress(OSError):  # a disk that is full or gone gives what it can
+                os.write(self._descriptor, b"\n" * _RESERVE)
             os.close(self._descriptor)
 
     def _sign(self) -> None:
-        """Say who holds it, for the other's message only; a full disk must not keep anybody out of the record."""
-        try:
+        """Give up the room, and say who holds the lock, for the other's message only."""
+        with suppress(OSError):
             os.ftruncate(self._descriptor, 0)
             os.write(self._descriptor, f"{os.getpid()}\n{socket.gethostname()}\n".encode())
-        except OSError:
-            return
 
 
 def _take(descriptor: int) -> bool:
@@ -69,7 +75,8 @@ def _take(descriptor: int) -> bool:
 
 def _owner(path: Path) -> dict[str, str]:
     try:
-        pid, host, *_ = [*path.read_text("utf-8", "replace").splitlines(), "", ""]
+        with path.open("rb") as file:
+            pid, host, *_ = [*file.read(400).decode("utf-8", "replace").splitlines(), "", ""]
     except OSError:
         pid, host = "", ""
     return {"pid": pid or "unknown", "host": host or "unknown"}

@@ -77,7 +77,7 @@ def _lay_out(backup: Path, staging: Path, secret: Secret, clock: Clock, watch: W
     _rekey(path, staging / inside.header.database, inside, root, watch)
     for ending in ("", "-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
-    disk.write_whole(staging / header.NAME, inside.header.content)
+    header.write(staging, inside.header, root)
     open_with(staging, root, "", VaultLock(staging), clock).close()
     for file in staging.iterdir():
         disk.flush_file(file)
