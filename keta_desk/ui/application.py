@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from keta_desk.desk import Doors
 
 _LOG = logging.getLogger(__name__)
+NO_FAULT = "This plugin does not support"  # what the offscreen platform says at every window
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -89,6 +90,7 @@ class CrashCatcher(QObject):
         self.caught.emit(diagnostics.crash_report(error, version=self._version))
 
 
-def log_qt_message(kind: QtMsgType, context: QMessageLogContext, _words: str) -> None:
+def log_qt_message(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
     """Log that Qt complained and where. Its words may quote what is on screen, so they stay out."""
-    _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt message in category %s", type(context.category).__name__)
+    if not words.startswith(NO_FAULT):
+        _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt complained, line %d of its source", context.line)

@@ -261,6 +261,8 @@ class Workspace(QWidget):
         """Stop listening and counting; the desk stays open."""
         self._idle.stop()
         self.bell.stop()
+        if self._form is not None:
+            self._form.keeper.forget()
 
     def close_desk(self) -> None:
         """Stop, and close the desk."""

@@ -72,7 +72,7 @@ def test_an_empty_passphrase_is_not_tried(qtbot, view, door):
 
 
 def test_a_wrong_passphrase_is_told_at_the_field_and_can_be_typed_over(qtbot, view, door):
-    door.trouble = WrongKey("vault.wrong-key")
+    door.trouble = WrongKey("vault.wrong-passphrase")
     qtbot.keyClicks(view.secret, "wrong")
     view.try_it()
     qtbot.waitUntil(lambda: bool(view.field.complaint()))
@@ -95,7 +95,7 @@ def test_repeated_wrong_tries_count_down_before_the_next(qtbot, view, door):
 
 
 def test_a_file_in_use_is_told_above_the_passphrase(qtbot, view, door):
-    door.trouble = VaultBusy("vault.busy", pid="4711")
+    door.trouble = VaultBusy("vault.busy", pid="4711", host="desk-two", since="today")
     qtbot.keyClicks(view.secret, "right")
     view.try_it()
     qtbot.waitUntil(lambda: bool(view.banner.words()))

@@ -34,6 +34,7 @@ class DocumentItem(QAbstractButton):
         self.kind = kind
         self._about, self._chip = "", ChipWords("Draft", "fact", "note")
         self.setText(title(kind))
+        self.setAccessibleName(self.text())
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -82,14 +82,13 @@ class Inspector(QWidget):
             return
         self._section(self.tr("Response"))
         first, last = line.phq9[0], line.phq9[-1]
-        if len(line.phq9) > 1 and first:
-            change = round((last - first) / first * 100)
-            said = f"{change:+} %".replace("-", "\u2212") if change else self.tr("no change")
-            self._body.addWidget(Label(said, "numeral"))
-            self._body.addWidget(Label(self.tr("PHQ-9, from {0} to {1}").format(first, last), "second"))
-            self._body.addWidget(Sparkline(line.phq9, width=180, height=40))
-        else:
+        if len(line.phq9) == 1:
             self._body.addWidget(Label(self.tr("PHQ-9 {0}, the only one so far").format(last), "second"))
+            return
+        self._body.addWidget(Label(f"{first} \u2192 {last}", "numeral"))
+        counted = self.tr("PHQ-9, first and latest of {0}").format(len(line.phq9))
+        self._body.addWidget(Label(counted, "second"))
+        self._body.addWidget(Sparkline(line.phq9, width=180, height=40))
 
     def _add_facts(self, line: PatientLine) -> None:
         self._section(self.tr("Care"))

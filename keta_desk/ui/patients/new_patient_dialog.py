@@ -124,10 +124,13 @@ class NewPatientDialog(FormDialog):
     def _keep_draft(self, state: Mapping[str, str]) -> None:
         if self._desk.read_only_because:
             return
-        if self.form.is_blank():
-            self._desk.do(notes.drop_draft, FORM, "")
-        else:
-            self._desk.do(notes.keep_draft, FORM, "", dict(state))
+        try:
+            if self.form.is_blank():
+                self._desk.do(notes.drop_draft, FORM, "")
+            else:
+                self._desk.do(notes.keep_draft, FORM, "", dict(state))
+        except Trouble as trouble:  # what was typed stays in the form
+            show_trouble(trouble, self.banner)
 
     def _take_up_draft(self) -> None:
         kept = self._desk.ask(note_questions.draft, FORM, "", self._desk.clinician.id)

@@ -1,0 +1,304 @@
+"""The workspace on a real desk: places, chart, forms, documents, lock."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QScrollBar, QWidget
+
+from keta_desk.domain.documents import DocumentKind
+from keta_desk.domain.vitals import Reading
+from keta_desk.queries import notes as note_questions
+from keta_desk.queries import patients as patient_questions
+from keta_desk.queries import sessions as session_questions
+from keta_desk.ui import fonts
+from keta_desk.ui.application import make_application
+from keta_desk.ui.background import Lane
+from keta_desk.ui.main_window import MainWindow
+from keta_desk.ui.shots import shots
+from keta_desk.ui.workspace import Workspace
+from keta_desk.use_cases import outcomes, sessions
+
+
+@pytest.fixture
+def workspace(qtbot, desk, qapp):
+    make_application(theme_name="light")
+    fonts.load_later()
+    lane = Lane()
+    page = Workspace(desk, lane, lock_after_min=5)
+    page.resize(1440, 900)
+    qtbot.addWidget(page)
+    page.show()
+    page.begin()
+    yield page
+    lane.finish(wait_ms=10_000)
+    page.stop()
+
+
+def focusable(widget):
+    """Return every widget that Tab reaches, but for the inner works of Qt's own."""
+    for child in widget.findChildren(QWidget):
+        is_qts = isinstance(child, QScrollBar) or type(child).__name__.startswith("QTable")
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_qts and child.focusProxy() is None:
+            yield child
+
+
+def test_choosing_a_patient_opens_the_chart_and_the_audit_knows(qtbot, workspace, a_patient):
+    patient_id = a_patient(pronouns="she/her")
+    workspace.patients.open_chosen()
+    assert workspace.where() == ("chart", patient_id)
+    assert workspace.chart.head.name.text() == "Sample, Ada"
+    assert "born 14 Mar 1988" in workspace.chart.head.about.text()
+    assert "KD-0001" in workspace.chart.head.about.text()
+
+
+def test_back_and_forward_walk_the_places(workspace, a_patient):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    workspace.open_documents(patient_id)
+    workspace.go_back()
+    assert workspace.where() == ("chart", patient_id)
+    workspace.go_back()
+    assert workspace.where() == ("patients", None)
+    workspace.go_forward()
+    assert workspace.where() == ("chart", patient_id)
+
+
+def test_a_reading_saved_elsewhere_appears_on_the_open_chart(qtbot, workspace, desk, a_patient):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    with qtbot.waitSignal(workspace.bell.rang):
+        desk.do(sessions.record_reading, patient_id, Reading(weight_g=68000))
+    assert "68 kg" in workspace.chart.head.about.text()
+    assert "Saved 09:12" in workspace.status.words()
+
+
+def test_vitals_are_typed_saved_and_told_by_the_bell(qtbot, workspace, desk, a_patient):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    workspace.chart.head.vitals.click()
+    form = workspace.form()
+    assert "Sample, Ada" in form.whose.text()
+    for key in "126/80 72 98":
+        qtbot.keyClicks(form.focusWidget() or form.fields["systolic"].edit, key)
+    assert [form.fields[name].edit.text() for name in form.fields] == ["126", "80", "72", "98", ""]
+    with qtbot.waitSignal(workspace.bell.rang):
+        form.save.click()
+    (kept,) = desk.ask(session_questions.readings, patient_id)
+    assert (kept.systolic_mmhg, kept.spo2_percent, kept.weight_g) == (126, 98, None)
+    assert desk.ask(note_questions.draft, "vitals", patient_id, desk.clinician.id) is None
+    assert workspace.form() is None
+
+
+def test_a_pasted_reading_fills_the_row(qtbot, workspace, a_patient):
+    workspace.open_chart(a_patient())
+    workspace.ask_vitals(None)
+    form = workspace.form()
+    QGuiApplication.clipboard().setText("144/90 84 97")
+    qtbot.keyClick(form.fields["systolic"].edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert form.form.state() == {"systolic": "144", "diastolic": "90", "pulse": "84", "spo2": "97", "weight": ""}
+
+
+def test_a_reading_that_cannot_be_stays_in_the_form(qtbot, workspace, desk, a_patient):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    workspace.ask_vitals(None)
+    form = workspace.form()
+    qtbot.keyClicks(form.fields["systolic"].edit, "999")
+    form.save.click()
+    assert "999" in form.fields["systolic"].complaint()
+    assert desk.ask(session_questions.readings, patient_id) == []
+
+
+def test_the_last_reading_stands_beside_the_field_and_never_in_it(workspace, desk, a_patient):
+    patient_id = a_patient()
+    desk.do(sessions.record_reading, patient_id, Reading(systolic_mmhg=126, diastolic_mmhg=80))
+    workspace.open_chart(patient_id)
+    workspace.ask_vitals(None)
+    assert workspace.form().form.is_blank()
+
+
+def test_what_was_typed_is_found_again_after_a_lock(qtbot, workspace, desk, a_patient):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    workspace.ask_vitals(None)
+    qtbot.keyClicks(workspace.form().fields["systolic"].edit, "131")
+    workspace.keep_drafts()
+    assert desk.ask(note_questions.draft, "vitals", patient_id, desk.clinician.id)["systolic"] == "131"
+    workspace.form().reject()
+    workspace.ask_vitals(None)
+    assert workspace.form().fields["systolic"].edit.text() == "131"
+    assert "Taken up" in workspace.form().banner.words()
+
+
+def test_a_new_patient_is_registered_and_the_chart_opens(qtbot, workspace, desk):
+    workspace.patients.new.click()
+    form = workspace.form()
+    qtbot.keyClicks(form.edits["family_name"], "Sample")
+    qtbot.keyClicks(form.edits["given_name"], "Ada")
+    qtbot.keyClicks(form.edits["birth_date"], "14.3.1988")
+    qtbot.keyClicks(form.edits["phone"], "555 0142")
+    form.save.click()
+    (line,) = desk.ask(patient_questions.find, now=desk.clock.now())
+    assert (line.name, line.birth_date) == ("Sample, Ada", date(1988, 3, 14))
+    assert workspace.where() == ("chart", line.id)
+
+
+def test_a_new_patient_without_a_name_is_told_so_at_the_field(qtbot, workspace):
+    workspace.ask_new_patient()
+    form = workspace.form()
+    qtbot.keyClicks(form.edits["birth_date"], "14.3.1988")
+    form.save.click()
+    assert form.fields["family_name"].complaint()
+    assert not form.fields["birth_date"].complaint()
+
+
+def test_an_empty_chart_says_what_will_be_there(workspace, a_patient):
+    workspace.open_chart(a_patient())
+    assert workspace.chart.entries.list.isHidden()
+    assert not workspace.chart.grab().isNull()
+    workspace.chart.response.as_table.click()
+    assert workspace.chart.response.table.model().rowCount() == 0
+
+
+def test_a_course_of_scores_is_drawn_and_listed(workspace, desk, a_patient):
+    patient_id = a_patient()
+    for day, answers in ((1, (2,) * 9), (15, (1,) * 8 + (0,))):
+        desk.do(outcomes.fill_in, patient_id, "phq9", answers, at=datetime(2026, 11, day, tzinfo=UTC))
+    workspace.open_chart(patient_id)
+    assert "PHQ-9 fell from 18 to 8" in workspace.chart.response.chart.accessibleDescription()
+    assert "PHQ-9 8" in workspace.chart.entries.list.accessibleDescription()
+
+
+def test_a_document_is_previewed_and_saved_as_the_very_same_bytes(qtbot, workspace, desk, a_patient, tmp_path):
+    patient_id = a_patient()
+    desk.do(outcomes.fill_in, patient_id, "phq9", (1,) * 9, at=datetime(2026, 11, 1, tzinfo=UTC))
+    view = workspace.documents
+    view.list.choose(DocumentKind.INTEGRATION_SUMMARY)
+    with qtbot.waitSignal(view.settled, timeout=20_000):
+        workspace.open_documents(patient_id)
+    assert view.pages.page_count() >= 1
+    assert "Sample, Ada" in view.pages.text()
+    assert "Identifiers on every page" in view.checks.words()
+    target = tmp_path / "summary.pdf"
+    view.save_to(str(target))
+    assert target.read_bytes() == view._printed.pdf
+    assert "PDF saved" in view.banner.words()
+
+
+def test_a_letter_no_font_can_draw_is_named_before_printing(qtbot, workspace, a_patient):
+    patient_id = a_patient(family="Sample\U0001f600")
+    view = workspace.documents
+    view.list.choose(DocumentKind.INTEGRATION_SUMMARY)
+    with qtbot.waitSignal(view.settled, timeout=20_000):
+        workspace.open_documents(patient_id)
+    assert "\U0001f600" in view.checks.words() or "1F600" in view.checks.words()
+
+
+def test_a_plan_that_is_not_there_is_told_without_a_page(qtbot, workspace, a_patient):
+    with qtbot.waitSignal(workspace.documents.settled, timeout=20_000):
+        workspace.open_documents(a_patient())
+    assert workspace.documents.pages.page_count() == 0
+    assert workspace.documents.banner.words()
+    assert not workspace.documents.save.isEnabled()
+
+
+def test_a_folder_that_takes_no_pdf_is_told_so(qtbot, workspace, a_patient, tmp_path):
+    view = workspace.documents
+    view.list.choose(DocumentKind.INTEGRATION_SUMMARY)
+    with qtbot.waitSignal(view.settled, timeout=20_000):
+        workspace.open_documents(a_patient())
+    view.save_to(str(tmp_path / "nowhere" / "summary.pdf"))
+    assert "could not be written" in view.banner.words()
+
+
+def test_idleness_counts_down_and_locks(qtbot, workspace, clock):
+    clock.move(seconds=241)
+    workspace._idle.look()
+    assert "Locks in 0:59" in workspace.status.words()
+    qtbot.keyClick(workspace.patients.search, Qt.Key.Key_A)
+    assert workspace._idle.left_s() == 300
+    clock.move(seconds=301)
+    with qtbot.waitSignal(workspace.lock_asked):
+        workspace._idle.look()
+
+
+def test_locking_keeps_drafts_closes_the_desk_and_gives_up_the_process(qtbot, desk, a_patient, ways, passphrase):
+    make_application(theme_name="light")
+    patient_id = a_patient()
+    given_up = []
+    window = MainWindow(ways.unlock, desk.folder, given_up.append)
+    qtbot.addWidget(window)
+    window.show_desk(desk)
+    assert window.windowTitle() == "KetaDesk"
+    window.workspace().open_chart(patient_id)
+    window.workspace().ask_vitals(patient_id)
+    qtbot.keyClicks(window.workspace().form().fields["pulse"].edit, "72")
+    window.lock()
+    assert given_up == [desk.folder]
+    again = ways.unlock(desk.folder, passphrase)
+    assert again.ask(note_questions.draft, "vitals", patient_id, again.clinician.id)["pulse"] == "72"
+    again.close()
+
+
+def test_unlocking_leads_into_the_workspace(qtbot, vault_folder, ways, passphrase):
+    make_application(theme_name="light")
+    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    qtbot.addWidget(window)
+    window.show()
+    window.unlock_view.secret.setText(passphrase.text)
+    with qtbot.waitSignal(window.unlock_view.opened, timeout=20_000):
+        window.unlock_view.try_it()
+    assert window.workspace().where() == ("patients", None)
+    window.close()
+
+
+def test_a_wrong_passphrase_leaves_the_screen_locked(qtbot, vault_folder, ways):
+    make_application(theme_name="light")
+    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    qtbot.addWidget(window)
+    window.unlock_view.secret.setText("not the passphrase")
+    window.unlock_view.try_it()
+    qtbot.waitUntil(lambda: bool(window.unlock_view.field.complaint()), timeout=20_000)
+    assert window.workspace() is None
+    window.close()
+
+
+def test_everything_tab_reaches_has_a_name(workspace, a_patient):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    workspace.ask_vitals(patient_id)
+    nameless = [child for child in focusable(workspace) if not child.accessibleName() and not is_label(child)]
+    assert nameless == []
+    workspace.form().reject()
+
+
+def is_label(child):
+    return not isinstance(child, QAbstractButton | QLineEdit | QAbstractScrollArea)
+
+
+def test_the_unlock_screen_names_everything_too(qtbot, vault_folder, ways):
+    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    qtbot.addWidget(window)
+    assert [child for child in focusable(window) if not child.accessibleName()] == []
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_every_screen_can_be_drawn_to_a_file(desk, a_patient, tmp_path, name):
+    a_patient()
+    files = shots(desk, tmp_path, (name,), (1440, 900))
+    assert {Path(file).stem for file in files} >= {
+        f"unlock-{name}",
+        f"patients-{name}",
+        f"chart-overview-{name}",
+        f"documents-treatment-plan-{name}",
+    }
+    assert all(file.stat().st_size > 5000 for file in files)
+
+
+def test_the_unlock_screen_can_be_drawn_without_a_desk(qapp, tmp_path):
+    assert [file.name for file in shots(None, tmp_path, ("light",))] == ["unlock-light.png"]
