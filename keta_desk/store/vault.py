@@ -70,12 +70,12 @@ class Vault:
         self.read_only_because = ""
         self.audit_key = root.derive("audit")
         self.head_key = root.derive("head")
-        self._database_key = head.database_key(root)
         self._lock = lock
         self._clock = clock
         self._opened: weakref.WeakSet[Connection] = weakref.WeakSet()
         self._engines: dict[str, Engine] = {}
         self._is_open = True
+        self._anchor: Connection | None = None
 
     @property
     def vault_id(self) -> str:
@@ -101,7 +101,11 @@ class Vault:
 
     def raw(self) -> Connection:
         """Return a fresh keyed driver connection without an authorizer; whoever asked closes it."""
-        return self._kept(cipher.open_raw(self.database, self._database_key))
+        return self._kept(cipher.open_raw(self.database, self.header.database_key(self.root)))
+
+    def anchor(self) -> None:
+        """Hold one connection as long as the vault is open: the last one to go would write the log back each time."""
+        self._anchor = self.raw()
 
     def meta(self, name: str) -> str | None:
         """Return a fact of the vault itself, None if it is not recorded."""
@@ -153,7 +157,6 @@ class Vault:
                 connection.close()
             self.root.wipe()
             self.audit_key = self.head_key = b""
-            self._database_key = ""
             self._lock.release()
 
     def _farewell(self) -> None:
@@ -178,7 +181,8 @@ class Vault:
         return self._engines[kind]
 
     def _guarded(self, *, query_only: bool) -> Connection:
-        return self._kept(cipher.open_guarded(self.database, self._database_key, query_only=query_only))
+        key = self.header.database_key(self.root)
+        return self._kept(cipher.open_guarded(self.database, key, query_only=query_only))
 
     def _kept(self, connection: Connection) -> Connection:
         self._opened.add(connection)
@@ -332,6 +336,7 @@ def open_with(folder: Path, root: RootKey, user_id: str, lock: VaultLock, clock:
     head.check_mac(root)
     _make_ready(folder / head.database, head, root)
     vault = Vault(folder, head, root, user_id=user_id, lock=lock, clock=clock)
+    vault.anchor()
     vault.read_only_because = _missing_entries(vault)
     return vault
 
