@@ -18,6 +18,7 @@ from typing import Any, cast
 from keta_desk.domain.people import Paper
 
 __all__ = [
+    "OUTSIDE_ID",
     "Amendment",
     "Clinic",
     "Edition",

@@ -43,6 +43,8 @@ _FALL_BACK = {
 
 LONGEST_RUN = 200
 """Letters without a space after which a break is made: laying out longer runs takes time that grows with the square."""
+PIECE = 40
+"""Letters between the breaks made in such a run: short enough for most columns, so that lines break at once."""
 
 _LONG_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 _ALREADY_CLEAN = re.compile(
@@ -111,7 +113,7 @@ _DROPPED = frozenset({"Cc", "Cf", "Cs"})
 
 def _broken(run: re.Match[str]) -> str:
     letters = run.group()
-    return " ".join(letters[start : start + LONGEST_RUN] for start in range(0, len(letters), LONGEST_RUN))
+    return " ".join(letters[start : start + PIECE] for start in range(0, len(letters), PIECE))
 
 
 def undrawable(content: object) -> list[tuple[str, str]]:

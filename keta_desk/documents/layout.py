@@ -112,6 +112,24 @@ class Text(Paragraph):
             self._broken_for = avail_width
         return self._size
 
+    def split(self, avail_width: float, avail_height: float) -> list[Flowable]:
+        """Cut after the last line that fits. Breaks already made are kept on both sides: ReportLab drops them."""
+        self.wrap(avail_width, avail_height)
+        broken: Any = self.__dict__["blPara"]
+        parts: list[Flowable] = super().split(avail_width, avail_height)
+        self.blPara = broken
+        halves = [part for part in parts if isinstance(part, Text) and part is not self]
+        if len(halves) == 2:
+            cut = len(halves[0].blPara.lines)
+            halves[0]._take(broken, broken.lines[:cut], avail_width)
+            halves[1]._take(broken, broken.lines[cut:], avail_width)
+        return parts
+
+    def _take(self, broken: Any, lines: list[Any], width: float) -> None:  # noqa: ANN401  (ReportLab's own bag)
+        self.blPara = broken.clone(lines=lines)
+        self._broken_for, self.width, self.height = width, width, len(lines) * self.style.leading
+        self._size = self.width, self.height
+
 
 def _fragments(pieces: Sequence[tuple[str, str]], style: ParagraphStyle) -> list[ParaFrag]:
     """Turn (font, clean text) pieces into what ReportLab's markup reader would have made of plain text."""

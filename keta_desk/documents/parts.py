@@ -121,7 +121,10 @@ class Columns(Flowable):
         return stack, []
 
     def _with(self, stacks: list[list[Flowable]]) -> Columns:
-        return Columns(stacks, self.width, shares=self.widths, gap=self.gap, framed=self.framed)
+        made = Columns([[] for _ in stacks], self.width, gap=self.gap, framed=self.framed)
+        made.stacks, made.widths = stacks, self.widths
+        made._measure()
+        return made
 
     def draw(self) -> None:
         """Draw each stack from the top down, and its frame."""

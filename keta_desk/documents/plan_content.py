@@ -6,12 +6,12 @@ Texts are chosen and worded by the caller; limits among them are the practice's 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from keta_desk.documents.content import Clinic, Edition, PatientIdentity, Signature
+from keta_desk.documents.content import OUTSIDE_ID, Clinic, Edition, PatientIdentity, Signature
 from keta_desk.domain.response_values import ChartInputs
 
 
@@ -157,7 +157,7 @@ class PlanContent:
     monitoring: str = ""
     integration: str = ""
     support: str = ""
-    signatures: tuple[Signature, ...] = ()
+    signatures: tuple[Signature, ...] = field(default=(), metadata=OUTSIDE_ID)
 
     # The pages behind it
     team: tuple[TeamMember, ...] = ()

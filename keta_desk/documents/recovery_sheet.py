@@ -38,7 +38,7 @@ KEEP = (
     "This sheet goes on opening the backups made until then.",
 )
 USE = (
-    "Compare the vault's name above with the one on screen.",
+    f"Compare the {words.possessive('vault')} name above with the one on screen.",
     "Choose the recovery key instead of the passphrase, and type the groups in their order or scan the code. "
     "Spaces, capital or small letters make no difference; a slip of the finger is noticed.",
     "Without KetaDesk a backup opens with the public program age, given the key in a text file: age -d -i KEYFILE.",
@@ -69,6 +69,7 @@ class _Key(Flowable):  # type: ignore[misc, unused-ignore]
             letters.setFillColor(INK)
             letters.setCharSpace(1.1)
             letters.textOut(group)
+            letters.setCharSpace(0)
             self.canv.drawText(letters)
 
 

@@ -6,11 +6,11 @@ out of the content: nothing here hides what it was given.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from keta_desk.documents.content import Clinic, Edition, PatientIdentity, Signature
+from keta_desk.documents.content import OUTSIDE_ID, Clinic, Edition, PatientIdentity, Signature
 from keta_desk.domain.response_values import ChartInputs
 
 
@@ -70,4 +70,4 @@ class SummaryContent:
     window: str = ""
     """The current integration window in words: "5 to 18 November 2026"."""
 
-    signatures: tuple[Signature, ...] = ()
+    signatures: tuple[Signature, ...] = field(default=(), metadata=OUTSIDE_ID)
