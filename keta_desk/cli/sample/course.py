@@ -206,5 +206,6 @@ class Course:
         ago, following = self._sketch.ago[index], self._booked_for(index + 1)
         day = self._practice.diary.day
         free = [after for after in TALKS_AFTER if following is None or day(ago - after) < day(following)]
+        free = free if self._practice.diary.is_recent(self._practice.diary.moment(ago, "12:00")) else free[:1]
         at = TALKING_TIMES[self._number % len(TALKING_TIMES)]
         return [self._book(AppointmentKind.INTEGRATION, ago - after, at, whom=words.THERAPIST) for after in free]

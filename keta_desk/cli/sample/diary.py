@@ -11,6 +11,7 @@ from keta_desk.domain.schedule import WallTime
 OPENS, CLOSES = time(8, 30), time(18, 30)
 ROOMS = 2
 STEP = timedelta(minutes=10)
+RECENT = timedelta(days=45)
 
 
 class Diary:
@@ -18,6 +19,7 @@ class Diary:
 
     def __init__(self, until: datetime, zone: str) -> None:
         self.zone = zone
+        self._recent_from = until - RECENT
         self._today = until.astimezone(ZoneInfo(zone)).date()
         self._taken: dict[date, list[tuple[datetime, datetime]]] = defaultdict(list)
 
@@ -27,6 +29,10 @@ class Diary:
         if ago == 0:
             return day
         return day + timedelta(days={5: -1, 6: 1}.get(day.weekday(), 0))
+
+    def is_recent(self, moment: datetime) -> bool:
+        """Say whether a visit is told with every reading; older ones are told by those that decide."""
+        return moment >= self._recent_from
 
     def moment(self, ago: int, at: str) -> datetime:
         """Return the moment of a wall time on such a day."""

@@ -20,6 +20,7 @@ from keta_desk.use_cases import notes, patients, sessions
 from keta_desk.use_cases.sessions import Effects
 
 T0 = 10
+OLD_MINUTES = (40, 120)
 STAYS_MIN = 135
 
 
@@ -40,9 +41,11 @@ def peak_rating(mg: Decimal, regimen: Regimen, practice: Practice) -> int:
 def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Booking, held: Held) -> Iterator[datetime]:
     """Tell one session; `held` is filled in as it goes."""
     desk, chance, regimen = practice.desk, practice.chance, REGIMENS[sketch.regimen]
-    yield booking.at(-6)
-    desk.do(patients.open_chart, patient_id)
-    practice.mark(booking, AppointmentState.CHECKED_IN)
+    is_recent = practice.diary.is_recent(booking.start)
+    if is_recent:
+        yield booking.at(-6)
+        desk.do(patients.open_chart, patient_id)
+        practice.mark(booking, AppointmentState.CHECKED_IN)
     yield booking.at(0)
     session_id = held.id = desk.do(
         sessions.start,
@@ -52,7 +55,8 @@ def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Boo
         planned_dose_mg=held.mg,
         supervisor=words.SUPERVISOR,
     )
-    practice.mark(booking, AppointmentState.IN_PROGRESS)
+    if is_recent:
+        practice.mark(booking, AppointmentState.IN_PROGRESS)
     weight_g = sketch.weight_g + 100 * chance.randint(-8, 8)
     _read(practice, patient_id, session_id, observing.at_rest(sketch.pressure, weight_g, chance))
     yield booking.at(T0)
@@ -66,15 +70,16 @@ def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Boo
         method=regimen.method,
     )
     peak = peak_rating(held.mg, regimen, practice)
-    for minute in regimen.minutes:
+    for minute in regimen.minutes if is_recent else OLD_MINUTES:
         yield booking.at(T0 + minute + chance.randint(0, 2))
         _read(practice, patient_id, session_id, observing.under_way(sketch.pressure, peak, minute, chance))
     yield booking.at(STAYS_MIN)
     effects = _effects(practice.chance)
     desk.do(sessions.end, session_id, effects)
     practice.mark(booking, AppointmentState.COMPLETED)
-    body = f"Peak dissociation {peak} of 10, settled after {effects.settled_min} min. {effects.tolerability}"
-    desk.do(notes.write, patient_id, NoteKind.SESSION, title=f"Session, {held.mg} mg", body=body)
+    if is_recent:
+        body = f"Peak dissociation {peak} of 10, settled after {effects.settled_min} min. {effects.tolerability}"
+        desk.do(notes.write, patient_id, NoteKind.SESSION, title=f"Session, {held.mg} mg", body=body)
 
 
 def call_off(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Booking) -> Iterator[datetime]:

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """An appointment that was made."""
+    """An appointment that was made; without an id where it was so long ago that only the visit is told."""
 
     id: str
     start: datetime
@@ -44,13 +44,17 @@ class Practice:
     chance: Random
 
     def book(self, patient_id: PatientId, kind: AppointmentKind, ago: int, at: str, *, whom: str = "") -> Booking:
-        """Book the first free place from `at` on."""
+        """Book the first free place from `at` on. A visit of long ago is told without its place in the schedule."""
         wall = self.diary.place(ago, at, DEFAULT_MINUTES[kind])
+        if not self.diary.is_recent(wall.moment()):
+            return Booking("", wall.moment())
         made = self.asked(schedule.book, words.ASKED)(patient_id, kind, wall, with_whom=whom or words.SUPERVISOR)
         return Booking(made, wall.moment())
 
     def mark(self, booking: Booking, state: AppointmentState, *, reason: str = "") -> None:
         """Say where an appointment stands."""
+        if not booking.id:
+            return
         self.desk.do(schedule.set_state, booking.id, state, reason=reason)
 
     def asked(self, use_case: Callable[Concatenate[Work, P], T], because: str) -> Callable[P, T]:
