@@ -42,7 +42,9 @@ def make_application(
     app.setApplicationDisplayName("KetaDesk")
     app.setDesktopFileName("ketadesk")
     fonts.load_first()
-    theme.wear(app, _shade(theme_name), text_percent=text_percent)
+    shade = _shade(theme_name)
+    if not app.styleSheet() or (theme.look().name, theme.look().text_percent) != (shade, text_percent):
+        theme.wear(app, shade, text_percent=text_percent)
     return app
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from keta_desk.ui.background import Lane
+from keta_desk.ui.background import Lane, Steps
 from keta_desk.ui.unlock.view import Unlock, UnlockView
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._relock, self._folder, self._lock_after_min = relock, folder, lock_after_min
         self._workspace: Workspace | None = None
+        self._is_warm = False
         self.lane = Lane(self)
         self.setWindowTitle("KetaDesk")
         self.resize(1440, 900)
@@ -38,6 +40,21 @@ class MainWindow(QMainWindow):
         self.unlock_view.opened.connect(self.show_desk)
         self.unlock_view.chosen_folder.connect(self._remember_folder)
         self._pages.addWidget(self.unlock_view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_warm:
+            self._is_warm = True
+            QTimer.singleShot(0, self._warm_up)
+
+    @Slot()
+    def _warm_up(self) -> None:
+        """Load what the workspace needs while the passphrase is typed; the unlock screen is painted by now."""
+
+        def load(_steps: Steps) -> None:
+            import_module("keta_desk.ui.workspace")
+
+        self.lane.start(self, load, _ignore, _raise)
 
     @Slot(object)
     def show_desk(self, desk: Desk) -> None:
@@ -93,3 +110,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._let_go()
         super().closeEvent(event)
+
+
+def _ignore(_nothing: object) -> None:
+    """Take what a job gives that gives nothing."""
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -51,6 +51,7 @@ class Look:
         self.name = name
         shade = "light" if name == "light" else "dark"
         self.is_dark = shade == "dark"
+        self.text_percent = text_percent
         self._text = text_percent / 100
         self._hex: dict[str, str] = dict(tokens()["color"][shade])
         for group in ("series", "vitals", "dose"):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from keta_desk.desk import Desk
 
 NARROW = 1180
+AHEAD_MS = 200
 WARN_S = 60
 Visit = tuple[str, PatientId | None]
 
@@ -64,6 +66,9 @@ class Workspace(QWidget):
         self._here: Visit = ("patients", None)
         self._build()
         self._idle = IdleWatch(desk.clock, lock_after_min * 60, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._build_ahead)
         self._connect()
         self._add_actions()
         self.go("patients")
@@ -81,17 +86,10 @@ class Workspace(QWidget):
         self.sidebar = Sidebar(clinic, self._desk.clinician, places)
         self.status = StatusBar()
         self.banner = Banner()
-        self.patients = PatientListView(self._desk, self.bell)
-        self.chart = OverviewView(self._desk, self.bell)
-        self.documents = PreviewView(self._desk, self.bell, self._lane)
-        self._places: dict[str, QWidget] = {
-            "patients": self.patients,
-            "chart": self.chart,
-            "documents": self.documents,
-        }
+        self._places: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
-        for view in self._places.values():
-            self._stack.addWidget(view)
+        self.patients = PatientListView(self._desk, self.bell)
+        self._add_place("patients", self.patients)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.banner)
@@ -107,15 +105,42 @@ class Workspace(QWidget):
 
             self.banner.say("check", sentence(Trouble(self._desk.read_only_because)))
 
+    def _add_place(self, place: str, view: QWidget) -> None:
+        self._places[place] = view
+        self._stack.addWidget(view)
+
+    @cached_property
+    def chart(self) -> OverviewView:
+        """The chart's overview, built when it is first needed."""
+        view = OverviewView(self._desk, self.bell)
+        view.documents_asked.connect(self.open_documents)
+        view.vitals_asked.connect(self.ask_vitals)
+        self._add_place("chart", view)
+        return view
+
+    @cached_property
+    def documents(self) -> PreviewView:
+        """The documents, built when they are first needed."""
+        view = PreviewView(self._desk, self.bell, self._lane)
+        view.chart_asked.connect(self._choose_patient)
+        self._add_place("documents", view)
+        return view
+
+    @Slot()
+    def _build_ahead(self) -> None:
+        """Build the other places once the list is painted, so that the first chart opens as quickly as the next."""
+        _ = self.chart, self.documents
+
+    @Slot()
+    def _choose_patient(self) -> None:
+        self.go("patients")
+
     def _connect(self) -> None:
         self.sidebar.went.connect(self.go)
         self.sidebar.opened.connect(self.open_chart)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.patients.opened.connect(self.open_chart)
         self.patients.new_asked.connect(self.ask_new_patient)
-        self.chart.documents_asked.connect(self.open_documents)
-        self.chart.vitals_asked.connect(self.ask_vitals)
-        self.documents.chart_asked.connect(lambda: self.go("patients"))
         self.bell.rang.connect(self._hear)
         self._idle.left.connect(self._show_left)
         self._idle.over.connect(self.lock_asked)
@@ -139,6 +164,7 @@ class Workspace(QWidget):
         """Start counting towards the lock and put the focus where one starts."""
         self._idle.look()
         self._view().begin()
+        self._soon.start(AHEAD_MS)
 
     # Going places
 
@@ -184,6 +210,8 @@ class Workspace(QWidget):
 
     def _show(self, visit: Visit) -> None:
         place, patient_id = self._here = visit
+        if place != "patients":
+            self._build_ahead()
         self._stack.setCurrentWidget(self._places[place])
         if place == "chart" and patient_id is not None:
             self.chart.show_patient(patient_id)
@@ -259,6 +287,7 @@ class Workspace(QWidget):
 
     def stop(self) -> None:
         """Stop listening and counting; the desk stays open."""
+        self._soon.stop()
         self._idle.stop()
         self.bell.stop()
         if self._form is not None:

@@ -57,7 +57,7 @@ def test_the_table_model_keeps_qts_rules():
 
 
 def test_typed_markup_is_shown_as_it_was_typed(qtbot):
-    label = Label("<b>Ada</b> <img src='file:///etc/passwd'>")
+    label = Label("<b>Ada</b> <img src='cat.png'>")
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
 
