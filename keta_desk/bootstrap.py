@@ -48,19 +48,14 @@ def window(vault: Path | None, *, locked: bool = False) -> int:
     return run_window(doors(), vault, relock=relock, locked=locked)
 
 
-def pictures(ways: Doors, vault: Path, passphrase: str, shot: Shot) -> list[Path]:
-    """Take a picture of every screen of a vault, offscreen."""
+def pictures(desk: Desk, shot: Shot) -> list[Path]:
+    """Take a picture of every screen of an open vault, offscreen."""
     import os
 
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from keta_desk.domain.record import Passphrase
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # Qt reads it once, when its first application starts
     from keta_desk.ui.shots import shots
 
-    desk = ways.unlock(vault, Passphrase(passphrase))
-    try:
-        return shots(desk, shot.out, (shot.theme,), (shot.width, shot.height), shot.scale)
-    finally:
-        desk.close()
+    return shots(desk, shot.out, shot.themes, shot.size, shot.scale)
 
 
 def cipher_version() -> str:

@@ -101,7 +101,7 @@ def _create(commands: Commands) -> None:
 
 
 def _import(commands: Commands) -> None:
-    made = _command(commands, "import", "bring in FHIR R4 bundles, one patient each", "charts:bring_in")
+    made = _command(commands, "import", "bring in FHIR R4 bundles, one patient each", "bringing_in:run")
     made.add_argument("vault", type=path, metavar="VAULT")
     made.add_argument("files", type=path, nargs="+", metavar="FILE")
     _passphrase(made)
@@ -157,7 +157,7 @@ def _shots(commands: Commands) -> None:
     made.add_argument("vault", type=path, nargs="?", metavar="VAULT")
     _passphrase(made)
     made.add_argument("--out", type=path, required=True, metavar="DIR")
-    made.add_argument("--theme", choices=("light", "dark"), default="light")
+    made.add_argument("--theme", choices=("light", "dark"), help="both, where none is named")
     made.add_argument("--size", type=pixels, default=(1440, 900), metavar="1440x900")
     made.add_argument("--scale", type=int, choices=(1, 2), default=1)
 

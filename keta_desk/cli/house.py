@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from keta_desk.domain.problems import Trouble
+
 if TYPE_CHECKING:
-    from keta_desk.desk import Doors
+    from keta_desk.desk import Desk, Doors
     from keta_desk.domain.clock import Clock
 
 
@@ -31,16 +34,35 @@ class Shot:
     """How the pictures of the screens are to be taken."""
 
     out: Path
-    theme: str
-    width: int
-    height: int
+    themes: tuple[str, ...]
+    size: tuple[int, int]
     scale: int
 
 
 class TakePictures(Protocol):
-    """Opens a vault offscreen, goes through its screens and returns the pictures it took."""
+    """Goes through the screens of an open vault, offscreen, and returns the pictures it took."""
 
-    def __call__(self, ways: Doors, vault: Path, passphrase: str, shot: Shot) -> list[Path]: ...
+    def __call__(self, desk: Desk, shot: Shot) -> list[Path]: ...
+
+
+class NoWindow(Trouble):
+    """Qt cannot be loaded here, or there is no display to show a window on."""
+
+
+@contextmanager
+def qt_loads() -> Iterator[None]:
+    """Name the system library that Qt misses; anything else that cannot be imported is a fault of ours.
+
+    Raises:
+        NoWindow: a library is missing.
+    """
+    try:
+        yield
+    except ImportError as error:
+        library, missing, _ = str(error).partition(": cannot open shared object file")
+        if not missing:
+            raise
+        raise NoWindow("cli.qt-library", library=library) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,31 +45,22 @@ def _asks_for_the_window(arguments: Sequence[str]) -> bool:
 
 
 def _window(arguments: list[str], house: House) -> int:
+    from keta_desk.cli.house import NoWindow, qt_loads
+
     locked = arguments[:1] == ["--locked"]
     vault = Path(arguments[-1]) if arguments else None
-    code = house.no_window_because()
-    if vault is not None and not locked and not vault.exists():
-        code = "cli.no-such-command"
-    if code:
+    try:
+        if vault is not None and not locked and not vault.exists():
+            raise NoWindow("cli.no-such-command", name=arguments[-1])
+        if code := house.no_window_because():
+            raise NoWindow(code)
+        with qt_loads():
+            return house.window(vault, locked=locked)
+    except NoWindow as trouble:
         from keta_desk.cli.telling import refusal
 
-        refusal(code, {"name": arguments[-1] if arguments else ""})
-        return USAGE if code == "cli.no-such-command" else REFUSED
-    try:
-        return house.window(vault, locked=locked)
-    except ImportError as error:
-        return _qt_does_not_load(error)
-
-
-def _qt_does_not_load(error: ImportError) -> int:
-    """Name the system library that Qt misses; anything else that cannot be imported is a fault of ours."""
-    from keta_desk.cli.telling import refusal
-
-    library, missing, _ = str(error).partition(": cannot open shared object file")
-    if not missing:
-        raise error
-    refusal("cli.qt-library", {"library": library})
-    return REFUSED
+        refusal(trouble.code, trouble.facts)
+        return USAGE if trouble.code == "cli.no-such-command" else REFUSED
 
 
 def _command(arguments: list[str], house: House) -> int:

@@ -6,17 +6,23 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
-from keta_desk.cli import secret_input, telling
-from keta_desk.cli.house import House, Shot
+from keta_desk.cli import sample_clinic, secret_input, telling
+from keta_desk.cli.house import House, Shot, qt_loads
+
+BOTH = ("light", "dark")
 
 
 def take(told: Namespace, house: House) -> int:
     """Take a picture of every screen; without a vault, of the sample clinic as it stands on a fixed morning."""
-    width, height = told.size
-    shot = Shot(told.out, told.theme, width, height, told.scale)
+    shot = Shot(told.out, (told.theme,) if told.theme else BOTH, told.size, told.scale)
     if told.vault is not None:
-        passphrase = secret_input.passphrase(told.passphrase_file)
-        taken = house.pictures(house.doors(), told.vault, passphrase.text, shot)
+        secret = secret_input.passphrase(told.passphrase_file)
+        desk = house.doors().unlock(told.vault, secret)
+        try:
+            with qt_loads():
+                taken = house.pictures(desk, shot)
+        finally:
+            desk.close()
     else:
         taken = _of_the_sample(house, shot)
     for picture in taken:
@@ -25,11 +31,11 @@ def take(told: Namespace, house: House) -> int:
 
 
 def _of_the_sample(house: House, shot: Shot) -> list[Path]:
-    from keta_desk.cli import sample_clinic
-    from keta_desk.cli.sample.clock import CourseClock
-
-    at = sample_clinic.PICTURED_AT
     with tempfile.TemporaryDirectory(prefix="ketadesk-") as scratch:
         vault = Path(scratch) / sample_clinic.FOLDER
-        sample_clinic.build(house.doors, vault, until=at).desk.close()
-        return house.pictures(house.doors(CourseClock(at)), vault, sample_clinic.PASSPHRASE, shot)
+        built = sample_clinic.build(house.doors, vault, until=sample_clinic.PICTURED_AT)
+        try:
+            with qt_loads():
+                return house.pictures(built.desk, shot)
+        finally:
+            built.desk.close()

@@ -34,17 +34,22 @@ def refusal(code: str, facts: Mapping[str, str], *, as_json: bool = False) -> No
     """Say one sentence on standard error; for a program that reads JSON, also as one object on standard output."""
     from keta_desk.reference.words import sentence
 
-    says = tame(sentence(code, facts))
+    says = sentence(code, facts)
     if as_json:
-        one_object({"done": False, "code": code, "says": says})
-    sys.stderr.write(says + "\n")
+        one_object({"done": False, "code": code, "says": tame(says)})
+    sentence_out(says)
+
+
+def sentence_out(says: str) -> None:
+    """Say a sentence on standard error."""
+    sys.stderr.write(tame(says) + "\n")
 
 
 def note(code: str, **facts: str) -> None:
     """Say on standard error what is to be known although nothing was refused."""
     from keta_desk.reference.words import sentence
 
-    sys.stderr.write(tame(sentence(code, facts)) + "\n")
+    sentence_out(sentence(code, facts))
 
 
 def one_object(said: Mapping[str, object]) -> None:

@@ -16,6 +16,7 @@ from keta_desk.cli.house import House
 from keta_desk.cli.zone import zone_of_this_computer
 from keta_desk.desk import Desk, NewPractice
 from keta_desk.domain.backups import Progress, Stage, VerifyReport
+from keta_desk.domain.clock import today
 from keta_desk.domain.passphrases import passphrase_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import NotWritable, Passphrase, RecoveryKey
@@ -103,11 +104,13 @@ def restore(told: Namespace, house: House) -> int:
 
 def write_recovery_sheet(target: int, recovery: RecoveryKey, desk: Desk) -> None:
     """Write the recovery sheet as PDF into the open file `target` and close it."""
+    from keta_desk.documents.content import Paper
     from keta_desk.documents.recovery_sheet import recovery_sheet
     from keta_desk.queries import practice
 
     clinic = desk.ask(practice.clinic)
-    rendered = recovery_sheet(recovery.text, desk.vault_id, clinic.name, desk.clock.now(), clinic.paper)
+    made_on = today(desk.clock, clinic.zone)
+    rendered = recovery_sheet(recovery.text, desk.vault_id, clinic.name, made_on, Paper(clinic.paper))
     with os.fdopen(target, "wb") as file:
         file.write(rendered.pdf)
         file.flush()
