@@ -107,7 +107,7 @@ class ResponseChart(Flowable):  # type: ignore[misc, unused-ignore]
             canvas.setFillColor(look.fill)
         canvas.drawPath(path, stroke=int(look.stroke is not None), fill=int(look.fill is not None))
         if look.hatched:
-            self._hatch(canvas, [shape for shape in shapes if isinstance(shape, Box)])
+            self._hatch(canvas, [shape for shape in shapes if isinstance(shape, Box) and shape.width > HATCH_APART_PT])
 
     def _trace(self, path: PDFPathObject, shape: Shape, look: Look) -> None:
         if isinstance(shape, Line):

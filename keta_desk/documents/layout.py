@@ -295,11 +295,12 @@ def page_frame(
     """Say what every page of a document about `patient` carries."""
     number = f"draft {edition.version}" if edition.draft else f"v{edition.version}"
     born = f" · born {words.day(patient.birth_date)}" if patient.birth_date else " · birth date not recorded"
+    dated = words.day(edition.dated) if edition.dated else "date not recorded"
     return PageFrame(
         paper=paper,
         clinic=clinic,
         footer_who=(patient.name, f"{born} · {cleaned(patient.chart_number)}"),
-        footer_what=f"{title} {number} · {words.day(edition.dated)} · {identity}",
+        footer_what=f"{title} {number} · {dated} · {identity}",
         identity=identity,
     )
 

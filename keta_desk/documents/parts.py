@@ -15,6 +15,9 @@ from keta_desk.documents.layout import GAP, INK, PageFrame, Text, para
 from keta_desk.documents.tables import Column, RuleTable
 
 ENDLESS = 1e6
+LONGEST_BESIDE = 260.0
+"""Points up to which two parts stand beside each other; longer ones take the whole width, one after the other."""
+
 KEPT_WHOLE = 90.0
 """Sections up to this many points high stay on one page."""
 
@@ -121,7 +124,7 @@ class Columns(Flowable):
         return stack, []
 
     def _with(self, stacks: list[list[Flowable]]) -> Columns:
-        made = Columns([[] for _ in stacks], self.width, gap=self.gap, framed=self.framed)
+        made = Columns([[] for _ in stacks], self.width, gap=self.gap, framed=self.framed, before=self.spaceBefore)
         made.stacks, made.widths = stacks, self.widths
         made._measure()
         return made
@@ -130,7 +133,7 @@ class Columns(Flowable):
         """Draw each stack from the top down, and its frame."""
         x = 0.0
         for stack, width in zip(self.stacks, self.widths, strict=True):
-            if self.framed:
+            if self.framed and stack:
                 self.canv.setStrokeColor(INK)
                 self.canv.setLineWidth(0.75)
                 self.canv.rect(x, 0, width, self.height)
@@ -168,8 +171,10 @@ def _start_height(part: Flowable, width: float) -> float:
 def side_by_side(
     left: Sequence[Flowable], right: Sequence[Flowable], width: float, *, before: float = 12
 ) -> list[Flowable]:
-    """Set two stacks beside each other, their headings level."""
+    """Set two stacks beside each other, their headings level; long ones below each other."""
     columns = Columns([left, right], width, before=before)
+    if columns.height > LONGEST_BESIDE:
+        return [part for stack in (left, right) for part in (CondPageBreak(60.0), *stack)]
     return [CondPageBreak(min(columns.height, 90.0)), columns]
 
 
@@ -182,6 +187,8 @@ def boxes(named: Sequence[tuple[str, Sequence[str]]], width: float) -> list[Flow
     """Frame lists of rules, such as when to stop, side by side under their names."""
     stacks = [[para(name, "strong"), *(items(rules) or [para(words.told(""))])] for name, rules in named]
     columns = Columns(stacks, width, framed=True, before=9)
+    if columns.height > LONGEST_BESIDE:
+        return [Columns([stack], width, framed=True, before=9) for stack in stacks]
     return [CondPageBreak(min(columns.height, 200.0)), columns]
 
 
@@ -190,12 +197,9 @@ def heading_block(title: str, subtitle: str, patient: PatientIdentity, frame: Pa
     width = frame.text_width
     facts = (
         ("Patient", patient.name),
-        ("Born", words.day(patient.birth_date)),
+        ("Born", words.day(patient.birth_date) if patient.birth_date else ""),
         ("KD number", patient.chart_number),
-        (
-            "Weight, allergies",
-            f"{words.kg(patient.weight_kg)}, {patient.allergies.strip() or 'allergies not recorded'}",
-        ),
+        ("Weight, allergies", _weight_and_allergies(patient)),
     )
     stacks = [[para(name, "label"), para(words.told(value), "value")] for name, value in facts]
     return [
@@ -206,6 +210,13 @@ def heading_block(title: str, subtitle: str, patient: PatientIdentity, frame: Pa
         Columns(stacks, width, shares=(46, 31, 31, 46), gap=5 * mm),
         Rule(width, 0.5, before=8),
     ]
+
+
+def _weight_and_allergies(patient: PatientIdentity) -> str:
+    allergies = patient.allergies.strip()
+    if patient.weight_kg is None:
+        return f"weight not recorded, {allergies}" if allergies else ""
+    return f"{words.kg(patient.weight_kg)}, {allergies or 'allergies not recorded'}"
 
 
 def subtitle(lead: str, edition: Edition, *, versioned: bool) -> str:
@@ -254,7 +265,8 @@ def facts(pairs: Sequence[tuple[str, str]], width: float, *, before: float = 0) 
 def about_section(edition: Edition, width: float, identity: str) -> list[Flowable]:
     """Say who made the document, from which state of the record, and what earlier versions were replaced."""
     kind = "Draft" if edition.draft else "Version"
-    made = [f"{kind} {edition.version} of {words.long_day(edition.dated)}, document {identity}."]
+    dated = f" of {words.long_day(edition.dated)}" if edition.dated else ", date not recorded"
+    made = [f"{kind} {edition.version}{dated}, document {identity}."]
     made += [f"Made by {edition.author}."] if edition.author.strip() else ["Who made it is not recorded."]
     made += [f"From the record as it stood on {words.moment(edition.as_of)}."] if edition.as_of else []
     made.append("A signature on any page stands for all pages.")

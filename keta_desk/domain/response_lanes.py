@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from keta_desk.domain.response_values import (
+    AcutePoint,
     Box,
     ChartInputs,
     DosePoint,
@@ -172,7 +173,17 @@ def dose_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Shape
         role = "dose.planned" if dose.planned else "dose.bar"
         shapes.append(Box(role, x - width / 2, top, width, scale.bases[Lane.DOSE] - top))
         labels.append(Label("dose.label", x, top - 0.4 * scale.text, _amount(dose), "middle", scale.text, strong=True))
-    return [*shapes, *_with_room(labels, _changes_first(doses), measure, 0.3 * scale.text)]
+    bars = [shape for shape in shapes if isinstance(shape, Box)]
+    order = [place for place in _changes_first(doses) if _is_clear(labels[place], place, bars, measure)]
+    return [*shapes, *_with_room(labels, order, measure, 0.3 * scale.text)]
+
+
+def _is_clear(label: Label, place: int, bars: Sequence[Box], measure: Measure) -> bool:
+    """Say whether no bar but its own stands in the way of a bar's label; `bars` are in order from the left."""
+    start, end = extent(label, measure)
+    before, after = bars[max(place - 40, 0) : place], bars[place + 1 : place + 41]
+    near = [bar for bar in (*before, *after) if bar.x < end and start < bar.x + bar.width]
+    return all(bar.y > label.y or bar.x == bars[place].x for bar in near)
 
 
 def _changes_first(doses: Sequence[DosePoint]) -> list[int]:
@@ -201,23 +212,40 @@ def acute_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Shap
         return [*shapes, _empty(Lane.ACUTE, "No peak recorded", scale)]
     text = scale.text
     width = _fitting(0.75 * text, [point.on for point in points], scale, share=0.5, least=0.1 * text)
-    numbers, pressures = Room(measure, 0.3 * text), Room(measure, 0.4 * text)
-    for point in points:
-        pressures.block(scale.x(point.on) - width / 2, scale.x(point.on) + width / 2)
-    for point in points:
-        x = scale.x(point.on)
-        if point.peak_rating is not None:
-            top = scale.y(point.peak_rating, HIGHEST_RATING, Lane.ACUTE)
-            shapes.append(Box("acute.bar", x - width / 2, top, width, scale.bases[Lane.ACUTE] - top))
-            figure = Label("acute.label", x, top - 0.35 * text, str(point.peak_rating), "middle", text, strong=True)
-            shapes += [figure] if numbers.take(figure) else []
-        if point.systolic_mmhg is not None and point.diastolic_mmhg is not None:
-            pressure = f"{point.systolic_mmhg}/{point.diastolic_mmhg}"
-            beside = Label("acute.pressure", x + width / 2 + 0.5 * text, scale.bases[Lane.ACUTE] - 0.5 * text, pressure)
-            beside = Label(beside.role, beside.x, beside.y, pressure, "start", 0.94 * text)
-            fits = extent(beside, measure)[1] <= scale.right + 0.2 * text
-            shapes += [beside] if fits and pressures.take(beside) else []
-    return shapes
+    bars = [_rating_bar(point, width, scale) for point in points]
+    figures = [
+        Label(
+            "acute.label", bar.x + width / 2, bar.y - 0.35 * text, str(point.peak_rating), "middle", text, strong=True
+        )
+        for point, bar in zip(points, bars, strict=True)
+    ]
+    rated = [place for place, point in enumerate(points) if point.peak_rating is not None]
+    clear = [place for place in rated if _is_clear(figures[place], place, bars, measure)]
+    kept = _with_room(figures, clear, measure, 0.3 * text)
+    return [*shapes, *(bars[place] for place in rated), *kept, *_pressures(points, bars, scale, measure)]
+
+
+def _rating_bar(point: AcutePoint, width: float, scale: Scale) -> Box:
+    top = scale.y(point.peak_rating or 0, HIGHEST_RATING, Lane.ACUTE)
+    return Box("acute.bar", scale.x(point.on) - width / 2, top, width, scale.bases[Lane.ACUTE] - top)
+
+
+def _pressures(points: Sequence[AcutePoint], bars: Sequence[Box], scale: Scale, measure: Measure) -> list[Shape]:
+    """Write blood pressures at the right of their bars, where neither a bar nor another pressure stands."""
+    room = Room(measure, 0.4 * scale.text)
+    for bar in bars:
+        room.block(bar.x, bar.x + bar.width)
+    kept: list[Shape] = []
+    for point, bar in zip(points, bars, strict=True):
+        if point.systolic_mmhg is None or point.diastolic_mmhg is None:
+            continue
+        at = bar.x + bar.width + 0.5 * scale.text, scale.bases[Lane.ACUTE] - 0.5 * scale.text
+        label = Label(
+            "acute.pressure", *at, f"{point.systolic_mmhg}/{point.diastolic_mmhg}", "start", 0.94 * scale.text
+        )
+        if extent(label, measure)[1] <= scale.right + 0.2 * scale.text and room.take(label):
+            kept.append(label)
+    return kept
 
 
 def integration_lane(inputs: ChartInputs, scale: Scale, _measure: Measure) -> list[Shape]:

@@ -107,7 +107,8 @@ def test_what_was_never_recorded_is_said_to_be_missing(paper):
     summary_words = " ".join(words_of(integration_summary(BARE_SUMMARY, paper).pdf))
     assert plan_words.count("Not recorded") > 15
     assert "birth date not recorded" in plan_words
-    assert "not recorded, allergies not recorded" in plan_words
+    assert "Born Not recorded" in plan_words
+    assert "Draft 1, date not recorded" in plan_words
     assert "consent not recorded" in plan_words
     assert "No scores or doses recorded" in summary_words
     for told in (plan_words, summary_words):
