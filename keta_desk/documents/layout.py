@@ -9,6 +9,7 @@ table and meta sizes are 8 % larger here to look alike; leading is the sheet's (
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 from collections.abc import Callable, Sequence
@@ -314,6 +315,8 @@ class _CountingCanvas(Canvas):
         self._held: list[dict[str, Any]] = []
         self._page_frame = frame
         self.setDateFormatter(partial(_pdf_date, dated))
+        document: Any = self.__dict__["_doc"]
+        document.signature = hashlib.md5(usedforsecurity=False)  # the file's id: of its content, not of any clock
 
     def showPage(self) -> None:  # noqa: N802  (ReportLab's name)
         """Put the page aside."""

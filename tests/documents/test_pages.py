@@ -73,6 +73,7 @@ def test_all_letters_travel_in_the_file(make, paper):
 def test_the_same_record_gives_the_same_bytes(monkeypatch):
     first, second = plan(Paper.A4), plan(Paper.A4)
     monkeypatch.setenv("TZ", "Asia/Tokyo")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert first.pdf == second.pdf == plan(Paper.A4).pdf
 
 
