@@ -1,15 +1,16 @@
 """JSON from outside, read as if its author wished us ill.
 
-What is refused, and why (security.md 11): more than 50 MB, nesting deeper than 64 (it would exhaust the
-stack), a name given twice in one object (readers disagree which one counts), numbers that are none or
-that no measurement can be, and bytes that are not UTF-8. Numbers come out as `int` and `Decimal`.
+What is refused, and why (security.md 11): more than 50 MB; nesting deeper than 64, which would exhaust the
+stack; more brackets than 50 MB of real records hold, which would fill the memory; a name given twice in one
+object, since readers disagree which one counts; numbers that are none, or that no measurement can be; bytes that
+are not UTF-8. Numbers come out as `int` and `Decimal`.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from itertools import accumulate
 from typing import NoReturn
@@ -18,13 +19,15 @@ from keta_desk.domain.record import BadFile
 
 MAX_BYTES = 50_000_000
 MAX_DEPTH = 64
+MAX_BRACKETS = 3_000_000
 MAX_DIGITS = 40
 MAX_POWER = 30
 
 _BOM = b"\xef\xbb\xbf"
 # An unclosed string swallows the rest on purpose: that keeps the scan linear whatever the bytes.
-_NO_BRACKETS = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[^][{}"]++', re.DOTALL)
+_NO_BRACKETS = re.compile(rb'(?:"(?:[^"\\]++|\\.)*+"?|[^][{}"]++)++', re.DOTALL)
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[][{}:,]|[^][{}:,"\s]++', re.DOTALL)
+_NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _STEP = [0] * 256
 _STEP[ord("[")] = _STEP[ord("{")] = 1
 _STEP[ord("]")] = _STEP[ord("}")] = -1
@@ -62,6 +65,8 @@ def read_json(data: bytes, *, name: str) -> object:
     text = _decode(data, name)
     if text.lstrip()[:1] not in ("{", "["):
         raise BadFile("json.not-json", file=name)
+    if len(data.translate(None, _NOT_BRACKETS)) > MAX_BRACKETS:
+        raise BadFile("json.too-many", file=name)
     if any(depth > MAX_DEPTH for depth in accumulate(map(_STEP.__getitem__, _NO_BRACKETS.sub(b"", data)))):
         raise BadFile("json.too-deep", file=name, place=_line(text, _first_too_deep(text)), limit=str(MAX_DEPTH))
     return _parse(text, name)
@@ -92,10 +97,17 @@ def _parse(text: str, name: str) -> object:
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     fields = dict(pairs)
     if len(fields) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for at, name in enumerate(names) if name in names[:at])
-        raise _Refused("json.named-twice", twice)
+        raise _Refused("json.named-twice", _first_again(name for name, _ in pairs))
     return fields
+
+
+def _first_again(names: Iterable[str]) -> str:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            return name
+        seen.add(name)
+    return ""
 
 
 def _whole(token: str) -> int:
@@ -150,7 +162,7 @@ def _names_given_twice(text: str) -> Iterator[int]:
             case "}" | "]":
                 open_objects.pop()
             case ":":
-                key = json.loads(before)
+                key = json.loads(before) if "\\" in before else before[1:-1]
                 if key in open_objects[-1]:
                     yield start
                 open_objects[-1].add(key)

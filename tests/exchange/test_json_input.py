@@ -67,6 +67,18 @@ def test_a_file_nested_a_hundred_thousand_deep_is_refused(data):
     assert (trouble.code, trouble.facts["place"]) == ("json.too-deep", "line 1")
 
 
+def test_millions_of_empty_lists_are_refused_before_they_fill_the_memory():
+    assert refused(b"[" + b"[]," * 1_600_000 + b"[]]").code == "json.too-many"
+
+
+def test_a_name_given_twice_among_very_many_is_found_at_once():
+    names = b",".join(b'"k%d":1' % number for number in range(100_000))
+    started = time.perf_counter()
+
+    assert refused(b"{" + names + b',\n"k5":2}').facts["place"] == "line 2"
+    assert time.perf_counter() - started < 5
+
+
 def test_nesting_up_to_the_limit_is_read_and_one_more_is_not():
     assert read_json(b"[" * 64 + b"]" * 64, name="x.json")
     assert refused(b"[" * 65 + b"]" * 65).code == "json.too-deep"
