@@ -23,6 +23,9 @@ HIGHEST_ROW = 240.0
 FRESH_PAGE = 2.2 * HIGHEST_ROW
 """With so much room a table is cut even where that leaves one row alone: the next page offers no more."""
 
+LARGEST_GROWTH = 0.16
+"""Share of a table's width up to which a narrow column may grow."""
+
 PAD_ABOVE, PAD_BELOW, PAD_SIDE = 2.5, 3.5, 8.0
 
 
@@ -56,6 +59,21 @@ class _Row:
     ruled: bool = True
 
 
+def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: float) -> tuple[float, ...]:
+    """Share `width` out; a narrow column grows to hold its short texts on one line, at the cost of the widest."""
+    whole = sum(column.share for column in columns)
+    widths = [width * column.share / whole for column in columns]
+    widest_column = max(range(len(columns)), key=lambda number: widths[number])
+    for number, column in enumerate(columns):
+        room = widths[number] - PAD_SIDE
+        tight = [row[number] for row in rows if len(row[number]) * 4 > room] if number != widest_column else []
+        wanted = min(widest(tight, strong=column.strong), width * LARGEST_GROWTH)
+        if wanted > room and widths[widest_column] - (wanted - room) > width * 2 * LARGEST_GROWTH:
+            widths[widest_column] -= wanted - room
+            widths[number] += wanted - room
+    return tuple(widths)
+
+
 class RuleTable(Flowable):
     """Rows of text between hair lines, under an optional head; the last rule is black."""
 
@@ -69,9 +87,8 @@ class RuleTable(Flowable):
         closed: bool = True,
     ) -> None:
         super().__init__()
-        whole = sum(column.share for column in columns)
         self.columns = tuple(columns)
-        self.widths = tuple(width * column.share / whole for column in columns)
+        self.widths = _widths(self.columns, rows, width)
         self.head = self._head() if head else None
         self.rows = [part for row in rows for part in self._row(row)]
         self.closed = closed
