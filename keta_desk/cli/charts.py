@@ -70,14 +70,14 @@ def chart_of(desk: Desk, chart_number: int) -> PatientId:
 
 
 def put_down(pdf: bytes, path: Path) -> None:
-    """Write a document to its place: the old one stands, or the new one, never a half.
+    """Write a document to its place, for its owner to read: the old one stands, or the new one, never a half.
 
     Raises:
         NotWritable, DiskFull: the place does not take it.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with beside.open("xb") as file:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(pdf)
             file.flush()
             os.fsync(file.fileno())

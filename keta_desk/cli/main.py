@@ -1,6 +1,7 @@
 """The program without pixels: a command where one is named, otherwise the window.
 
-Exit status: 0 done, 1 refused (one sentence on standard error), 2 not understood, 70 a bug, 130 stopped by Ctrl+C.
+Exit status: 0 done, 1 refused (one sentence on standard error), 2 not understood, 70 a bug, 130 stopped by Ctrl+C, 141
+nobody left to tell.
 Only the standard library is imported before the window opens; a command imports what it needs.
 """
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 COMMANDS = (
     "demo", "create", "import", "patients", "print", "backup", "verify", "restore", "shots", "sample", "version",
 )  # fmt: skip
-REFUSED, USAGE, BUG, STOPPED = 1, 2, 70, 130
+REFUSED, USAGE, BUG, STOPPED, UNHEARD = 1, 2, 70, 130, 141
 
 
 def main(arguments: Sequence[str], house: House) -> int:
@@ -87,11 +88,11 @@ def _command(arguments: list[str], house: House) -> int:
 
 
 def _nobody_listens() -> int:
-    """Whoever read our output has gone (`keta-desk patients … | head`): nothing more can be said; nothing is wrong."""
+    """Whoever read our output has gone (`keta-desk patients … | head`), and no more can be said to them."""
     import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+    return UNHEARD
 
 
 def _bug(error: Exception) -> int:

@@ -102,8 +102,8 @@ def restore(told: Namespace, house: House) -> int:
     return telling.DONE
 
 
-def write_recovery_sheet(target: int, recovery: RecoveryKey, desk: Desk) -> None:
-    """Write the recovery sheet as PDF into the open file `target` and close it."""
+def recovery_pdf(recovery: RecoveryKey, desk: Desk) -> bytes:
+    """Return the recovery sheet of the vault at `desk`."""
     from keta_desk.documents.content import Paper
     from keta_desk.documents.recovery_sheet import recovery_sheet
     from keta_desk.queries import practice
@@ -111,10 +111,7 @@ def write_recovery_sheet(target: int, recovery: RecoveryKey, desk: Desk) -> None
     clinic = desk.ask(practice.clinic)
     made_on = today(desk.clock, clinic.zone)
     rendered = recovery_sheet(recovery.text, desk.vault_id, clinic.name, made_on, Paper(clinic.paper))
-    with os.fdopen(target, "wb") as file:
-        file.write(rendered.pdf)
-        file.flush()
-        os.fsync(file.fileno())
+    return rendered.pdf
 
 
 def _practice(told: Namespace, passphrase: Passphrase) -> NewPractice:
@@ -148,7 +145,10 @@ def _place_for_the_sheet(path: Path, vault: Path) -> Iterator[int]:
 
 def _write_sheet(sheet: int, desk: Desk, recovery: RecoveryKey, path: Path) -> None:
     try:
-        write_recovery_sheet(sheet, recovery, desk)
+        with os.fdopen(sheet, "wb") as file:
+            file.write(recovery_pdf(recovery, desk))
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as error:
         raise NotWritable("cli.sheet-not-written", file=str(path), vault=str(desk.folder)) from error
 

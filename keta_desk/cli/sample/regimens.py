@@ -110,7 +110,7 @@ def doses(sketch: Sketch, regimen: Regimen) -> list[Decimal]:
 
 
 def terms(
-    sketch: Sketch, regimen: Regimen, history: History, *, phase: Phase, starts_on: date, from_mg: Decimal, goal: str
+    regimen: Regimen, history: History, *, phase: Phase, starts_on: date, from_mg: Decimal, goal: str
 ) -> PlanTerms:
     """Return what the plan of a phase says."""
     later = phase is not Phase.INDUCTION
