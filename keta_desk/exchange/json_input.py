@@ -49,7 +49,7 @@ def check_size(byte_count: int, *, name: str) -> None:
         BadFile: it holds more than `MAX_BYTES`.
     """
     if byte_count > MAX_BYTES:
-        raise BadFile("json.too-large", file=name, megabytes=str(byte_count // 1_000_000))
+        raise BadFile("json.too-large", file=name)
 
 
 def read_json(data: bytes, *, name: str) -> object:
@@ -88,6 +88,9 @@ def _parse(text: str, name: str) -> object:
             text, object_pairs_hook=_object, parse_int=_whole, parse_float=_decimal, parse_constant=_constant
         )
     except json.JSONDecodeError as error:
+        was_never_json = not text[: error.pos].strip(" \t\r\n[{") and text[error.pos : error.pos + 1] not in ('"', "")
+        if was_never_json:  # a settings file, a script; not a file that breaks off
+            raise BadFile("json.not-json", file=name) from None
         raise BadFile("json.broken", file=name, place=f"line {error.lineno}") from None
     except _Refused as refused:
         where = _PLACES[refused.code](text, refused.token)

@@ -144,3 +144,12 @@ def test_every_key_is_given_once(path):
     keys = [one.import_key for one in kept]
 
     assert len(set(keys)) == len(keys)
+
+
+def test_real_bundles_that_are_absent_are_skipped_at_home_and_fail_in_continuous_integration(monkeypatch):
+    monkeypatch.delenv("CI", raising=False)
+    with pytest.raises(pytest.skip.Exception, match="the real bundles are absent"):
+        real(None)
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(pytest.fail.Exception):
+        real(None)
