@@ -25,6 +25,7 @@ class Act:
 ACTS: dict[str, Act] = {
     "go.patients": Act("Go to Patients", ("Ctrl+2",)),
     "go.documents": Act("Go to Documents", ("Ctrl+5",)),
+    "go.backup": Act("Go to Backup & security", ("Ctrl+8",)),
     "go.back": Act("Back", ("Alt+Left",)),
     "go.forward": Act("Forward", ("Alt+Right",)),
     "new": Act("New patient", ("Ctrl+N",)),

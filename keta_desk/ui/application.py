@@ -67,10 +67,11 @@ def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], Non
     from keta_desk import VERSION
     from keta_desk.ui.main_window import MainWindow
 
-    kept = settings.SettingsFile().settings
+    file = settings.SettingsFile()
+    kept = file.settings
     app = make_application(theme_name=kept.theme, text_percent=kept.text_size_percent)
     folder = vault or (Path(kept.last_vault) if kept.last_vault else settings.suggested_vault_folder())
-    window = MainWindow(doors.unlock, folder, relock, lock_after_min=kept.lock_after_min)
+    window = MainWindow(doors.unlock, folder, relock, file)
     catcher = CrashCatcher(VERSION, window)
     catcher.caught.connect(window.show_crash)
     window.show()

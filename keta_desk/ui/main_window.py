@@ -16,6 +16,7 @@ from keta_desk.ui.unlock.view import Unlock, UnlockView
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
+    from keta_desk.settings import SettingsFile
     from keta_desk.ui.workspace import Workspace
 
 Relock = Callable[[Path], None]
@@ -25,9 +26,9 @@ CLOSE_WAIT_MS = 10_000
 class MainWindow(QMainWindow):
     """Holds one page at a time. `relock` replaces the process by a locked one, so that no chart stays in memory."""
 
-    def __init__(self, unlock: Unlock, folder: Path, relock: Relock, *, lock_after_min: int = 5) -> None:
+    def __init__(self, unlock: Unlock, folder: Path, relock: Relock, settings: SettingsFile | None = None) -> None:
         super().__init__()
-        self._relock, self._folder, self._lock_after_min = relock, folder, lock_after_min
+        self._relock, self._folder, self._settings = relock, folder, settings
         self._workspace: Workspace | None = None
         self._is_warm = False
         self.lane = Lane(self)
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         from keta_desk.ui.workspace import Workspace
 
         fonts.load_later()
-        self._workspace = Workspace(desk, self.lane, lock_after_min=self._lock_after_min)
+        self._workspace = Workspace(desk, self.lane, settings=self._settings)
         self._workspace.lock_asked.connect(self.lock)
         self._change_page(self._workspace)
         self._workspace.begin()
@@ -91,6 +92,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _remember_folder(self, folder: Path) -> None:
         self._folder = folder
+        if self._settings is not None:
+            self._settings.change(last_vault=str(folder))
 
     def _change_page(self, page: QWidget) -> None:
         self._pages.addWidget(page)

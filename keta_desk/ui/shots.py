@@ -125,6 +125,9 @@ class Photographer(QObject):
         self._take(page, f"patients-{name}")
         if chosen is not None:
             yield from self._chart(name, page, chosen)
+        page.go("backup")
+        yield None
+        self._take(page, f"backup-{name}")
         page.ask_new_patient()
         yield None
         yield from self._form(page, f"new-patient-{name}")

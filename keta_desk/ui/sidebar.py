@@ -75,6 +75,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(size("sidebar_w"))
         self._items: dict[str, NavItem] = {}
+        self._wordy: list[QWidget] = []
         self._charts: dict[object, tuple[str, str]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 16, 11, 10)
@@ -93,9 +94,12 @@ class Sidebar(QWidget):
         self._lately.setContentsMargins(8, 0, 0, 4)
         self._lately.hide()
         column.addWidget(self._lately)
-        self._links = QVBoxLayout()
+        links = QWidget()
+        self._wordy.append(links)
+        self._links = QVBoxLayout(links)
+        self._links.setContentsMargins(0, 0, 0, 0)
         self._links.setSpacing(0)
-        column.addLayout(self._links)
+        column.addWidget(links)
         column.addStretch(1)
         column.addWidget(rule())
         column.addLayout(self._person(clinician))
@@ -106,16 +110,15 @@ class Sidebar(QWidget):
         row.setContentsMargins(6, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(Mark())
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(Label("KetaDesk", "strong"))
-        names.addWidget(Elided(clinic.name, "micro"))
-        row.addLayout(names, 1)
+        names = two_lines("KetaDesk", clinic.name, role="brand")
+        self._wordy.append(names)
+        row.addWidget(names, 1)
         both.addLayout(row)
         if clinic.is_sample:
             chip = Chip(ChipWords(self.tr("Sample clinic, invented people"), "caution"))
             both.addSpacing(6)
             both.addWidget(chip)
+            self._wordy.append(chip)
         return both
 
     def _item(self, place: Place) -> NavItem:
@@ -129,8 +132,10 @@ class Sidebar(QWidget):
         row.setContentsMargins(6, 10, 0, 2)
         row.setSpacing(9)
         row.addWidget(Initials(clinician.name))
-        row.addWidget(two_lines(clinician.name, clinician.role, role="small-strong"), 1)
-        lock = Button("", icon="lock", role="bare", name=self.tr("Lock now"))
+        names = two_lines(clinician.name, clinician.role, role="small-strong")
+        self._wordy.append(names)
+        row.addWidget(names, 1)
+        self._lock = lock = Button("", icon="lock", role="bare", name=self.tr("Lock now"))
         lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
         lock.clicked.connect(self.lock_asked)
         row.addWidget(lock)
@@ -157,8 +162,12 @@ class Sidebar(QWidget):
             link = ChartLink(words, more)
             link.clicked.connect(lambda _checked=False, key=key: self.opened.emit(key))
             self._links.addWidget(link)
-        self._lately.show()
+        self._lately.setVisible(self.width() > size("sidebar_collapsed_w"))
 
     def set_icons_only(self, *, narrow: bool) -> None:
         """Fold to icons on a narrow window."""
+        for widget in self._wordy:
+            widget.setVisible(not narrow)
+        self._lately.setVisible(not narrow and bool(self._charts))
+        self._lock.setVisible(not narrow)
         self.setFixedWidth(size("sidebar_collapsed_w" if narrow else "sidebar_w"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -16,6 +17,8 @@ from keta_desk.queries import practice
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.background import Lane
+from keta_desk.ui.backup.age import age_of, last_backup
+from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.errors import sentence
@@ -31,9 +34,11 @@ from keta_desk.use_cases import patients
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
+    from keta_desk.settings import SettingsFile
 
 NARROW = 1180
 AHEAD_MS = 200
+LOCK_AFTER_MIN = 5
 WARN_S = 60
 Visit = tuple[str, PatientId | None]
 
@@ -53,8 +58,18 @@ class Workspace(QWidget):
 
     lock_asked = Signal()
 
-    def __init__(self, desk: Desk, lane: Lane, *, lock_after_min: int = 5, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lane: Lane,
+        *,
+        lock_after_min: int = 0,
+        settings: SettingsFile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._settings = settings
+        kept_min = settings.settings.lock_after_min if settings else LOCK_AFTER_MIN
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self._lane = desk, lane
@@ -64,8 +79,9 @@ class Workspace(QWidget):
         self._past: list[Visit] = []
         self._ahead: list[Visit] = []
         self._here: Visit = ("patients", None)
+        self._is_narrow = False
         self._build()
-        self._idle = IdleWatch(desk.clock, lock_after_min * 60, self)
+        self._idle = IdleWatch(desk.clock, (lock_after_min or kept_min) * 60, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._build_ahead)
@@ -82,6 +98,7 @@ class Workspace(QWidget):
                 Place("patients", "patients", self.tr("Patients"), "2"),
                 Place("documents", "docs", self.tr("Documents"), "5"),
             ),
+            (Place("backup", "shield", self.tr("Backup & security"), "8"),),
         )
         self.sidebar = Sidebar(clinic, self._desk.clinician, places)
         self.status = StatusBar()
@@ -126,10 +143,24 @@ class Workspace(QWidget):
         self._add_place("documents", view)
         return view
 
+    @cached_property
+    def backup(self) -> BackupView:
+        """Backup and security, built when it is first needed."""
+        kept = self._settings.settings.backup_folder if self._settings else ""
+        view = BackupView(self._desk, self.bell, self._lane, Path(kept) if kept else None)
+        view.folder_chosen.connect(self._keep_folder)
+        self._add_place("backup", view)
+        return view
+
+    @Slot(object)
+    def _keep_folder(self, folder: Path) -> None:
+        if self._settings is not None:
+            self._settings.change(backup_folder=str(folder))
+
     @Slot()
     def _build_ahead(self) -> None:
         """Build the other places once the list is painted, so that the first chart opens as quickly as the next."""
-        _ = self.chart, self.documents
+        _ = self.chart, self.documents, self.backup
 
     @Slot()
     def _choose_patient(self) -> None:
@@ -149,6 +180,8 @@ class Workspace(QWidget):
         for name, run in (
             ("go.patients", lambda: self.go("patients")),
             ("go.documents", lambda: self.go("documents")),
+            ("go.backup", lambda: self.go("backup")),
+            ("back-up", self.back_up_now),
             ("go.back", self.go_back),
             ("go.forward", self.go_forward),
             ("new", self.ask_new_patient),
@@ -163,6 +196,7 @@ class Workspace(QWidget):
     def begin(self) -> None:
         """Start counting towards the lock and put the focus where one starts."""
         self._idle.look()
+        self._show_backup_age()
         self._view().begin()
         self._soon.start(AHEAD_MS)
 
@@ -265,7 +299,18 @@ class Workspace(QWidget):
         now = self._desk.clock.now()
         self.status.show_saved(self.tr("Saved {0}").format(words.clock_time(now, self._zone)))
         if changes.touch(Topic.BACKUP):
-            self.status.show_backup(self.tr("Backup just now, verified"))
+            self._show_backup_age()
+
+    @Slot()
+    def _show_backup_age(self) -> None:
+        age = age_of(last_backup(self._desk), self._desk.clock.now())
+        self.status.show_backup(age.short, is_old=age.is_old)
+
+    @Slot()
+    def back_up_now(self) -> None:
+        """Go to the backups and make one."""
+        self.go("backup")
+        self.backup.back_up()
 
     @Slot(int)
     def _show_left(self, seconds: int) -> None:
@@ -319,4 +364,8 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.set_icons_only(narrow=self.width() < NARROW)
+        narrow = self.width() < NARROW
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.sidebar.set_icons_only(narrow=narrow)
+            self.patients.inspector.setVisible(not narrow)

@@ -46,7 +46,8 @@ def two_lines(first: str, second: str, *, role: str = "strong") -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(Elided(first, role))
-    column.addWidget(Elided(second, "caption" if role == "strong" else "micro"))
+    if second:
+        column.addWidget(Elided(second, "caption" if role == "strong" else "micro"))
     return pair
 
 

@@ -100,10 +100,12 @@ class OverviewView(QWidget):
         if self._patient_id is None:
             return
         self.chart = chart = self._desk.ask(charts.whole, self._patient_id)
-        today = self._desk.clock.now().astimezone(chart.zone).date()
+        now = self._desk.clock.now()
+        today = now.astimezone(chart.zone).date()
         self.head.show_chart(chart, today)
         self.head.sections["documents"].show_count(len(chart.documents))
-        for card in (self.pathway, self.response, self.session, self.entries, self.words):
+        self.pathway.show_chart(chart, now)
+        for card in (self.response, self.session, self.entries, self.words):
             card.show_chart(chart, today)
 
     def about(self) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -21,6 +21,7 @@ from keta_desk.ui.theme import look
 
 WAY = (Stage.EVALUATION, Stage.PREPARATION, Stage.INDUCTION, Stage.CONSOLIDATION, Stage.MAINTENANCE)
 RING, JOIN = 20, 30
+OPEN = frozenset({"planned", "confirmed", "checked_in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +45,30 @@ def steps_of(chart: Chart) -> list[Step]:
 
 def _about(chart: Chart, stage: Stage) -> str:
     plan = chart.plan
-    if stage is Stage.EVALUATION and chart.scores:
-        return write_day(min(line.at for line in chart.scores).astimezone(chart.zone).date(), year=False)
-    if plan is None:
+    if stage is Stage.EVALUATION:
+        first = min((line.at for line in chart.scores), default=None)
+        return write_day(first.astimezone(chart.zone).date(), year=False) if first else ""
+    if plan is None or stage is Stage.MAINTENANCE:
         return ""
-    match stage:
-        case Stage.PREPARATION:
-            return words.said("plan {0}").format(write_day(plan.created_at.astimezone(chart.zone).date(), year=False))
-        case Stage.INDUCTION:
-            return words.said("{0} of {1} sessions").format(
-                len({dose.session_id for dose in chart.doses}), plan.planned_sessions
-            )
-        case Stage.CONSOLIDATION:
-            return words.said("review {0}").format(write_day(plan.review_on, year=False))
-    return ""
+    if stage is Stage.PREPARATION:
+        return words.said("plan {0}").format(write_day(plan.created_at.astimezone(chart.zone).date(), year=False))
+    if stage is Stage.CONSOLIDATION:
+        return words.said("review {0}").format(write_day(plan.review_on, year=False))
+    return _sessions_so_far(chart, plan.planned_sessions)
+
+
+def _sessions_so_far(chart: Chart, planned: int) -> str:
+    """Return how far induction has come, or when it began: later plans count sessions of their own."""
+    if chart.person.stage == Stage.INDUCTION:
+        return words.said("{0} of {1} sessions").format(len({dose.session_id for dose in chart.doses}), planned)
+    return _first_dose(chart)
+
+
+def _first_dose(chart: Chart) -> str:
+    """Return when dosing began; later plans count sessions of their own."""
+    if not chart.doses:
+        return ""
+    return words.said("from {0}").format(write_day(chart.doses[0].given_at.astimezone(chart.zone).date(), year=False))
 
 
 class Way(QWidget):
@@ -126,14 +137,14 @@ class PathwayCard(Card):
         self._row.setSpacing(16)
         self.body.addLayout(self._row)
 
-    def show_chart(self, chart: Chart, today: date) -> None:
+    def show_chart(self, chart: Chart, now: datetime) -> None:
         """Show where the patient stands."""
         empty_layout(self._row)
         self._row.addWidget(Way(steps_of(chart)), 1)
         stage = Stage(chart.person.stage)
         if stage not in WAY:
             self._row.addWidget(Chip(words.stage_chip(stage)))
-        window = window_days(chart, today)
+        window = window_days(chart, now)
         if window is None:
             return
         dose_on = chart.doses[-1].given_at.astimezone(chart.zone).date()
@@ -151,17 +162,19 @@ class PathwayCard(Card):
         self._row.addLayout(column)
 
 
-def window_days(chart: Chart, today: date) -> WindowDays | None:
+def window_days(chart: Chart, now: datetime) -> WindowDays | None:
     """Return the integration window after the last dose, None while none is open."""
     if not chart.doses:
         return None
     dose_on = chart.doses[-1].given_at.astimezone(chart.zone).date()
+    today = now.astimezone(chart.zone).date()
     held = [(line.held_at.astimezone(chart.zone).date() - dose_on).days for line in chart.integration]
-    coming = [line for line in chart.appointments if line.kind == "integration"]
-    booked = [(line.starts_at.astimezone(chart.zone).date() - dose_on).days for line in coming]
+    coming = [line for line in chart.appointments if line.kind == "integration" and line.state in OPEN]
+    ahead = [line.starts_at for line in coming if line.starts_at >= now]
+    booked = [(starts_at.astimezone(chart.zone).date() - dose_on).days for starts_at in ahead]
     window = WindowDays(
         (today - dose_on).days,
         tuple(day for day in held if day >= 0),
-        tuple(day for day in booked if day >= (today - dose_on).days and day not in held),
+        tuple(booked),
     )
     return window if window.is_open() else None

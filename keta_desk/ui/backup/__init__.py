@@ -1,0 +1,1 @@
+"""Screens of what keeps the record from being lost."""
