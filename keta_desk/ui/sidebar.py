@@ -14,7 +14,7 @@ from keta_desk.ui.parts.card import empty_layout, rule, two_lines
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.mark import Mark
 from keta_desk.ui.parts.nav_item import Initials, NavItem
-from keta_desk.ui.parts.text import Elided, Label, draw_text
+from keta_desk.ui.parts.text import Label, draw_text
 from keta_desk.ui.theme import look, size
 
 KEPT = 5
