@@ -140,13 +140,20 @@ def open_guarded(path: Path, key: str, *, query_only: bool = False) -> Connectio
 def trouble_of(error: BaseException) -> Trouble | None:
     """Return what a driver error means for the clinician, or None if it is a bug.
 
-    SQLAlchemy's wrapper is looked through. The text of the error is never used: it may quote the record.
+    SQLAlchemy's wrapper is looked through. The text of the error is never shown: it may quote the record.
     """
     inner = getattr(error, "orig", None) or error
-    code = getattr(inner, "sqlite_errorcode", None)
+    code = getattr(inner, "sqlite_errorcode", None) or _CODES.get(str(inner))  # the driver's backup gives no code
     return _TROUBLES[code & 0xFF]() if isinstance(code, int) and code & 0xFF in _TROUBLES else None
 
 
+_CODES = {
+    "database is locked": 5,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "file is not a database": 26,
+}
 _TROUBLES: dict[int, Callable[[], Trouble]] = {
     5: lambda: VaultBusy("vault.busy-saving"),
     6: lambda: VaultBusy("vault.busy-saving"),

@@ -77,8 +77,8 @@ def back_up(
 def last_backup(vault: Vault) -> LastBackup | None:
     """Return the newest verified backup that `back_up` made of this vault, None if there is none yet."""
     try:
-        said = json.loads(vault.meta(_LAST) or "null")
-        return said and LastBackup(**{**said, "verified_at": datetime.fromisoformat(said["verified_at"])})
+        said = json.loads(vault.meta(_LAST) or "{}")
+        return LastBackup(**{**said, "verified_at": datetime.fromisoformat(said["verified_at"])})
     except (ValueError, KeyError, TypeError):
         return None
 

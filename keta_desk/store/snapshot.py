@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from keta_desk.domain.backups import Stage
 from keta_desk.domain.ids import Entropy, random_token
-from keta_desk.domain.record import VaultDamaged
+from keta_desk.domain.record import BadFile, NotConfirmed, VaultDamaged
 from keta_desk.store import cipher, migrate
 from keta_desk.store.archive import CHUNK
 from keta_desk.store.watch import Watch
@@ -48,6 +48,7 @@ def take(vault: Vault, watch: Watch, entropy: Entropy = os.urandom) -> Snapshot:
         Cancelled: the clinician stopped it; nothing is left.
         DiskFull: there is no room; nothing is left.
         VaultDamaged: a page of the database is damaged.
+        BadFile: the disk refused to read or write.
     """
     from keta_desk.store import chain
 
@@ -65,6 +66,9 @@ def take(vault: Vault, watch: Watch, entropy: Entropy = os.urandom) -> Snapshot:
         if size == 0 or size % cipher.PAGE:
             raise VaultDamaged("vault.damaged-page")
         sha256, crc = sums(path)
+    except NotConfirmed as error:
+        path.unlink(missing_ok=True)
+        raise BadFile("backup.unreadable") from error
     except BaseException:
         path.unlink(missing_ok=True)
         raise
