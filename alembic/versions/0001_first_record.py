@@ -205,6 +205,7 @@ def create_tables():
         "allergy",
         *chart_row("allergy"),
         text("substance"),
+        text("category"),
         text("reaction"),
         text("criticality"),
         text("code"),

@@ -53,6 +53,7 @@ def _allergies(record: ImportedRecord) -> Iterator[Entry]:
     for value in record.allergies:
         columns = {
             "substance": value.substance,
+            "category": value.category,
             "reaction": value.reaction,
             "criticality": value.criticality,
             "code": value.code,

@@ -52,7 +52,6 @@ def content(session: Session, patient_id: PatientId, *, for_patient: bool = True
         period=_period(chart),
         words=(person.own_words,) if person.own_words.strip() else (),
         course=parts.course(chart),
-        chart_note=_chart_note(chart),
         sessions=tuple(_sessions(chart, notes)),
         changed=tuple(_changed(chart, notes)),
         working_on=_each(notes, "trigger"),
@@ -78,14 +77,6 @@ def _period(chart: Chart) -> str:
     )
     days = (words.long_day(day_in(chart.zone, dose.given_at)) for dose in (first, last))
     return f"{numbers}, {' to '.join(dict.fromkeys(days))}"
-
-
-def _chart_note(chart: Chart) -> str:
-    if not chart.doses:
-        return ""
-    base = parts.baseline(chart, "phq9")
-    thresholds = f" Dashed: response (half of {base}) and remission (under 5) on PHQ-9." if base else ""
-    return f"Shaded: integration windows, the {WINDOW_DAYS} days after each dose.{thresholds}"
 
 
 def _sessions(chart: Chart, notes: list[integration.IntegrationLine]) -> list[IntegrationLine]:

@@ -1,5 +1,5 @@
 """What is said and written in the invented clinic. All of it made up for this purpose."""
-# ruff: noqa: RUF001 - typographic quotes and dashes, as people print them
+
 
 from __future__ import annotations
 

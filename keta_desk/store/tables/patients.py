@@ -99,6 +99,7 @@ class AllergyRow(ChartRow):
     topic = Topic.EVALUATION
 
     substance: Mapped[str]
+    category: Mapped[str] = mapped_column(default="")
     reaction: Mapped[str] = mapped_column(default="")
     criticality: Mapped[str] = mapped_column(default="")
     code: Mapped[str] = mapped_column(default="")
