@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import json
 import os
 import sys
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from keta_desk.store.vault import Vault
 
 _LAST = "last_backup"
+_HOUR_S = 3600
 _AROUND = 256 * 1024
 _FAT_LARGEST = (1 << 32) - 1
 _GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ENOTDIR})
@@ -48,6 +50,7 @@ def back_up(
     began, watch = clock.monotonic_s(), Watch(progress, cancelled)
     same_disk = _check_place(vault, folder)
     name = f"{vault.folder.stem}-{clock.now():%Y-%m-%d-%H%M%S}"
+    _sweep(vault, folder, clock)
     target = _free(folder, name)
     part = target.with_name(f"{target.name}.part")
     with _place_may_go(folder):
@@ -129,6 +132,15 @@ def _free(folder: Path, name: str) -> Path:
         count += 1
         target = folder / f"{name}-{count}{backup_file.SUFFIX}"
     return target
+
+
+def _sweep(vault: Vault, folder: Path, clock: Clock) -> None:
+    """Remove what a backup of a vault of this name left when it was killed, an hour ago or more."""
+    long_ago = clock.now().timestamp() - _HOUR_S
+    for part in folder.glob(f"{glob.escape(vault.folder.stem)}-*{backup_file.SUFFIX}.part"):
+        with suppress(OSError):
+            if part.stat().st_mtime < long_ago:
+                part.unlink()
 
 
 def _check_place(vault: Vault, folder: Path) -> bool:

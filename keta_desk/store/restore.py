@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import shutil
 from contextlib import closing
 from pathlib import Path
@@ -104,6 +105,6 @@ def _check_room(backup: Path, to: Path) -> None:
 
 def _sweep(to: Path) -> None:
     """Remove what a restore to the same place left when it was killed."""
-    for left in to.parent.glob(f".{to.name}.restore-*"):
+    for left in to.parent.glob(f".{glob.escape(to.name)}.restore-*"):
         if left.is_dir() and not left.is_symlink():
             shutil.rmtree(left, ignore_errors=True)

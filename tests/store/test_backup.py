@@ -51,6 +51,17 @@ def test_a_backup_is_one_verified_file_that_says_what_it_holds(vault: Vault, tmp
     assert not list(vault.folder.glob("staging-*"))
 
 
+def test_what_a_killed_backup_left_on_the_drive_is_cleared_away_later(vault: Vault, tmp_path, noon):
+    old, young = (tmp_path / f"Northlight-{n}.ketabackup.part" for n in (1, 2))
+    for part, hours in ((old, 2), (young, 0)):
+        part.write_bytes(b"x")
+        os.utime(part, (noon.now().timestamp() - hours * 3600,) * 2)
+
+    copies.back_up(vault, tmp_path, clock=noon)
+
+    assert (old.exists(), young.exists()) == (False, True)
+
+
 def test_a_second_backup_in_the_same_second_gets_another_name(vault: Vault, tmp_path, noon):
     names = {copies.back_up(vault, tmp_path, clock=noon).path.name for _ in range(3)}
 
