@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 WAIT_MS = 20
 END = object()
+PICTURED = Path.home() / "Practices"  # where the pictures say the practice file is: not where it happens to be
 Script = Iterator[object]  # None: go on at the next turn of the loop; a signal: go on when it comes
 
 
@@ -103,7 +104,7 @@ class Photographer(QObject):
         self.files.append(path)
 
     def _unlock(self, name: str, desk: Desk | None) -> Script:
-        view = UnlockView(_never, self._lane, desk.folder if desk is not None else Path("Practice"))
+        view = UnlockView(_never, self._lane, PICTURED / (desk.folder.name if desk is not None else "Practice"))
         view.resize(self._size)
         view.show()
         yield None

@@ -52,7 +52,7 @@ class ResponseChart(QWidget):
         super().__init__(parent)
         self._lanes = tuple(lanes) or None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(244)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Dose and response chart"))
         self.show_inputs(inputs)
@@ -64,7 +64,7 @@ class ResponseChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(680, 240)
+        return QSize(680, 260)
 
     def drawing(self) -> Drawing:
         """Return the chart as it is laid out for the present size."""

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from keta_desk.desk import Desk
 
 
+CHART_H = 340
+
+
 class OverviewView(QWidget):
     """Shows one patient's chart. Emits `documents_asked` and `vitals_asked` with the id of the patient."""
 
@@ -48,6 +51,7 @@ class OverviewView(QWidget):
         self.head = ChartHeader(sections)
         self.head.sections["overview"].setChecked(True)
         self.pathway, self.response, self.session = PathwayCard(), ResponseCard(), SessionCard()
+        self.response.setMinimumHeight(CHART_H)
         self.entries, self.words = EntriesCard(), WordsCard()
         inside = QWidget()
         inside.setObjectName("page")

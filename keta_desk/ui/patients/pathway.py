@@ -20,7 +20,8 @@ from keta_desk.ui.parts.text import Label, draw_text
 from keta_desk.ui.theme import look
 
 WAY = (Stage.EVALUATION, Stage.PREPARATION, Stage.INDUCTION, Stage.CONSOLIDATION, Stage.MAINTENANCE)
-RING, JOIN = 20, 30
+RING = 20
+GAPS, LEAST_GAP = 54, 14  # between steps; a line joins them where there is room
 OPEN = frozenset({"planned", "confirmed", "checked_in"})
 
 
@@ -82,7 +83,7 @@ class Way(QWidget):
         self.setAccessibleName(words.said("Pathway of care: {0}").format(now))
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(self._width(step) for step in self._steps), 38)
+        return QSize(sum(self._width(step) for step in self._steps) + GAPS * (len(self._steps) - 1), 38)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 38)
@@ -90,27 +91,31 @@ class Way(QWidget):
     def _width(self, step: Step) -> int:
         name = QFontMetrics(look().font("strong")).horizontalAdvance(step.name)
         about = QFontMetrics(look().font("micro")).horizontalAdvance(step.about)
-        return RING + 9 + max(name, about) + 12 + JOIN + 12
+        return RING + 9 + max(name, about)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        widths = [self._width(step) for step in self._steps]
+        gap = max(LEAST_GAP, min(GAPS, (self.width() - sum(widths)) // (len(widths) - 1)))
+        squeeze = min(1.0, (self.width() - gap * (len(widths) - 1)) / sum(widths))
         x, middle = 0, self.height() // 2
-        squeeze = min(1.0, self.width() / max(sum(self._width(step) for step in self._steps), 1))
         for place, step in enumerate(self._steps):
+            width = round(widths[place] * squeeze)
             self._ring(painter, QPointF(x + RING / 2, middle), step.state)
-            width = round(self._width(step) * squeeze)
-            room = width - RING - 9 - (24 + JOIN if place < len(self._steps) - 1 else 0)
-            ahead = step.state == "ahead"
-            left = x + RING + 9
-            top = middle - 18 if step.about else middle - 10
-            ink = "ink_2" if ahead else "ink"
-            draw_text(painter, QRect(left, top, room + 4, 20), step.name, "body", ink, strong=not ahead)
-            draw_text(painter, QRect(left, middle + 1, room + 4, 16), step.about, "micro", "ink_3")
-            if place < len(self._steps) - 1:
-                painter.setPen(QPen(look().colour("ok" if step.state == "done" else "line_strong"), 2))
-                painter.drawLine(QPointF(x + width - JOIN - 12, middle), QPointF(x + width - 12, middle))
+            self._words(painter, QRect(x + RING + 9, 0, width - RING - 9 + 2, self.height()), step)
             x += width
+            if place < len(self._steps) - 1 and gap > 2 * LEAST_GAP:
+                painter.setPen(QPen(look().colour("ok" if step.state == "done" else "line_strong"), 2))
+                painter.drawLine(QPointF(x + 12, middle), QPointF(x + gap - 12, middle))
+            x += gap
+
+    def _words(self, painter: QPainter, room: QRect, step: Step) -> None:
+        ahead, middle = step.state == "ahead", room.center().y() + 1
+        top = middle - 18 if step.about else middle - 10
+        ink = "ink_2" if ahead else "ink"
+        draw_text(painter, QRect(room.x(), top, room.width(), 20), step.name, "body", ink, strong=not ahead)
+        draw_text(painter, QRect(room.x(), middle + 1, room.width(), 16), step.about, "micro", "ink_3")
 
     def _ring(self, painter: QPainter, at: QPointF, state: str) -> None:
         if state == "done":

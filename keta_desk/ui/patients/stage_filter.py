@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from keta_desk.domain.patients import Stage
 from keta_desk.ui import words
 from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.flow import FlowLayout
 
 
 class StageFilter(QWidget):
@@ -20,9 +21,7 @@ class StageFilter(QWidget):
         self.setAccessibleName(self.tr("Stage of care"))
         self._group = QButtonGroup(self)
         self._buttons: dict[Stage | None, Button] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = FlowLayout(self)
         for number, stage in enumerate((None, *Stage)):
             button = Button(words.stage_words(stage) if stage else self.tr("Active"), role="filter")
             button.setCheckable(True)
@@ -30,7 +29,6 @@ class StageFilter(QWidget):
             self._group.addButton(button, number)
             self._buttons[stage] = button
             row.addWidget(button)
-        row.addStretch(1)
         self._group.idClicked.connect(self._choose)
 
     def stage(self) -> Stage | None:

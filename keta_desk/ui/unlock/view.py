@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Unlock = Callable[[Path, Secret], "Desk"]
 COLUMN_W = 380
 SLOW_MS = 300
+VAULT_SUFFIX = ".keta"
 
 
 class UnlockView(QWidget):
@@ -108,7 +109,8 @@ class UnlockView(QWidget):
         rows.addSpacing(8)
         links = QHBoxLayout()
         links.setSpacing(8)
-        links.setContentsMargins(-5, 0, 0, 0)  # the words of a quiet button stand 5 pixels inside it
+        links.setContentsMargins(0, 0, 0, 0)
+        links.addSpacing(-5)  # the words of a quiet button stand 5 pixels inside it
         links.addWidget(self.other_secret)
         links.addWidget(self.other_file)
         links.addStretch(1)
@@ -149,7 +151,7 @@ class UnlockView(QWidget):
     def show_folder(self, folder: Path) -> None:
         """Show which practice file is to be unlocked."""
         self._folder = folder
-        self.name.setText(folder.name or str(folder))
+        self.name.setText(folder.name.removesuffix(VAULT_SUFFIX) or str(folder))
         self.place.setText(self.tr("Practice file in {0}").format(_short(folder.parent)))
         self.place.setToolTip(str(folder))
 
