@@ -50,6 +50,13 @@ def _table(title: str, columns: Sequence[Column], rows: Sequence[Sequence[str]],
     return section(title, [RuleTable(columns, rows, width)] if rows else [para("Not recorded")], width)
 
 
+def _told(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> tuple[tuple[Column, ...], list[tuple[str, ...]]]:
+    """Leave out columns in which no row has anything to say, so that gaps do not fill the page."""
+    blank = ("", words.told(""), words.NOT_RECORDED)
+    kept = [number for number in range(len(columns)) if not number or any(row[number] not in blank for row in rows)]
+    return tuple(columns[number] for number in kept), [tuple(row[number] for number in kept) for row in rows]
+
+
 def _diagnoses(content: PlanContent, width: float) -> list[Flowable]:
     columns = (Column("Diagnosis", 74, strong=True), Column("ICD-10-CM", 24), Column("Note", 72))
     return _table(
@@ -89,7 +96,7 @@ def _history(content: PlanContent, width: float) -> list[Flowable]:
         (each.treatment, *map(words.told, (each.dose, each.duration, each.response)), ADEQUATE[each.adequate])
         for each in content.history
     ]
-    return _table("Treatment history", columns, rows, width)
+    return _table("Treatment history", *_told(columns, rows), width)
 
 
 def _eligibility(content: PlanContent, width: float) -> list[Flowable]:
@@ -154,7 +161,7 @@ def _therapy(content: PlanContent, width: float) -> list[Flowable]:
 def _measures(content: PlanContent, width: float) -> list[Flowable]:
     columns = (Column("Measure", 50, strong=True), Column("How often", 80), Column("Next due", 40))
     rows = [(each.name, words.told(each.cadence), words.day(each.next_due)) for each in content.measures]
-    parts: list[Flowable] = [RuleTable(columns, rows, width)] if rows else [para("No measures recorded")]
+    parts: list[Flowable] = [RuleTable(*_told(columns, rows), width)] if rows else [para("No measures recorded")]
     stop = "; ".join(each.strip() for each in content.stop_rules if each.strip())
     pairs = (
         ("Response review", content.response_review),

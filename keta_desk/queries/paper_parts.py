@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 
 from keta_desk.documents import content as paper
 from keta_desk.domain.ids import PatientId
+from keta_desk.domain.outcomes import Scale
 from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.response_values import AcutePoint, ChartInputs, DosePoint, IntegrationPoint, ScorePoint
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import columns, day_in
+from keta_desk.reference import catalogue
 from keta_desk.store.tables.audit import AuditRow
 
 AUDIT = columns(AuditRow)
@@ -71,6 +73,11 @@ def course(chart: Chart) -> ChartInputs:
         ),
         phq9_baseline=baseline(chart, "phq9"),
     )
+
+
+def main_scales() -> list[Scale]:
+    """Return the scales in the order in which they are read: those with a safety item lead."""
+    return sorted(catalogue.scales().values(), key=lambda scale: not scale.safety_items)
 
 
 def baseline(chart: Chart, scale: str) -> int | None:

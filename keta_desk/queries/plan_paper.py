@@ -49,7 +49,7 @@ def content(session: Session, patient_id: PatientId) -> PlanContent:
 
 
 def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanContent:
-    active = [line for line in chart.problems if line.is_active]
+    active = sorted((line for line in chart.problems if line.is_active), key=lambda line: line.role != "primary")
     return PlanContent(
         clinic=parts.letterhead(chart),
         patient=parts.identity(chart),
@@ -72,10 +72,10 @@ def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanConten
         baseline=tuple(_baseline(chart)),
         rationale=plan.rationale,
         medications=_medications(chart, plan),
-        measures=tuple(MeasurePlan(name=line) for line in parts.listed(plan.measures)),
+        measures=tuple(_measure(line) for line in parts.listed(plan.measures)),
         home_safety=parts.listed(plan.home_safety),
         review_on=plan.review_on,
-        history=tuple(PastTreatment(treatment=line) for line in parts.listed(plan.treatment_history)),
+        history=tuple(_past_treatment(line) for line in parts.listed(plan.treatment_history)),
         course=parts.course(chart),
     )
 
@@ -93,6 +93,18 @@ def _edition(chart: Chart, plan: PlanLine, as_of: datetime | None) -> Edition:
             if one.change_reason
         ),
     )
+
+
+def _measure(line: str) -> MeasurePlan:
+    """Read one line of the plan's measures, `PHQ-9: before each session`; how often may be left off."""
+    name, _, cadence = line.partition(":")
+    return MeasurePlan(name=name.strip(), cadence=cadence.strip())
+
+
+def _past_treatment(line: str) -> PastTreatment:
+    """Read one line of the plan's history, `Sertraline 200 mg, 10 weeks: none`; the response may be left off."""
+    treatment, _, response = line.partition(":")
+    return PastTreatment(treatment=treatment.strip(), response=response.strip())
 
 
 def _dosing(chart: Chart, plan: PlanLine) -> DosePlan:
@@ -162,7 +174,7 @@ def _team(chart: Chart) -> list[TeamMember]:
 
 def _baseline(chart: Chart) -> list[BaselineScore]:
     found = []
-    for scale in catalogue.scales().values():
+    for scale in parts.main_scales():
         lines = [line for line in chart.scores if line.scale == scale.id and line.total is not None]
         if chart.doses:
             lines = [line for line in lines if line.at <= chart.doses[0].given_at][-1:]

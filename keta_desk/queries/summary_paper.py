@@ -18,7 +18,6 @@ from keta_desk.queries import paper_parts as parts
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
 from keta_desk.queries.list_details import WINDOW_DAYS
-from keta_desk.reference import catalogue
 
 _DONE = {CommitmentState.DONE: True, CommitmentState.NOT_DONE: False}
 _KINDS = {
@@ -99,7 +98,7 @@ def _sessions(chart: Chart, notes: list[integration.IntegrationLine]) -> list[In
 
 def _changed(chart: Chart, notes: list[integration.IntegrationLine]) -> list[str]:
     found = []
-    for scale in catalogue.scales().values():
+    for scale in parts.main_scales():
         totals = chart.totals(scale.id)
         if len(totals) > 1:
             found.append(f"{scale.name} from {int(totals[0][1])} to {int(totals[-1][1])}")
