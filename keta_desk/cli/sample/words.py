@@ -1,6 +1,5 @@
 """What is said and written in the invented clinic. All of it made up for this purpose."""
 
-
 from __future__ import annotations
 
 from keta_desk.domain.integration import IntegrationWork
