@@ -23,6 +23,7 @@ from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.idle import IdleWatch
+from keta_desk.ui.keys_sheet import KeysSheet
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
@@ -190,6 +191,7 @@ class Workspace(QWidget):
             ("next-pane", lambda: self._next_pane(1)),
             ("previous-pane", lambda: self._next_pane(-1)),
             ("full-screen", self._toggle_full_screen),
+            ("keys", self._show_keys),
         ):
             action(name, self, run)
 
@@ -344,6 +346,9 @@ class Workspace(QWidget):
         self._desk.close()
 
     # Keys
+
+    def _show_keys(self) -> None:
+        KeysSheet(parent=self).open()
 
     def _find(self) -> None:
         self.go("patients")

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QScrollBar, QWidget
 
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.vitals import Reading
@@ -16,8 +16,11 @@ from keta_desk.queries import notes as note_questions
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import sessions as session_questions
 from keta_desk.ui import fonts
-from keta_desk.ui.application import make_application
+from keta_desk.ui.actions import ACTS, WINDOW
+from keta_desk.ui.application import CrashCatcher, make_application
 from keta_desk.ui.background import Lane
+from keta_desk.ui.crash import CrashPage
+from keta_desk.ui.keys_sheet import KeysSheet
 from keta_desk.ui.main_window import MainWindow
 from keta_desk.ui.shots import shots
 from keta_desk.ui.workspace import Workspace
@@ -302,3 +305,32 @@ def test_every_screen_can_be_drawn_to_a_file(desk, a_patient, tmp_path, name):
 
 def test_the_unlock_screen_can_be_drawn_without_a_desk(qapp, tmp_path):
     assert [file.name for file in shots(None, tmp_path, ("light",))] == ["unlock-light.png"]
+
+
+def test_the_sheet_of_keys_names_every_action(qtbot, workspace):
+    workspace._show_keys()
+    (sheet,) = workspace.findChildren(KeysSheet)
+    told = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert all(act.words in told for act in ACTS.values())
+    sheet.accept()
+
+
+def test_no_two_actions_of_the_window_share_a_key():
+    keys = [key for act in ACTS.values() if act.context == WINDOW for key in act.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_fault_shows_its_report_and_nobodys_name(qtbot, vault_folder, ways):
+    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    qtbot.addWidget(window)
+    catcher = CrashCatcher.__new__(CrashCatcher)
+    QObject.__init__(catcher)
+    catcher._version = "0"
+    catcher.caught.connect(window.show_crash)
+    try:
+        raise ValueError("Sample, Ada")
+    except ValueError as error:
+        catcher._tell(error)
+    (page,) = window.findChildren(CrashPage)
+    assert "ValueError" in page.report.toPlainText()
+    assert "Ada" not in page.report.toPlainText()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from keta_desk.desk import Desk
 
 
-CHART_H = 340
+PAGE_H = 740
 
 
 class OverviewView(QWidget):
@@ -51,7 +51,6 @@ class OverviewView(QWidget):
         self.head = ChartHeader(sections)
         self.head.sections["overview"].setChecked(True)
         self.pathway, self.response, self.session = PathwayCard(), ResponseCard(), SessionCard()
-        self.response.setMinimumHeight(CHART_H)
         self.entries, self.words = EntriesCard(), WordsCard()
         inside = QWidget()
         inside.setObjectName("page")
@@ -65,6 +64,7 @@ class OverviewView(QWidget):
         grid.addWidget(self.words, 2, 1)
         grid.setColumnStretch(0, 67)
         grid.setColumnStretch(1, 33)
+        inside.setMinimumHeight(PAGE_H)  # wrapped words in a card would let the rows be squeezed
         grid.setRowStretch(1, 58)
         grid.setRowStretch(2, 42)
         self.area = QScrollArea()

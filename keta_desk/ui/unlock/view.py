@@ -110,7 +110,7 @@ class UnlockView(QWidget):
         links = QHBoxLayout()
         links.setSpacing(8)
         links.setContentsMargins(0, 0, 0, 0)
-        links.addSpacing(-5)  # the words of a quiet button stand 5 pixels inside it
+        links.addSpacing(-7)  # the words of a quiet button stand 5 pixels inside it
         links.addWidget(self.other_secret)
         links.addWidget(self.other_file)
         links.addStretch(1)
