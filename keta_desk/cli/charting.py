@@ -28,6 +28,11 @@ EVALUATED, SESSIONS, TALKED = 12, (9, 2), (7, 1)
 DOSES = (Decimal(100), Decimal(125))
 SCORES = ((12, 18, 14), (9, 17, 14), (2, 13, 11))
 """Days ago, PHQ-9, GAD-7."""
+AHEAD = (
+    (AppointmentKind.INTEGRATION, 3, "11:00", words.THERAPIST),
+    (AppointmentKind.DOSING, 5, "09:20", words.SUPERVISOR),
+)
+"""What is booked so many days from now."""
 PRESSURE, WEIGHT_G = (124, 78), 71_400
 
 
@@ -123,9 +128,9 @@ def _after(desk: Desk, patient_id: PatientId, session_id: SessionId, number: int
 def _book(desk: Desk, patient_id: PatientId) -> list[str]:
     zone = desk.ask(practice.zone)
     booked = []
-    for kind, days, at in ((AppointmentKind.INTEGRATION, 3, "11:00"), (AppointmentKind.DOSING, 5, "09:20")):
+    for kind, days, at, whom in AHEAD:
         day = _today(desk, zone) + timedelta(days=days)
         day += timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))
-        desk.do(schedule.book, patient_id, kind, WallTime(f"{day}T{at}", zone.key), with_whom=words.SUPERVISOR)
+        desk.do(schedule.book, patient_id, kind, WallTime(f"{day}T{at}", zone.key), with_whom=whom)
         booked.append(f"{kind} {day}")
     return booked

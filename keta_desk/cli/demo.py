@@ -16,7 +16,7 @@ def run(told: Namespace, house: House) -> int:
     place = demo_folder.prepare(told.out, house)
     steps = Steps()
     telling.line(f"Sample clinic in {place.folder}; nobody in it exists.")
-    recovery = main_job.build_clinic(house, place, steps, zone=zone_of_this_computer())
+    recovery = main_job.build_clinic(house, place, steps, zone=zone_of_this_computer(), patients=sample_clinic.PATIENTS)
     main_job.do_it(house, place, steps, recovery)
     main_job.take_pictures(place, steps)
     place.finish()

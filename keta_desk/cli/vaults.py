@@ -18,7 +18,7 @@ from keta_desk.desk import Desk, NewPractice
 from keta_desk.domain.backups import Progress, Stage, VerifyReport
 from keta_desk.domain.clock import today
 from keta_desk.domain.passphrases import passphrase_problems
-from keta_desk.domain.problems import refuse
+from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.record import NotWritable, Passphrase, RecoveryKey
 
 
@@ -28,7 +28,7 @@ def create(told: Namespace, house: House) -> int:
     from keta_desk.use_cases import upkeep
 
     passphrase = secret_input.new_passphrase(told.passphrase_file)
-    refuse(passphrase_problems(passphrase.text, familiar=(told.clinic, told.user)))
+    refuse([*_name_problems(told), *passphrase_problems(passphrase.text, familiar=(told.clinic, told.user))])
     with _place_for_the_sheet(told.recovery_out, told.vault) as sheet:
         desk, recovery = house.doors().create(told.vault, _practice(told, passphrase))
         try:
@@ -112,6 +112,12 @@ def recovery_pdf(recovery: RecoveryKey, desk: Desk) -> bytes:
     made_on = today(desk.clock, clinic.zone)
     rendered = recovery_sheet(recovery.text, desk.vault_id, clinic.name, made_on, Paper(clinic.paper))
     return rendered.pdf
+
+
+def _name_problems(told: Namespace) -> list[Problem]:
+    """Say which name is blank before a vault is made: a vault without a practice would be nobody's."""
+    named = {"practice.name-missing": told.clinic, "practice.person-missing": told.user}
+    return [Problem(code) for code, name in named.items() if not name.strip()]
 
 
 def _practice(told: Namespace, passphrase: Passphrase) -> NewPractice:

@@ -35,7 +35,7 @@ class Held:
 def peak_rating(mg: Decimal, regimen: Regimen, practice: Practice) -> int:
     """Return the highest dissociation rating of a session: more with more of the ceiling (series K1)."""
     share = float(mg) / regimen.ceiling_mg
-    return max(1, min(9, round(9 * share) + practice.chance.choice((-1, 0, 0, 1))))
+    return max(1, round(1 + 5.5 * share) + practice.chance.choice((-1, 0, 0, 1)))
 
 
 def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Booking, held: Held) -> Iterator[datetime]:

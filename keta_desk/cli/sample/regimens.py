@@ -52,32 +52,32 @@ class Regimen:
 REGIMENS = {
     "sublingual": Regimen(
         formulation=Formulation.SL_RDT, ladder=(100, 125, 150, 150, 175, 175), ceiling_mg=300, step_mg=50,
-        shortest_h=72, rhythm="Every fourth day to weekly, six sessions", product="Ketamine RDT 25 mg, compounded",
+        shortest_h=72, rhythm="every fourth day to weekly, six sessions", product="Ketamine RDT 25 mg, compounded",
         method="Held 10 min, then swallowed",
         rationale="Start low and go slowly; each step only after the last was borne well. Sublingual because it can "
         "later be continued with longer intervals.",
     ),
     "infusion": Regimen(
         formulation=Formulation.IV_INFUSION, ladder=(50,) * 6, by_weight=True, ceiling_mg=70, step_mg=10,
-        shortest_h=48, minutes=(15, 30, 40, 60, 90, 120), rhythm="Twice a week for three weeks",
+        shortest_h=48, minutes=(15, 30, 40, 60, 90, 120), rhythm="twice a week for three weeks",
         product="Ketamine 10 mg/mL", method="40 min in 50 mL saline",
         rationale="Two adequate trials failed and time presses; the infusion can be stopped at any moment.",
     ),
     "spray": Regimen(
         molecule=Molecule.ESKETAMINE, formulation=Formulation.IN_ESKETAMINE, ladder=(56, 56, 84, 84, 84, 84, 84, 84),
         ceiling_mg=84, step_mg=28, shortest_h=48, planned=8, minutes=(40, 60, 90, 120),
-        rhythm="Twice a week for four weeks, then weekly", product="Esketamine nasal device 28 mg",
+        rhythm="twice a week for four weeks, then weekly", product="Esketamine nasal device 28 mg",
         method="Devices 5 min apart", is_off_label=False,
         rationale="Label indication after two adequate trials, together with an oral antidepressant.",
     ),
     "injection": Regimen(
         formulation=Formulation.IM_INJECTION, ladder=(40, 45, 50, 50, 55, 55), ceiling_mg=80, step_mg=10,
-        shortest_h=120, rhythm="Weekly, six sessions", product="Ketamine 50 mg/mL", method="Deltoid, single injection",
+        shortest_h=120, rhythm="weekly, six sessions", product="Ketamine 50 mg/mL", method="Deltoid, single injection",
         rationale="Holding tablets is hard for the patient; one injection, watched from beginning to end.",
     ),
     "oral": Regimen(
         formulation=Formulation.ORAL_SOLUTION, ladder=(50, 60, 75, 90, 100, 100), ceiling_mg=150, step_mg=25,
-        shortest_h=120, rhythm="Weekly, six sessions", product="Ketamine oral solution 10 mg/mL",
+        shortest_h=120, rhythm="weekly, six sessions", product="Ketamine oral solution 10 mg/mL",
         method="Sipped over 10 min",
         rationale="Slow onset is wished for; taste and timing suit the patient.",
     ),
@@ -87,7 +87,7 @@ HOLD_RULES = """Blood pressure is 140/90 or more, twice, 10 min apart
 Support person can't be reached
 Item 9 of PHQ-9 is new or rising, until reviewed"""
 STOP_RULES = """Blood pressure reaches 160/100
-SpO2 falls under 94 %
+SpO₂ falls under 94 %
 Sedation score is 3 or less (MOAA/S)"""
 HOME_SAFETY = """No driving and no machines until the next day
 An adult stays within call for four hours
@@ -114,7 +114,7 @@ def terms(
 ) -> PlanTerms:
     """Return what the plan of a phase says."""
     later = phase is not Phase.INDUCTION
-    rhythm = {Phase.MAINTENANCE: "Every 4 weeks, as the scores allow", Phase.TAPER: "Every 6 weeks, then stop"}
+    rhythm = {Phase.MAINTENANCE: "every 4 weeks, as the scores allow", Phase.TAPER: "every 6 weeks, then stop"}
     return PlanTerms(
         phase=phase,
         indication=history.indication,
@@ -138,7 +138,7 @@ def terms(
         goal_markers=MARKERS.format(planned=regimen.planned),
         hold_rules=HOLD_RULES,
         stop_rules=STOP_RULES,
-        monitoring="Blood pressure, pulse and SpO2 before the dose and at "
+        monitoring="Blood pressure, pulse and SpO₂ before the dose and at "
         + ", ".join(map(str, regimen.minutes))
         + " min. Leaves when awake, steady and accompanied.",
         integration="Leo Stubbs, LMFT: within 72 h of each dose, and again inside the 14 days.",

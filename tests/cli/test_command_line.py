@@ -1,0 +1,161 @@
+"""How the command line is understood, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT
+
+COMMANDS = ["demo", "create", "import", "patients", "print", "backup", "verify", "restore", "shots", "version"]
+HEAVY = {"argparse", "sqlalchemy", "alembic", "reportlab", "keyring", "pyrage", "cryptography", "PySide6", "logging"}
+
+
+def test_every_command_is_named_with_what_it_does(keta):
+    said = keta("--help")
+
+    assert said.status == 0
+    assert [command for command in COMMANDS if f"\n    {command} " not in said.out] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(keta, command):
+    said = keta(command, "--help")
+
+    assert (said.status, said.err) == (0, "")
+    assert f"keta-desk {command}" in said.out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["patients"],
+        ["patients", "v", "w"],
+        ["import", "v"],
+        ["create", "v"],
+        ["print", "v", "prescription", "--patient", "1", "--out", "x.pdf"],
+        ["print", "v", "treatment-plan", "--out", "x.pdf"],
+        ["print", "v", "treatment-plan", "--patient", "Ada", "--out", "x.pdf"],
+        ["print", "v", "treatment-plan", "--patient", "KD-\u0663", "--out", "x.pdf"],
+        ["print", "v", "treatment-plan", "--patient", "9" * 30, "--out", "x.pdf"],
+        ["print", "v", "treatment-plan", "--patient", "1", "--out", "x.pdf", "--paper", "a5"],
+        ["verify", "v", "--passphrase-file", "a", "--recovery-file", "b"],
+        ["shots", "--out", "x", "--size", "big"],
+        ["shots", "--out", "x", "--scale", "3"],
+        ["patients", ""],
+        ["patients", "a\0b"],
+        ["patients", "v", "--fin", "x"],
+        ["patients", "v", "--no-such"],
+        ["--no-such"],
+        ["no-such", "v"],
+    ],
+)
+def test_what_is_not_understood_ends_with_status_2_and_says_how_it_is_meant(keta, words):
+    said = keta(*words)
+
+    assert said.status == 2
+    assert "usage: keta-desk" in said.err
+    assert said.out == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["patients", "v", "--passphrase", "hunter2 hunter2 hunter2"],
+        ["patients", "v", "--passphrase=hunter2"],
+        ["verify", "v", "--recovery-key", "hunter2"],
+        ["backup", "v", "--to", "d", "hunter2"],
+    ],
+)
+def test_a_secret_in_the_wrong_place_is_refused_and_never_repeated(program, words):
+    said = program(*words)
+
+    assert said.status == 2
+    assert "hunter2" not in said.out + said.err
+
+
+def test_without_a_command_the_window_opens(keta, windows, tmp_path, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+    assert [keta().status, keta(tmp_path).status, keta("--locked", tmp_path / "gone").status] == [0, 0, 0]
+    assert windows == [(None, False), (tmp_path, False), (tmp_path / "gone", True)]
+
+
+def test_a_word_that_is_neither_command_nor_vault_is_named(keta, windows):
+    said = keta("pateints")
+
+    assert (said.status, windows) == (2, [])
+    assert "neither a command nor a vault called pateints" in said.sentence
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+def test_without_a_display_the_window_is_refused_in_one_sentence(program):
+    said = program()
+
+    assert said.status == 1
+    assert "no display" in said.sentence
+
+
+def test_a_missing_library_of_qt_is_named(keta, house, monkeypatch, tmp_path):
+    def broken(vault: Path | None, *, locked: bool = False) -> int:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    object.__setattr__(house, "window", broken)
+    said = keta(tmp_path)
+
+    assert said.status == 1
+    assert "libEGL.so.1" in said.sentence
+
+
+def test_a_fault_of_the_program_is_told_without_what_a_chart_says(keta, house, secret, tmp_path):
+    def broken(clock=None):
+        raise KeyError("Zephyrquill, Ada")
+
+    object.__setattr__(house, "doors", broken)
+    said = keta("patients", tmp_path, *secret)
+
+    assert said.status == 70
+    assert "KeyError" in said.sentence
+    assert "Zephyrquill" not in said.err
+    logs = [file.read_text() for file in (tmp_path / "home").rglob("*.log")]
+    assert logs
+    assert "Zephyrquill" not in "".join(logs)
+
+
+def test_stopping_with_ctrl_c_says_so(keta, house, secret, tmp_path):
+    def stopped(clock=None):
+        raise KeyboardInterrupt
+
+    object.__setattr__(house, "doors", stopped)
+    said = keta("patients", tmp_path, *secret)
+
+    assert (said.status, said.err) == (130, "Stopped.\n")
+
+
+def test_a_reader_that_goes_away_is_no_fault(program, vault_folder, secret):
+    command = f"'{sys.executable}' -m keta_desk patients '{vault_folder}' --passphrase-file '{secret[1]}' --json"
+    done = subprocess.run(
+        ["sh", "-c", f"{command} | true"],
+        env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert "Traceback" not in done.stderr
+    assert "fault of its own" not in done.stderr
+
+
+def test_the_way_to_the_window_imports_nothing_heavy():
+    asked = (
+        "import sys; from keta_desk.cli.main import main; from keta_desk.cli.house import House;"
+        "main(['.'], House(None, lambda vault, locked=False: 0, None, None)); print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", asked],
+        cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+    assert HEAVY & set(done.stdout.split()) == set()
