@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from keta_desk.domain.backups import BackupReport, Progress, RestoreReport, VerifyReport
+    from keta_desk.domain.backups import BackupReport, LastBackup, Progress, RestoreReport, VerifyReport
     from keta_desk.domain.changes import Changes
     from keta_desk.domain.record import Passphrase
     from keta_desk.store.vault import Vault
@@ -101,6 +101,12 @@ class Desk:
         report = back_up(self._vault, folder, clock=self.clock, progress=progress, cancelled=cancelled)
         self.do(record_backup, report)
         return report
+
+    def last_backup(self) -> LastBackup | None:
+        """Return the newest verified backup that this vault knows of."""
+        from keta_desk.store.copies import last_backup
+
+        return last_backup(self._vault)
 
     def close(self) -> None:
         """Close the vault and forget its keys. May be called twice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -17,6 +18,7 @@ from keta_desk.domain.record import Passphrase, RecoveryKey
 from keta_desk.store.keys import Cost
 from keta_desk.use_cases import patients
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest_plugins = ["tests.house.no_network"]
 
 PASSPHRASE = Passphrase("five quiet herons cross the delta")

@@ -17,7 +17,7 @@ from keta_desk.queries import practice
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.background import Lane
-from keta_desk.ui.backup.age import age_of, last_backup
+from keta_desk.ui.backup.age import age_of
 from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.documents.preview_view import PreviewView
@@ -305,7 +305,7 @@ class Workspace(QWidget):
 
     @Slot()
     def _show_backup_age(self) -> None:
-        age = age_of(last_backup(self._desk), self._desk.clock.now())
+        age = age_of(self._desk.last_backup(), self._desk.clock.now())
         self.status.show_backup(age.short, is_old=age.is_old)
 
     @Slot()

@@ -21,7 +21,7 @@ from tests.documents.paper_samples import page_one_plan, page_one_summary
 HOSTILE = [
     '<img src="/etc/passwd" width="10" height="10"/>',
     "<a href=javascript:alert(1)>open</a>",
-    '<a href="file:///etc/passwd">x</a>',
+    '<a href="file:/etc/passwd">x</a>',
     "<b>never closed",
     "</para></b></i>",
     "<para><onDraw name=x/></para>",

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from keta_desk.domain.backups import LastBackup
 from keta_desk.ui import words
-
-if TYPE_CHECKING:
-    from keta_desk.desk import Desk
 
 OLD = timedelta(days=7)
 
@@ -21,13 +17,6 @@ class BackupAge:
 
     short: str
     is_old: bool
-
-
-def last_backup(desk: Desk) -> LastBackup | None:
-    """Return the newest verified backup the vault knows of."""
-    told = getattr(desk, "last_backup", None)
-    found = told() if told is not None else None
-    return found if isinstance(found, LastBackup) else None
 
 
 def age_of(last: LastBackup | None, now: datetime) -> BackupAge:

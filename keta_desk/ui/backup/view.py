@@ -14,7 +14,7 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Cancelled
 from keta_desk.ui.actions import hint
 from keta_desk.ui.background import Lane, Steps
-from keta_desk.ui.backup.age import age_of, last_backup, megabytes
+from keta_desk.ui.backup.age import age_of, megabytes
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
@@ -123,7 +123,7 @@ class BackupView(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Say how things stand."""
-        last = last_backup(self._desk)
+        last = self._desk.last_backup()
         age = age_of(last, self._desk.clock.now())
         self.truth.setText(age.short + ".")
         if last is None:
