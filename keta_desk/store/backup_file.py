@@ -7,15 +7,16 @@ import os
 import re
 import zlib
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 from keta_desk import paths
 from keta_desk.domain.record import BadFile, NotAVault, TooNew, VaultDamaged
-from keta_desk.store import archive, disk, envelope, header, manifest
-from keta_desk.store.archive import CHUNK, Member, StrictReader
+from keta_desk.store import archive, disk, header, manifest
+from keta_desk.store.archive import CHUNK, Member, Readable, StrictReader
+from keta_desk.store.envelope import Crew
 from keta_desk.store.header import Header
 from keta_desk.store.manifest import Manifest
 
@@ -65,6 +66,7 @@ def members_inside(database: Member, source: Path, *, key: str, head: Header, sa
 
 def write(
     path: Path,
+    crew: Crew,
     *,
     inside: list[dict[str, Any]],
     recipients: list[str],
@@ -87,7 +89,7 @@ def write(
             file.write(archive.member(name, content).local() + content)
         offset = file.tell()
         file.write(Member(PAYLOAD, 0, 0, wide=True).local())
-        payload, sha256 = _pour(file, inside, recipients, step)
+        payload, sha256 = _pour(file, crew.encrypted(inside, recipients), step)
         first[1] = (PUBLIC, public(sha256))
         entries = [*(archive.member(name, content) for name, content in first), payload]
         file.write(archive.ending(entries))
@@ -101,10 +103,10 @@ def write(
     return sha256
 
 
-def _pour(file: IO[bytes], inside: list[dict[str, Any]], recipients: list[str], step: Step) -> tuple[Member, str]:
+def _pour(file: IO[bytes], envelope: AbstractContextManager[Readable], step: Step) -> tuple[Member, str]:
     """Take the envelope from the worker's pipe into the file; return its member and its SHA-256."""
     digest, crc, size = hashlib.sha256(), 0, 0
-    with envelope.encrypted(inside, recipients) as stream:
+    with envelope as stream:
         while piece := stream.read(CHUNK):
             file.write(piece)
             digest.update(piece)
@@ -148,7 +150,7 @@ def read_outer(path: Path) -> Outer:
         raise BadFile("backup.damaged") from error
 
 
-def read_inside(outer: Outer, identity: str, *, step: Step, sink: IO[bytes] | None = None) -> Inside:
+def read_inside(outer: Outer, identity: str, crew: Crew, *, step: Step, sink: IO[bytes] | None = None) -> Inside:
     """Decrypt the envelope to its end and check all of it; the database goes to `sink` if there is one.
 
     What the manifest says is authenticated by the envelope only; `manifest.check_mac` tells who wrote it.
@@ -157,17 +159,14 @@ def read_inside(outer: Outer, identity: str, *, step: Step, sink: IO[bytes] | No
         WrongKey: the identity does not open it.
         BadFile: a bit of it was changed, or it was cut short.
     """
-    with ThreadPoolExecutor(1) as pool:
-        sums = pool.submit(_payload_sums, outer)
-        with envelope.decrypted(outer.path, outer.offset, outer.payload.size, identity) as stream:
-            reader = StrictReader(stream, _WIDE)
-            size, sha256 = _database(reader, step, sink)
-            key = reader.take(KEY, 65)
-            head = _header(reader.take(HEADER, _LARGEST))
-            said = reader.take(MANIFEST, _LARGEST)
-            reader.take(README, _LARGEST)
-            reader.finish()
-        _check_sums(sums, outer)
+    with crew.decrypted(outer.path, outer.offset, outer.payload.size, identity) as stream:
+        reader = StrictReader(stream, _WIDE)
+        size, sha256 = _database(reader, step, sink)
+        key = reader.take(KEY, 65)
+        head = _header(reader.take(HEADER, _LARGEST))
+        said = reader.take(MANIFEST, _LARGEST)
+        reader.take(README, _LARGEST)
+        reader.finish()
     promised = manifest.read_inner(said)
     if (promised.size, promised.sha256, promised.vault_id) != (size, sha256, head.vault_id):
         raise BadFile("backup.damaged")
@@ -196,16 +195,16 @@ def _header(content: bytes) -> Header:
         raise TooNew("backup.too-new") from error
 
 
-def _payload_sums(outer: Outer) -> tuple[str, int]:
+def check_sums(outer: Outer) -> None:
+    """Raise `BadFile` unless the envelope has the hash and checksum that the open part states.
+
+    The envelope authenticates itself; this is for whoever trusts the open part, as `unzip` does.
+    """
     digest, crc, left = hashlib.sha256(), 0, outer.payload.size
     with outer.path.open("rb") as file:
         file.seek(outer.offset)
         while left and (piece := file.read(min(left, CHUNK))):
             digest.update(piece)
             crc, left = zlib.crc32(piece, crc), left - len(piece)
-    return digest.hexdigest(), crc
-
-
-def _check_sums(sums: Future[tuple[str, int]], outer: Outer) -> None:
-    if sums.result() != (outer.sha256, outer.payload.crc):
+    if (digest.hexdigest(), crc) != (outer.sha256, outer.payload.crc):
         raise BadFile("backup.damaged")

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from keta_desk.domain.ids import random_token
 from keta_desk.domain.record import BadFile, DiskFull, NotWritable
 from keta_desk.store import backup_file, cipher, disk, keys, manifest, snapshot
 from keta_desk.store.archive import Member
+from keta_desk.store.envelope import Crew
 from keta_desk.store.snapshot import Snapshot
 from keta_desk.store.watch import Watch
 
@@ -53,11 +55,12 @@ def back_up(
     _sweep(vault, folder, clock)
     target = _free(folder, name)
     part = target.with_name(f"{target.name}.part")
-    with _place_may_go(folder):
+    with _place_may_go(folder), Crew(2) as crew:
         snap = snapshot.take(vault, watch)
         try:
-            sha256 = _write(vault, snap, part, clock.now(), watch)
-            _read_back(vault, snap, part, watch)
+            job = _Job(vault, snap, part, crew, watch)
+            sha256 = _write(job, clock.now())
+            _read_back(job)
             disk.put_in_place(part, target)
         finally:
             snap.path.unlink(missing_ok=True)
@@ -101,25 +104,39 @@ def _note(vault: Vault, report: BackupReport) -> None:
     vault.set_meta(_LAST, json.dumps(said, sort_keys=True))
 
 
-def _write(vault: Vault, snap: Snapshot, part: Path, at: datetime, watch: Watch) -> str:
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One backup on its way from the snapshot to the drive."""
+
+    vault: Vault
+    snap: Snapshot
+    part: Path
+    crew: Crew
+    watch: Watch
+
+
+def _write(job: _Job, at: datetime) -> str:
+    vault, snap = job.vault, job.snap
     backup_id, identity = random_token(16), vault.meta("backup_identity") or ""
     said = manifest.inner(snap, vault_id=vault.vault_id, backup_id=backup_id, at=at, root=vault.root)
     database = Member(backup_file.DATABASE, snap.size, snap.crc, wide=True)
-    part.unlink(missing_ok=True)
+    job.part.unlink(missing_ok=True)
     return backup_file.write(
-        part,
+        job.part,
+        job.crew,
         inside=backup_file.members_inside(database, snap.path, key=snap.key, head=vault.header, said=said),
         recipients=[keys.recipient_of(identity), vault.meta("recovery_recipient") or ""],
         identity=vault.header.backup_identity,
         public=lambda sha256: manifest.public(backup_id=backup_id, at=at, sha256=sha256),
-        step=watch.bytes(Stage.ENCRYPT, snap.size),
+        step=job.watch.bytes(Stage.ENCRYPT, snap.size),
     )
 
 
-def _read_back(vault: Vault, snap: Snapshot, part: Path, watch: Watch) -> None:
-    step = watch.bytes(Stage.VERIFY, snap.size)
-    outer = backup_file.read_outer(part)
-    inside = backup_file.read_inside(outer, vault.meta("backup_identity") or "", step=step)
+def _read_back(job: _Job) -> None:
+    vault, snap = job.vault, job.snap
+    step = job.watch.bytes(Stage.VERIFY, snap.size)
+    outer = backup_file.read_outer(job.part)
+    inside = backup_file.read_inside(outer, vault.meta("backup_identity") or "", job.crew, step=step)
     manifest.check_mac(inside.manifest_content, vault.root)
     if (inside.key, inside.manifest.sha256, inside.header.content) != (snap.key, snap.sha256, vault.header.content):
         raise BadFile("backup.damaged")

@@ -6,6 +6,7 @@ makes goes to its standard output. It ends with 0, or with one of the statuses b
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterator
@@ -77,8 +78,16 @@ def _part(file: IO[bytes], size: int) -> Iterator[bytes]:
 
 def main() -> None:
     """Read the job, do it, end with its status."""
-    job = json.loads(sys.stdin.buffer.readline())
-    sys.exit(run(job, sys.stdout.buffer))
+    import pyrage  # noqa: F401 - while nothing else is to be done yet
+
+    line = sys.stdin.buffer.readline()
+    if not line:
+        return
+    job = json.loads(line)
+    # age writes in pieces of 8 KiB: one call of the system for each would cost more than the cipher
+    with io.BufferedWriter(io.FileIO(sys.stdout.fileno(), "wb", closefd=False), CHUNK) as output:
+        status = run(job, output)
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -13,6 +14,7 @@ from keta_desk.domain.problems import Problem
 from keta_desk.domain.record import Passphrase, RecoveryKey, Secret
 from keta_desk.store import backup_file, cipher, disk, keys, manifest, migrate, slots
 from keta_desk.store.backup_file import Inside
+from keta_desk.store.envelope import Crew
 from keta_desk.store.keys import RootKey
 from keta_desk.store.vault import Vault, open_vault
 from keta_desk.store.watch import Watch
@@ -79,8 +81,10 @@ def read(path: Path, secret: Secret, *, sink: IO[bytes] | None, watch: Watch) ->
     """Decrypt a backup to its end with passphrase or recovery key, and prove that its own vault made it."""
     outer = backup_file.read_outer(path)
     step = watch.bytes(Stage.VERIFY, outer.payload.size)
-    with disk.plainly(path.parent):
-        inside = backup_file.read_inside(outer, _identity(outer.identity, secret), step=step, sink=sink)
+    with disk.plainly(path.parent), Crew(1) as crew, ThreadPoolExecutor(1) as pool:
+        sums = pool.submit(backup_file.check_sums, outer)
+        inside = backup_file.read_inside(outer, _identity(outer.identity, secret), crew, step=step, sink=sink)
+        sums.result()
     root, _ = slots.unlocked(inside.header, secret)
     manifest.check_mac(inside.manifest_content, root)
     return inside, root
