@@ -6,6 +6,7 @@ when the database is behind.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import weakref
@@ -342,21 +343,28 @@ def open_with(folder: Path, root: RootKey, user_id: str, lock: VaultLock, clock:
 
 
 def _make_ready(path: Path, head: Header, root: RootKey) -> None:
-    """Mend what a crash left, check that the database is whole and this header's, and migrate it if it is behind."""
+    """Mend what a crash left, and migrate the database if it is behind."""
     after_crash = cipher.has_log(path)
     key = head.database_key(root)
-    with closing(cipher.open_raw(path, key)) as raw, cipher.plainly():
+    with closing(_this_headers(path, head, key)) as raw, cipher.plainly():
         if after_crash:
             _recover(raw)
-        pages = raw.execute("PRAGMA page_count").fetchone()[0]
-        if not cipher.has_log(path) and path.stat().st_size < pages * cipher.PAGE:
-            raise VaultDamaged("vault.file-cut-short", place=path.parent.name)
         behind = migrate.is_behind(raw)
-        row = raw.execute("SELECT value FROM meta WHERE name = 'vault_id'").fetchone()
-        if row is None or row[0] != head.vault_id:
-            raise VaultDamaged("vault.header-of-another", place=path.parent.name)
     if behind:
         migrate.upgrade_by_copy(path, key)
+
+
+def _this_headers(path: Path, head: Header, key: str) -> Connection:
+    """Open the database; if it cannot be read, the head record tells whether it ever belonged to this header."""
+    try:
+        return cipher.open_raw(path, key)
+    except VaultDamaged as error:
+        from keta_desk.store import chain
+
+        with suppress(OSError, ValueError, TypeError, KeyError):
+            if json.loads((path.parent / chain.HEAD_FILE).read_text("ascii"))["vault"] != head.vault_id:
+                raise VaultDamaged("vault.header-of-another", place=path.parent.name) from error
+        raise
 
 
 def _recover(raw: Connection) -> None:

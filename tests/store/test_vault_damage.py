@@ -183,9 +183,10 @@ def test_a_header_of_another_vault_does_not_open_the_database(filled_folder, pas
     shutil.copy(tmp_path / "Other.keta" / "vault.json", filled_folder / "vault.json")
     before = fingerprint(filled_folder)
 
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(VaultDamaged) as refused:
         open_vault(filled_folder, passphrase, clock=clock)
 
+    assert refused.value.code == "vault.header-of-another"
     assert fingerprint(filled_folder) == before
 
 
