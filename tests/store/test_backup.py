@@ -463,29 +463,28 @@ def test_the_strict_reader_refuses_a_member_larger_than_it_may_be():
         StrictReader(io.BytesIO(whole[:50])).take("a.txt", 100)
 
 
-needs_age = pytest.mark.skipif(not shutil.which("age"), reason="Debian's age is not installed")
+needs_age = pytest.mark.skipif(
+    not (shutil.which("age") and shutil.which("setsid")), reason="Debian's age is not installed"
+)
 
 
 def age_by_passphrase(folder: Path, passphrase: str) -> None:
-    """Run the public `age` as README.txt says; it reads a passphrase from a terminal only."""
-    command = ["age", "-d", "-i", "identity.age", "-o", "payload.zip", "payload.age"]
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.chdir(folder)
-        os.execvp(command[0], command)  # noqa: S606 - a shell is not needed
-    typed, shown = False, b""
-    while True:
-        if not select.select([terminal], [], [], 60)[0]:
-            break
-        try:
-            shown += os.read(terminal, 1000)
-        except OSError:
-            break
-        if not typed and b"passphrase" in shown:
-            os.write(terminal, passphrase.encode() + b"\n")
-            typed = True
-    os.close(terminal)
-    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0, shown
+    """Run the public `age` as README.txt says; it reads a passphrase from a terminal of its own only."""
+    ours, its = pty.openpty()
+    command = ["setsid", "-w", "-c", "age", "-d", "-i", "identity.age", "-o", "payload.zip", "payload.age"]
+    with subprocess.Popen(command, cwd=folder, stdin=its, stdout=its, stderr=its) as process:
+        os.close(its)
+        shown = b""
+        while b"passphrase" not in shown and select.select([ours], [], [], 60)[0]:
+            shown += os.read(ours, 1000)
+        os.write(ours, passphrase.encode() + b"\n")
+        while select.select([ours], [], [], 60)[0]:
+            try:
+                shown += os.read(ours, 1000)
+            except OSError:  # the terminal went with the program
+                break
+    os.close(ours)
+    assert process.returncode == 0, shown
 
 
 @needs_age
