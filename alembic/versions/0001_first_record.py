@@ -69,7 +69,7 @@ def chart_row(table):
 
 
 def chart_indexes(table, *in_order):
-    op.create_index(f"ix_{table}_{'_'.join(in_order)}", table, list(in_order))
+    op.create_index(f"ix_{table}_of_patient", table, list(in_order))
     imported = sa.text("import_batch_id IS NOT NULL")
     op.create_index(f"ix_{table}_imported", table, ["import_batch_id", "import_key"], sqlite_where=imported)
 
@@ -200,7 +200,7 @@ def create_tables():
         text("band"),
         flag("is_prorated"),
     )
-    chart_indexes("administration", "patient_id", "scale", "at")
+    chart_indexes("administration", "patient_id", "scale", "at", "status", "total_milli")
     op.create_table(
         "allergy",
         *chart_row("allergy"),
@@ -399,7 +399,7 @@ def create_tables():
         sa.CheckConstraint("dose_ug > 0", name="ck_dose_given_dose_given"),
     )
     op.create_index("ix_dose_given_session_id", "dose_given", ["session_id"])
-    chart_indexes("dose_given", "patient_id", "given_at")
+    chart_indexes("dose_given", "patient_id", "given_at", "session_id", "status")
     op.create_table(
         "integration_note",
         *chart_row("integration_note"),
@@ -418,7 +418,7 @@ def create_tables():
         flag("share_with_patient"),
     )
     op.create_index("ix_integration_note_session_id", "integration_note", ["session_id"])
-    chart_indexes("integration_note", "patient_id")
+    chart_indexes("integration_note", "patient_id", "held_at", "status")
     op.create_table(
         "reading",
         *chart_row("reading"),

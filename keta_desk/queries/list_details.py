@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.patients import Stage
+from keta_desk.domain.record import Status
 from keta_desk.queries.lines import IDS, columns, day_in, stands
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
@@ -28,10 +29,21 @@ ITEM_9 = 8
 REMISSION_BELOW, CASE_FROM = 5, 10  # clinical-reference 6.2, 7.1
 
 _DOSES = (
-    select(DOSE_GIVEN.patient_id, func.min(DOSE_GIVEN.given_at), func.sum(DOSE_GIVEN.dose_ug))
+    select(DOSE_GIVEN.patient_id, func.count(DOSE_GIVEN.session_id.distinct()), func.max(DOSE_GIVEN.given_at))
     .where(DOSE_GIVEN.patient_id.in_(IDS), stands(DoseGivenRow))
-    .group_by(DOSE_GIVEN.patient_id, DOSE_GIVEN.session_id)
-    .order_by(func.min(DOSE_GIVEN.given_at))
+    .group_by(DOSE_GIVEN.patient_id)
+)
+_LATEST_DOSE = _DOSES.with_only_columns(DOSE_GIVEN.patient_id, func.max(DOSE_GIVEN.given_at).label("at")).subquery().c
+_SAME_SESSION = DoseGivenRow.__table__.alias().c
+_LAST_SESSION_DOSES = (
+    select(DOSE_GIVEN.patient_id, func.sum(_SAME_SESSION.dose_ug))
+    .where(
+        DOSE_GIVEN.patient_id == _LATEST_DOSE.patient_id,
+        DOSE_GIVEN.given_at == _LATEST_DOSE.at,
+        _SAME_SESSION.session_id == DOSE_GIVEN.session_id,
+        _SAME_SESSION.status != Status.ENTERED_IN_ERROR,
+    )
+    .group_by(DOSE_GIVEN.patient_id)
 )
 _PLANNED = (
     select(PLAN.patient_id, PLAN.planned_sessions)
@@ -39,12 +51,25 @@ _PLANNED = (
     .order_by(PLAN.number)
 )
 _INTEGRATION = select(INTEGRATION_NOTE.patient_id, INTEGRATION_NOTE.held_at).where(
-    INTEGRATION_NOTE.patient_id.in_(IDS), stands(IntegrationNoteRow)
+    INTEGRATION_NOTE.patient_id.in_(IDS), INTEGRATION_NOTE.held_at >= bindparam("since"), stands(IntegrationNoteRow)
 )
 _PHQ9 = (
-    select(ADMINISTRATION.patient_id, ADMINISTRATION.total_milli, ADMINISTRATION.answers)
+    select(ADMINISTRATION.patient_id, ADMINISTRATION.total_milli)
     .where(ADMINISTRATION.patient_id.in_(IDS), ADMINISTRATION.scale == "phq9", stands(AdministrationRow))
     .order_by(ADMINISTRATION.at)
+)
+_LATEST_PHQ9 = (
+    _PHQ9.with_only_columns(ADMINISTRATION.patient_id, func.max(ADMINISTRATION.at).label("at"))
+    .order_by(None)
+    .group_by(ADMINISTRATION.patient_id)
+    .subquery()
+    .c
+)
+_LAST_ANSWERS = select(ADMINISTRATION.patient_id, ADMINISTRATION.answers).where(
+    ADMINISTRATION.patient_id == _LATEST_PHQ9.patient_id,
+    ADMINISTRATION.at == _LATEST_PHQ9.at,
+    ADMINISTRATION.scale == "phq9",
+    stands(AdministrationRow),
 )
 _AHEAD = (
     select(APPOINTMENT.patient_id, APPOINTMENT.kind, APPOINTMENT.starts_at)
@@ -95,32 +120,32 @@ def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInf
     if not found:
         return found
     ids = {"ids": patient_ids}
-    for patient_id, given_at, dose_ug in session.execute(_DOSES, ids):
+    for patient_id, count, given_at in session.execute(_DOSES, ids).all():
         details = found[patient_id]
-        details.dose_count += 1
-        details.last_dose_ug, details.last_dose_on = dose_ug, day_in(zone, given_at)
-    for patient_id, planned in session.execute(_PLANNED, ids):
+        details.dose_count, details.last_dose_on = count, day_in(zone, given_at)
+    for patient_id, dose_ug in session.execute(_LAST_SESSION_DOSES, ids).all():
+        found[patient_id].last_dose_ug = dose_ug
+    for patient_id, planned in session.execute(_PLANNED, ids).all():
         found[patient_id].planned_sessions = planned
-    for patient_id, total_milli, answers in session.execute(_PHQ9, ids):
-        details = found[patient_id]
-        details.item_9 = _item_9(answers)
+    for patient_id, total_milli in session.execute(_PHQ9, ids).all():
         if total_milli is not None:
-            details.phq9.append(total_milli // 1000)
-    _add_windows(session, found, ids, now=now, zone=zone)
+            found[patient_id].phq9.append(total_milli // 1000)
+    for patient_id, answers in session.execute(_LAST_ANSWERS, ids).all():
+        found[patient_id].item_9 = _item_9(answers)
+    _add_windows(session, found, now=now, zone=zone)
     return found
 
 
-def _add_windows(
-    session: Session, found: dict[str, Details], ids: dict[str, list[str]], *, now: datetime, zone: ZoneInfo
-) -> None:
+def _add_windows(session: Session, found: dict[str, Details], *, now: datetime, zone: ZoneInfo) -> None:
     today = day_in(zone, now)
     for details in found.values():
         if details.last_dose_on and (today - details.last_dose_on).days <= WINDOW_DAYS:
             details.window_day = (today - details.last_dose_on).days
-    for patient_id, held_at in session.execute(_INTEGRATION, ids):
+    given = {"ids": list(found), "now": now, "since": now - timedelta(days=WINDOW_DAYS + 1)}
+    for patient_id, held_at in session.execute(_INTEGRATION, given).all():
         details = found[patient_id]
         details.integration_days += _window_day(details, day_in(zone, held_at))
-    for patient_id, kind, starts_at in session.execute(_AHEAD, {**ids, "now": now}):
+    for patient_id, kind, starts_at in session.execute(_AHEAD, given).all():
         details = found[patient_id]
         if details.next_at is None:
             details.next_kind, details.next_at = kind, starts_at

@@ -8,13 +8,14 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
-from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.base import ChartRow, chart_args
 
 
 class IntegrationNoteRow(ChartRow):
     """One integration session: theme, insight, trigger, pattern, commitment (clinical-reference 1.2 P13)."""
 
     __tablename__ = "integration_note"
+    __table_args__ = chart_args("integration_note", "patient_id", "held_at", "status")
     topic = Topic.INTEGRATION
 
     session_id: Mapped[str | None] = mapped_column(ForeignKey("dosing_session.id"), index=True)

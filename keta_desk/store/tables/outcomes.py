@@ -14,7 +14,7 @@ class AdministrationRow(ChartRow):
     """One filling-in of a scale: the answers item by item, and the total reckoned from them in thousandths."""
 
     __tablename__ = "administration"
-    __table_args__ = chart_args("administration", "patient_id", "scale", "at")
+    __table_args__ = chart_args("administration", "patient_id", "scale", "at", "status", "total_milli")
     topic = Topic.OUTCOME
 
     scale: Mapped[str]

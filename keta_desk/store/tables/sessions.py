@@ -38,7 +38,7 @@ class DoseGivenRow(ChartRow):
     __tablename__ = "dose_given"
     __table_args__ = (
         CheckConstraint("dose_ug > 0", name="dose_given"),
-        *chart_args("dose_given", "patient_id", "given_at"),
+        *chart_args("dose_given", "patient_id", "given_at", "session_id", "status"),
     )
     topic = Topic.SESSION
 

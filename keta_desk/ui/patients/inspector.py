@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import chart_label
@@ -16,6 +16,8 @@ from keta_desk.ui.parts.sparkline import Sparkline
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.patients.line_delegate import LineWords, window_of
 from keta_desk.ui.theme import size
+
+DETAILS_AFTER_MS = 30
 
 
 class Inspector(QWidget):
@@ -45,17 +47,31 @@ class Inspector(QWidget):
         column.addWidget(self.button)
         column.addLayout(self._body)
         column.addStretch(1)
+        self._line: PatientLine | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(DETAILS_AFTER_MS)
+        self._later.timeout.connect(self._show_details)
 
     def show_line(self, line: PatientLine | None) -> None:
-        """Show another patient, or nobody."""
+        """Show another patient, or nobody: the name at once, the rest when the typing pauses."""
+        if line == self._line and line is not None:
+            return
+        self._line = line
         empty_layout(self._body)
         self.button.setEnabled(line is not None)
+        self._name.setText(line.name if line else self.tr("Nobody chosen"))
+        self._about.setText("")
+        if line is not None:
+            self._about.setText(f"{chart_label(line.chart_number)} · {words.age(line.birth_date, self.said.today)}")
+            self._later.start()
+
+    @Slot()
+    def _show_details(self) -> None:
+        line = self._line
         if line is None:
-            self._name.setText(self.tr("Nobody chosen"))
-            self._about.setText("")
             return
-        self._name.setText(line.name)
-        self._about.setText(f"{chart_label(line.chart_number)} · {words.age(line.birth_date, self.said.today)}")
+        empty_layout(self._body)
         self._add_window(line)
         self._add_response(line)
         self._add_facts(line)

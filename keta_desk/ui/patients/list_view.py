@@ -49,7 +49,7 @@ class PatientListView(QWidget):
 
     def __init__(self, desk: Desk, bell: ChangeBell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._limit = desk, PAGE
+        self._desk, self._limit, self._active = desk, PAGE, 0
         zone = desk.ask(practice.zone)
         self._said = LineWords(desk.clock.now().astimezone(zone).date(), zone)
         self._model = RowsModel[PatientLine](self._said.columns(), self)
@@ -109,6 +109,11 @@ class PatientListView(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Ask again and show the answer; who was chosen stays chosen."""
+        self._active = self.filter.show_counts(self._desk.ask(patients.stage_counts))
+        self.head.beside.setText(self.tr("{0} active").format(self._active))
+        self._list()
+
+    def _list(self) -> None:
         chosen = self.chosen()
         lines = self._desk.ask(
             patients.find,
@@ -117,16 +122,14 @@ class PatientListView(QWidget):
             stage=self.filter.stage(),
             limit=self._limit,
         )
-        active = self.filter.show_counts(self._desk.ask(patients.stage_counts))
-        self.head.beside.setText(self.tr("{0} active").format(active))
         self._model.show(lines)
         self._select(chosen.id if chosen else None)
-        self._show_empty(any_patient=bool(active or lines))
+        self._show_empty(any_patient=bool(self._active or lines))
 
     @Slot()
     def _search(self) -> None:
         self._limit = PAGE
-        self.refresh()
+        self._list()
         self.table.scrollToTop()
 
     @Slot(object)
@@ -140,7 +143,7 @@ class PatientListView(QWidget):
         bar = self.table.verticalScrollBar()
         if position and position == bar.maximum() and self._model.rowCount() == self._limit:
             self._limit *= 4
-            self.refresh()
+            self._list()
             bar.setValue(position)
 
     def _show_empty(self, *, any_patient: bool) -> None:
