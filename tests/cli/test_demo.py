@@ -1,0 +1,147 @@
+"""The demonstration: it does the main job, leaves its papers, and never deletes what it did not make."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+
+import pytest
+from pypdf import PdfReader
+
+from keta_desk.cli import sample_clinic
+from keta_desk.cli.demo_folder import MARKER, RESTORED
+from keta_desk.domain.record import Passphrase
+
+CODE = ("F41.1", "Generalized anxiety disorder", True)
+
+
+@pytest.fixture
+def small(monkeypatch):
+    """One patient and one diagnosis code are enough to show that it works."""
+    monkeypatch.setattr("keta_desk.reference.icd10cm.codes", lambda: iter([CODE]))
+    monkeypatch.setattr(sample_clinic, "PATIENTS", 1)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def without_pictures(small, monkeypatch):
+    monkeypatch.setattr("keta_desk.cli.main_job.take_pictures", lambda place, steps: None)
+
+
+@pytest.mark.usefixtures("small")
+def test_the_demonstration_leaves_papers_backup_and_pictures(keta, tmp_path, windows):
+    said = keta("demo", "--out", tmp_path / "demo", "--no-window")
+
+    out = {file.name for file in (tmp_path / "demo" / "out").iterdir()}
+    assert (said.status, said.err, windows) == (0, "", [])
+    assert {"treatment-plan.pdf", "integration-summary.pdf"} < out
+    assert len([name for name in out if name.endswith(".ketabackup")]) == 1
+    assert len([name for name in out if name.endswith("-light.png")]) >= 4
+    assert len([name for name in out if name.endswith("-dark.png")]) >= 4
+    assert not (tmp_path / "demo" / RESTORED).exists()
+    assert sample_clinic.PASSPHRASE in said.out
+    timed = [line for line in said.out.splitlines() if re.fullmatch(r".{34} {0,5}\d+\.\d s(  .+)?", line)]
+    assert len(timed) >= 14
+
+
+@pytest.mark.usefixtures("without_pictures")
+def test_the_papers_say_who_they_are_about_on_every_page(keta, tmp_path):
+    keta("demo", "--out", tmp_path / "demo", "--no-window")
+
+    for name in ("treatment-plan.pdf", "integration-summary.pdf"):
+        pages = PdfReader(tmp_path / "demo" / "out" / name).pages
+        for number, page in enumerate(pages, start=1):
+            text = " ".join(page.extract_text().split())
+            assert all(words in text for words in ("Importa, Exempla", "29 Feb 1984", "KD-0002"))
+            assert f"Page {number} of {len(pages)}" in text
+    if shutil.which("qpdf"):
+        subprocess.run(["qpdf", "--check", tmp_path / "demo" / "out" / name], check=True, capture_output=True)
+
+
+@pytest.mark.usefixtures("without_pictures")
+def test_the_window_opens_afterwards_unless_it_is_not_wanted(keta, tmp_path, windows, monkeypatch):
+    keta("demo", "--out", tmp_path / "demo")
+    assert windows == [(tmp_path / "demo" / sample_clinic.FOLDER, False)]
+
+    monkeypatch.setenv("NO_WINDOW", "1")
+    keta("demo", "--out", tmp_path / "demo")
+    assert len(windows) == 1
+
+
+@pytest.mark.usefixtures("without_pictures")
+def test_a_second_demonstration_is_made_anew_and_keeps_what_is_not_its_own(keta, tmp_path):
+    keta("demo", "--out", tmp_path / "demo", "--no-window")
+    first = next((tmp_path / "demo" / "out").glob("*.ketabackup")).name
+    (tmp_path / "demo" / "notes.txt").write_text("mine")
+    (tmp_path / "demo" / "out" / "my.pdf").write_text("mine, too")
+
+    said = keta("demo", "--out", tmp_path / "demo", "--no-window")
+
+    assert said.status == 0, said.err
+    assert (tmp_path / "demo" / "notes.txt").read_text() == "mine"
+    assert (tmp_path / "demo" / "out" / "my.pdf").read_text() == "mine, too"
+    backups = [file.name for file in (tmp_path / "demo" / "out").glob("*.ketabackup")]
+    assert len(backups) == 1
+    assert first not in backups
+
+
+@pytest.mark.usefixtures("small")
+def test_a_folder_with_other_files_is_refused_and_left_alone(keta, tmp_path):
+    (tmp_path / "demo").mkdir()
+    (tmp_path / "demo" / "thesis.odt").write_text("three years")
+
+    said = keta("demo", "--out", tmp_path / "demo", "--no-window")
+
+    assert said.status == 1
+    assert "deletes nothing but its own" in said.sentence
+    assert [file.name for file in (tmp_path / "demo").iterdir()] == ["thesis.odt"]
+
+
+@pytest.mark.usefixtures("small")
+def test_somebody_elses_vault_is_never_deleted(keta, tmp_path, vault_folder, passphrase, house):
+    folder = tmp_path / "demo"
+    folder.mkdir()
+    vault_folder.rename(folder / sample_clinic.FOLDER)
+    (folder / MARKER).write_text(json.dumps({"made": [f"{sample_clinic.FOLDER}/chart.db"], "finished": True}))
+
+    said = keta("demo", "--out", folder, "--no-window")
+
+    assert said.status == 1
+    house.doors().unlock(folder / sample_clinic.FOLDER, passphrase).close()
+
+
+@pytest.mark.usefixtures("small")
+def test_a_marker_cannot_point_outside_its_folder(keta, tmp_path):
+    (tmp_path / "precious.txt").write_text("mine")
+    (tmp_path / "demo").mkdir()
+    made = ["../precious.txt", str(tmp_path / "precious.txt")]
+    (tmp_path / "demo" / MARKER).write_text(json.dumps({"made": made, "finished": False}))
+
+    keta("sample", "--out", tmp_path / "demo", "--patients", "1")
+
+    assert (tmp_path / "precious.txt").read_text() == "mine"
+
+
+@pytest.mark.usefixtures("small")
+def test_a_demonstration_that_was_killed_is_cleared_away(keta, tmp_path):
+    vault = tmp_path / "demo" / sample_clinic.FOLDER
+    vault.mkdir(parents=True)
+    (vault / "vault.json").write_text("half")
+    (tmp_path / "demo" / MARKER).write_text(json.dumps({"made": [], "finished": False}))
+
+    assert keta("sample", "--out", tmp_path / "demo", "--patients", "1").status == 0
+
+
+@pytest.mark.usefixtures("small")
+def test_the_sample_alone_can_be_larger_and_otherwise(keta, house, tmp_path):
+    from keta_desk.queries import practice
+
+    said = keta("sample", "--out", tmp_path / "s", "--patients", "2", "--seed", "9")
+    desk = house.doors().unlock(tmp_path / "s" / sample_clinic.FOLDER, Passphrase(sample_clinic.PASSPHRASE))
+    count, _ = desk.ask(practice.size)
+    desk.close()
+
+    assert (said.status, count) == (0, 2)
+    assert sample_clinic.PASSPHRASE in said.out
