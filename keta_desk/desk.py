@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from keta_desk.domain.clock import Clock
 from keta_desk.domain.people import Clinician
-from keta_desk.domain.record import ReadOnly, RecoveryKey, Secret
+from keta_desk.domain.problems import Trouble
+from keta_desk.domain.record import NotConfirmed, ReadOnly, RecoveryKey, Secret
 
 if TYPE_CHECKING:
     from threading import Event
@@ -26,6 +28,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+HEAD_EVERY_S = 5.0
+
+
 class Desk:
     """An open vault with the clinician who signed in. It hides sessions, keys and the audit from its callers."""
 
@@ -37,6 +42,7 @@ class Desk:
         self._vault = vault
         self._readers = vault.readers()
         self._hand = Hand(clinician.id, clock, vault.audit_key)
+        self._head_noted_s = clock.monotonic_s()
         self._listeners: list[Callable[[Changes], None]] = []
 
     @property
@@ -75,11 +81,15 @@ class Desk:
         if self.read_only_because:
             raise ReadOnly(self.read_only_because)
         action = f"{use_case.__module__.rpartition('.')[2]}.{use_case.__name__}"
-        with (
-            told(),
-            one_piece_of_work(self._vault.writer(), self._hand, action=action, announce=self._announce) as work,
-        ):
-            return use_case(work, *given, **named)
+        writer = self._vault.writer()
+        try:
+            with told(), one_piece_of_work(writer, self._hand, action=action, announce=self._announce) as work:
+                answer = use_case(work, *given, **named)
+        except NotConfirmed:
+            writer.dispose()  # what the connection believes may not be what the disk holds (security.md 10.1)
+            raise
+        self._note_head()
+        return answer
 
     def listen(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
         """Call `hear` after each commit, in the thread that made it; returns how to stop listening."""
@@ -112,6 +122,15 @@ class Desk:
         """Close the vault and forget its keys. May be called twice."""
         self._listeners.clear()
         self._vault.close()
+
+    def _note_head(self) -> None:
+        """Record outside the database how far the audit reaches, at most every few seconds (security.md 8.3)."""
+        now = self.clock.monotonic_s()
+        if now - self._head_noted_s < HEAD_EVERY_S:
+            return
+        self._head_noted_s = now
+        with suppress(Trouble, OSError):  # the entry is kept; a record of the head that fails must not deny it
+            self._vault.write_head()
 
     def _announce(self, changes: Changes) -> None:
         for hear in list(self._listeners):

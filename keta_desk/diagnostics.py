@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import platform
 import re
 import sys
 import threading
@@ -18,7 +17,6 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from enum import Enum
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -123,6 +121,8 @@ def start_log(folder: Path) -> bool:
     Every logger of every library passes through the same redaction; theirs leave level and place only, and of those
     only warnings and worse.
     """
+    from logging.handlers import RotatingFileHandler
+
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     for handler in [handler for handler in root.handlers if isinstance(handler.formatter, Redacted)]:
@@ -142,6 +142,8 @@ def start_log(folder: Path) -> bool:
 
 def crash_report(error: BaseException, *, version: str) -> str:
     """Return what the clinician may read, save or drop: versions, the chain of classes and places, the last lines."""
+    import platform
+
     lines = [
         f"KetaDesk {version}",
         f"Python {platform.python_version()}, {platform.system()} {platform.release()}, {platform.machine()}",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from datetime import UTC, date, datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 
 class Clock(Protocol):
@@ -32,4 +31,6 @@ class SystemClock:
 
 def today(clock: Clock, zone: str) -> date:
     """Return the calendar day in the IANA `zone` of the clinic."""
+    from zoneinfo import ZoneInfo
+
     return clock.now().astimezone(ZoneInfo(zone)).date()

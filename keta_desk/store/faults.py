@@ -1,4 +1,4 @@
-"""Faults of the world, sorted by SQLite's own error code, told apart from bugs of ours (security.md 10)."""
+"""Faults of the world, told apart from bugs of ours (security.md 10)."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from keta_desk.domain.problems import Trouble
-from keta_desk.domain.record import DiskFull, NotConfirmed, NotWritable, VaultBusy, VaultDamaged
+from keta_desk.store.cipher import trouble_of
 
 
 @contextmanager
@@ -17,24 +16,7 @@ def told() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        trouble = trouble_of(getattr(error.orig, "sqlite_errorcode", None))
+        trouble = trouble_of(error)
         if trouble is None:
             raise
         raise trouble from None
-
-
-def trouble_of(sqlite_code: int | None) -> Trouble | None:
-    """Return the trouble behind an SQLite result code (extended codes included), None for anything else."""
-    match (sqlite_code or 0) & 0xFF:
-        case 5 | 6:
-            return VaultBusy("vault.busy-saving")
-        case 8 | 14:
-            return NotWritable("vault.not-writable")
-        case 10:
-            return NotConfirmed("vault.save-not-confirmed")
-        case 11 | 26:
-            return VaultDamaged("vault.damaged-page")
-        case 13:
-            return DiskFull("vault.disk-full")
-        case _:
-            return None

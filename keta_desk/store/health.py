@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -46,7 +47,7 @@ def verify_open(vault: Vault, *, deep: bool = False) -> VerifyReport:
         damaged = any(finding.code == "vault.damaged-page" for finding in findings)
         if not damaged:
             findings += chain.verify(raw.execute, vault.audit_key)
-            findings += _trigger_problems(raw) if deep else []
+            findings += [*_trigger_problems(raw), *_content_problems(vault.raw)] if deep else []
             counts, seq = migrate.row_counts(raw), chain.last(raw.execute).seq
     return VerifyReport(ok=not findings, findings=tuple(findings), counts=counts, audit_seq=seq)
 
@@ -99,11 +100,25 @@ def look_inside(database: Path, inside: Inside, root: RootKey) -> list[Problem]:
         findings = [Problem(code) for code in cipher.damage(raw)]
         if findings:
             return findings
-        findings = chain.verify(raw.execute, root.derive("audit"))
+        findings += _content_problems(lambda: cipher.open_raw(database, inside.key))
+        findings += chain.verify(raw.execute, root.derive("audit"))
         last = chain.last(raw.execute)
         if (last.seq, last.mac) != (said.head_seq, said.head_mac) or migrate.row_counts(raw) != dict(said.rows):
             findings.append(Problem("backup.other-contents"))
     return findings
+
+
+def _content_problems(connect: Callable[[], Connection]) -> list[Problem]:
+    """Hold every row against what the audit says of it."""
+    from keta_desk.store import engines
+    from keta_desk.store.contents import differing_rows
+
+    engine = engines.reader(connect)
+    try:
+        with engine.connect() as connection:
+            return differing_rows(connection)
+    finally:
+        engine.dispose()
 
 
 def _identity(locked: str, secret: Secret) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -75,7 +75,14 @@ def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], Non
     catcher = CrashCatcher(VERSION, window)
     catcher.caught.connect(window.show_crash)
     window.show()
+    QTimer.singleShot(0, prepare_for_trouble)
     return app.exec()
+
+
+def prepare_for_trouble() -> None:
+    """Start the log and forbid core dumps, once the first screen stands and before anything is unlocked."""
+    diagnostics.leave_no_core()
+    diagnostics.start_log(settings.log_folder())
 
 
 class CrashCatcher(QObject):

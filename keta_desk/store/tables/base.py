@@ -72,7 +72,8 @@ class ChartRow(Row):
 def chart_args(table: str, *in_order: str) -> tuple[Any, ...]:
     """Return what every chart table is checked for and found by: the patient, then the rest of `in_order`.
 
-    What a list shows of each patient stands in the index itself, so that a key stroke reads no rows. Few rows are imported, so the index of imports holds only those.
+    What a list shows of each patient stands in the index itself, so that a key stroke reads no rows.
+    Few rows are imported, so the index of imports holds only those.
     """
     imported = text("import_batch_id IS NOT NULL")
     return (
