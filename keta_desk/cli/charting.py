@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from random import Random
 from zoneinfo import ZoneInfo
 
 from keta_desk.cli.sample import observing, regimens, scales, words
+from keta_desk.cli.sample.chance import Random, seeded
 from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.regimens import REGIMENS
 from keta_desk.cli.steps import Steps
@@ -38,7 +38,7 @@ PRESSURE, WEIGHT_G = (124, 78), 71_400
 
 def chart(desk: Desk, patient_id: PatientId, steps: Steps) -> None:
     """Chart twelve days of care for a patient who was imported just now."""
-    chance = Random(1)  # noqa: S311 - readings of an invented patient
+    chance = seeded(1)
     with steps.step("Evaluation charted") as did:
         _evaluate(desk, patient_id, chance)
         did("problem by ICD-10-CM code, medicine, vitals, PHQ-9, GAD-7, note")

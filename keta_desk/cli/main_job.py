@@ -35,7 +35,8 @@ def build_clinic(
     """Make the vault with its recovery sheet and tell the courses of its patients up to this moment."""
     from keta_desk.queries import practice
 
-    until = SystemClock().now()
+    clock = SystemClock()
+    until = clock.now()
     with steps.step("Vault made, clinic told") as did:
         built = sample_clinic.build(house.doors, place.vault, until=until, zone=zone, patients=patients, seed=seed)
         count, entries = built.desk.ask(practice.size)
