@@ -24,6 +24,9 @@ A passphrase is read from --passphrase-file (its first line; - is standard input
 it is never taken as an argument or from the environment."""
 MAYBE_A_SECRET = re.compile(r"--?(pass|recovery|key|secret|pw)", re.IGNORECASE)
 
+LONGEST_PATH, LONGEST_NAME = 4000, 255
+"""In characters and in bytes, as common file systems count."""
+
 
 class _Parser(ArgumentParser):
     """Refuses without repeating what it was given, for that may be a passphrase in the wrong place."""
@@ -66,9 +69,11 @@ def pixels(text: str) -> tuple[int, int]:
 
 
 def path(text: str) -> Path:
-    """Read the name of a file or folder; an empty name or one with a zero byte is none."""
-    if not text or "\0" in text:
-        raise ArgumentTypeError("a file or folder has a name")
+    """Read the name of a file or folder: plain text, no part of it longer than any disk takes."""
+    if not text or not text.isprintable():
+        raise ArgumentTypeError("a file or folder has a name of plain letters")
+    if len(text) > LONGEST_PATH or any(len(part.encode()) > LONGEST_NAME for part in Path(text).parts):
+        raise ArgumentTypeError("the name of a file or folder is longer than a disk takes")
     return Path(text)
 
 

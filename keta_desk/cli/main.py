@@ -51,7 +51,7 @@ def _window(arguments: list[str], house: House) -> int:
     locked = arguments[:1] == ["--locked"]
     vault = Path(arguments[-1]) if arguments else None
     try:
-        if vault is not None and not locked and not vault.exists():
+        if vault is not None and not locked and not _is_there(vault):
             raise NoWindow("cli.no-such-command", name=arguments[-1])
         if code := house.no_window_because():
             raise NoWindow(code)
@@ -62,6 +62,13 @@ def _window(arguments: list[str], house: House) -> int:
 
         refusal(trouble.code, trouble.facts)
         return USAGE if trouble.code == "cli.no-such-command" else REFUSED
+
+
+def _is_there(vault: Path) -> bool:
+    try:
+        return vault.exists()
+    except (OSError, ValueError):  # no name that a disk could know
+        return False
 
 
 def _command(arguments: list[str], house: House) -> int:
