@@ -24,6 +24,7 @@ def doors(clock: Clock | None = None, *, cost: Cost | None = None) -> Doors:
     """Return the ways into a vault. `cost` is what stretching a passphrase takes; None measures this computer."""
     ways = _Ways(clock or SystemClock(), cost)
     return Doors(
+        prepare=prepare,
         is_vault=ways.is_vault,
         create=ways.create,
         unlock=ways.unlock,
@@ -31,6 +32,21 @@ def doors(clock: Clock | None = None, *, cost: Cost | None = None) -> Doors:
         verify_backup=ways.verify_backup,
         restore=ways.restore,
     )
+
+
+def prepare() -> None:
+    """Load what unlocking needs, and check the facts that the program carries; takes a moment, changes nothing."""
+    import argon2.low_level
+    from cryptography.hazmat.primitives.ciphers import aead
+    from sqlalchemy.orm import configure_mappers
+
+    from keta_desk.queries import patients
+    from keta_desk.reference import catalogue
+    from keta_desk.store import chain, engines, vault, work
+
+    del argon2, aead, patients, chain, engines, vault, work  # they are loaded now: that was all
+    configure_mappers()
+    catalogue.check_all()
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -109,10 +125,9 @@ class _Ways:
         return desk, recovery
 
     def unlock(self, folder: Path, secret: Secret) -> Desk:
-        from keta_desk.reference import catalogue
         from keta_desk.store.vault import open_vault
 
-        catalogue.check_all()
+        prepare()
         vault = open_vault(folder, secret, clock=self._clock)
         try:
             return self._desk(vault)

@@ -156,6 +156,9 @@ class NewPractice:
 class Doors:
     """The ways into a vault. `bootstrap` makes them, so that neither screens nor commands know the store."""
 
+    prepare: Callable[[], None]
+    """Loads what unlocking needs, while the passphrase is typed."""
+
     is_vault: Callable[[Path], bool]
     create: Callable[[Path, NewPractice], tuple[Desk, RecoveryKey]]
     unlock: Callable[[Path, Secret], Desk]

@@ -74,13 +74,12 @@ def _is_there(vault: Path) -> bool:
 def _command(arguments: list[str], house: House) -> int:
     from keta_desk.cli import arguments as command_line
     from keta_desk.cli import telling
-    from keta_desk.diagnostics import leave_no_core, start_log
+    from keta_desk.diagnostics import leave_no_core
     from keta_desk.domain.problems import Trouble
-    from keta_desk.settings import log_folder
 
     telling.never_fail_on_a_letter()
     leave_no_core()
-    start_log(log_folder())
+    _start_log()
     try:
         told: Namespace = command_line.parser().parse_args(arguments)
     except SystemExit as done:
@@ -92,6 +91,20 @@ def _command(arguments: list[str], house: House) -> int:
         telling.refusal(trouble.code, trouble.facts, as_json=bool(getattr(told, "json", False)))
         return USAGE if trouble.code in telling.USAGE_CODES else REFUSED
     return status
+
+
+def _start_log() -> None:
+    """Begin the redacted log; where the computer knows no home folder, in memory only."""
+    import os
+
+    from keta_desk.diagnostics import start_log
+    from keta_desk.settings import log_folder
+
+    try:
+        folder = log_folder()
+    except RuntimeError:
+        folder = Path(os.devnull)
+    start_log(folder)
 
 
 def _nobody_listens() -> int:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from keta_desk.ui import fonts
 from keta_desk.ui.background import Lane, Steps
 from keta_desk.ui.unlock.view import Unlock, UnlockView
 
@@ -21,14 +22,22 @@ if TYPE_CHECKING:
 
 Relock = Callable[[Path], None]
 CLOSE_WAIT_MS = 10_000
+FONTS_AFTER_MS = 300
 
 
 class MainWindow(QMainWindow):
     """Holds one page at a time. `relock` replaces the process by a locked one, so that no chart stays in memory."""
 
-    def __init__(self, unlock: Unlock, folder: Path, relock: Relock, settings: SettingsFile | None = None) -> None:
+    def __init__(
+        self,
+        unlock: Unlock,
+        folder: Path,
+        relock: Relock,
+        settings: SettingsFile | None = None,
+        prepare: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__()
-        self._relock, self._folder, self._settings = relock, folder, settings
+        self._relock, self._folder, self._settings, self._prepare = relock, folder, settings, prepare
         self._workspace: Workspace | None = None
         self._is_warm = False
         self.lane = Lane(self)
@@ -54,13 +63,14 @@ class MainWindow(QMainWindow):
 
         def load(_steps: Steps) -> None:
             import_module("keta_desk.ui.workspace")
+            self._prepare()
 
         self.lane.start(self, load, _ignore, _raise)
+        QTimer.singleShot(FONTS_AFTER_MS, fonts.load_later)
 
     @Slot(object)
     def show_desk(self, desk: Desk) -> None:
         """Build the workspace around an open desk."""
-        from keta_desk.ui import fonts
         from keta_desk.ui.workspace import Workspace
 
         fonts.load_later()

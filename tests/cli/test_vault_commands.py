@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -105,6 +107,17 @@ def test_a_backup_as_json_is_one_object(keta, vault_folder, secret, tmp_path):
     assert said.json["done"] is True
     assert said.json["backup"].endswith(".ketabackup")
     assert len(said.json["sha256"]) == 64
+
+
+def test_ctrl_c_stops_a_backup_and_leaves_nothing_half_written(keta, vault_folder, secret, tmp_path, monkeypatch):
+    (tmp_path / "drive").mkdir()
+    monkeypatch.setattr("keta_desk.cli.vaults._shown_progress", lambda: lambda *_: os.kill(os.getpid(), signal.SIGINT))
+
+    said = keta("backup", vault_folder, "--to", tmp_path / "drive", *secret)
+
+    assert said.status == 1
+    assert said.sentence
+    assert list((tmp_path / "drive").iterdir()) == []
 
 
 @pytest.mark.parametrize("deep", [[], ["--deep"]])

@@ -13,6 +13,12 @@ def test_the_version_names_what_the_program_is_made_of(program):
     assert "sqlcipher" in said.out
 
 
+def test_a_command_needs_no_home_folder(program):
+    said = program("version", HOME="", XDG_STATE_HOME="", XDG_CONFIG_HOME="")
+
+    assert (said.status, said.err) == (0, "")
+
+
 def test_the_version_as_json_is_one_object(keta):
     said = keta("version", "--json")
 
