@@ -39,6 +39,7 @@ def main() -> int:
     ]
     with tempfile.TemporaryDirectory(dir=vault.parent) as work:
         results.append(record_rows.back_up(desk, Path(work), 3))
+        results += record_rows.beside_other_programs(desk, Path(work))
     results.append(window_rows.type_ahead(desk, given.rounds))
     desk.close()
     results = [*window_rows.windows(vault, given.rounds), *results]

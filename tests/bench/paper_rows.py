@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from reportlab.lib.pagesizes import A4
@@ -16,6 +17,9 @@ from keta_desk.documents import plan
 from keta_desk.documents.content import texts
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "documents"))
+
+
+PAGES = 6
 
 
 class _Path(Flowable):
@@ -37,8 +41,8 @@ def treatment_plan(rounds: int) -> Result:
     from paper_samples import whole_plan
 
     content = whole_plan()
-    pages = plan.treatment_plan(content).page_count
-    plan.treatment_plan(content)
+    while (pages := plan.treatment_plan(content).page_count) < PAGES:
+        content = replace(content, steps=(*content.steps, *content.steps[:6]))
     return compare(
         f"treatment plan, {pages} pages with chart",
         lambda: plan.treatment_plan(content),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
+import subprocess
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -100,6 +102,48 @@ def back_up(desk: Desk, work: Path, rounds: int) -> Result:
         rounds=rounds,
         remark=f"{sum(file.stat().st_size for file in desk.folder.glob('chart.db*')) / 1e6:.0f} MB vault",
     )
+
+
+def beside_other_programs(desk: Desk, work: Path) -> list[Result]:
+    """The same backup, against the first run of two programs that many practices use, where they are installed."""
+    target = work / "beside"
+
+    def ours() -> None:
+        shutil.rmtree(target, ignore_errors=True)
+        target.mkdir()
+        desk.back_up(target)
+
+    return [
+        compare(
+            f"verified encrypted backup beside {name}",
+            ours,
+            lambda run=run, name=name: run(desk.folder, work / name),
+            against=f"init and first backup of {name}, unverified",
+            goal=1.0,
+            rounds=1,
+        )
+        for name, run in (("restic", _restic), ("borg", _borg))
+        if shutil.which(name)
+    ]
+
+
+def _restic(folder: Path, repository: Path) -> None:
+    shutil.rmtree(repository, ignore_errors=True)
+    _quietly({"RESTIC_PASSWORD": "x", "RESTIC_CACHE_DIR": f"{repository}.cache"},
+             ["restic", "init", "-r", str(repository)],
+             ["restic", "-r", str(repository), "backup", str(folder / "chart.db")])  # fmt: skip
+
+
+def _borg(folder: Path, repository: Path) -> None:
+    shutil.rmtree(repository, ignore_errors=True)
+    _quietly({"BORG_PASSPHRASE": "x", "BORG_BASE_DIR": f"{repository}.base"},
+             ["borg", "init", "-e", "repokey-blake2", str(repository)],
+             ["borg", "create", f"{repository}::a", str(folder / "chart.db")])  # fmt: skip
+
+
+def _quietly(surroundings: dict[str, str], *commands: list[str]) -> None:
+    for command in commands:
+        subprocess.run(command, env={**os.environ, **surroundings}, check=True, capture_output=True)
 
 
 def _statements(desk: Desk, patient_id: PatientId) -> list[tuple[str, tuple[Any, ...]]]:
