@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -47,6 +48,18 @@ def new_passphrase(passphrase_file: str | None) -> Passphrase:
     if passphrase_file is None and _typed("The same again: ") != first.text:
         raise NoSecret("cli.typed-differently")
     return first
+
+
+def have_typed_back(groups: Sequence[str], choose: Callable[[int], Iterable[int]]) -> None:
+    """At a terminal, have groups of the printed key typed back until they are right: only then it is a way in.
+
+    Without a terminal nobody can be asked, and the sheet is taken as it is.
+    """
+    if not sys.stdin or not sys.stdin.isatty():
+        return
+    for place in choose(len(groups)):
+        while _typed(f"Group {place + 1} of the recovery sheet: ").strip().upper() != groups[place].upper():
+            print("That is not what the sheet says there. Look again.", file=sys.stderr)
 
 
 def _typed(prompt: str) -> str:
