@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.people import Clinic, Clinician
-from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout, rule, two_lines
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.mark import Mark
@@ -30,18 +30,14 @@ class Place:
     key: str
 
 
-class ChartLink(QAbstractButton):
+class ChartLink(PaintedButton):
     """A chart opened lately: a ring, the name, one word about it."""
 
     def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._about = about
-        self.setText(name)
-        self.setAccessibleName(name)
         self.setAccessibleDescription(about)
         self.setFixedHeight(40)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

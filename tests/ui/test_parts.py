@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from keta_desk.domain.response_values import ChartInputs, DosePoint, Lane, ScorePoint
 from keta_desk.ui.application import make_application
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.banner import Banner
-from keta_desk.ui.parts.button import Button, Segmented
+from keta_desk.ui.parts.button import Button, PaintedButton, Segmented
 from keta_desk.ui.parts.chart import ResponseChart
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
@@ -137,6 +137,30 @@ def test_a_field_takes_its_name_from_its_label(qtbot):
     qtbot.addWidget(field)
     assert field.edit.accessibleName() == "Family name"
     assert field.label.buddy() is field.edit
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("make", [Button, PaintedButton])
+def test_enter_presses_the_button_that_has_the_focus(qtbot, make, key):
+    button, pressed = make("Save vitals"), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: pressed.append(key))
+    qtbot.keyClick(button, key)
+    assert pressed == [key]
+
+
+def test_what_is_wrong_is_never_cut_in_a_narrow_window(qtbot):
+    window, field = QWidget(), Field("&Name", UnitEdit())
+    column = QVBoxLayout(window)
+    column.addWidget(field)
+    column.addWidget(Button("Save"))
+    qtbot.addWidget(window)
+    window.resize(220, 10)
+    window.show()
+    field.complain("The name is missing. Family name and given name are both needed, each in its own field.")
+    words = field.findChild(Complaint).findChildren(Label)[-1]
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()) > 30)
+    assert field.edit.height() >= field.edit.sizeHint().height()
 
 
 @pytest.mark.parametrize("kind", ["note", "done", "check", "stop"])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import icons, words
+from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.parts.card import empty_layout, two_lines
 from keta_desk.ui.parts.chip import ChipWords, chip_width, paint_chip
 from keta_desk.ui.parts.moment_edit import write_day
@@ -26,18 +27,14 @@ def title(kind: str) -> str:
     return words.said(TITLES[DocumentKind(kind)])
 
 
-class DocumentItem(QAbstractButton):
+class DocumentItem(PaintedButton):
     """One document: title, what it is made from, a chip."""
 
     def __init__(self, kind: DocumentKind, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(title(kind), parent)
         self.kind = kind
-        self._about, self._chip = "", ChipWords("Draft", "fact", "note")
-        self.setText(title(kind))
-        self.setAccessibleName(self.text())
+        self._about, self._chip = "", ChipWords("", "fact", "note")
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(56)
 

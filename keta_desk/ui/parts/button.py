@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -22,7 +23,25 @@ from keta_desk.ui import icons
 from keta_desk.ui.theme import look, size
 
 GAP = 8
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _INKS = {"primary": "on_accent", "quiet": "accent", "danger": "danger"}
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself all over: a place, a document, a section. Enter and Space press it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Button(QPushButton):
@@ -70,6 +89,12 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()  # Qt itself would have Enter press default buttons only
+        else:
+            super().keyPressEvent(event)
 
     def _content_width(self) -> int:
         words = QFontMetrics(look().font("strong")).horizontalAdvance(self.text().replace("&", ""))

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from keta_desk.ui import icons
+from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.theme import look
 
 HEIGHT = 34
 
 
-class NavItem(QAbstractButton):
+class NavItem(PaintedButton):
     """A place: icon, name, number of its key. Checked while the place is shown."""
 
     def __init__(self, icon: str, text: str, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._icon, self._key = icon, key
-        self.setText(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFixedHeight(HEIGHT)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(text)
         self.setToolTip(f"{text} (Ctrl+{key})")
 
     def sizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from keta_desk.ui.theme import look, tokens
@@ -18,6 +18,19 @@ class Label(QLabel):
         self.setProperty("t", role)
         self.setWordWrap(wrap)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Insist on the height wrapped words need: a window's layout asks for the least height without the width."""
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+            self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class Elided(Label):

@@ -6,14 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.domain.quantities import g_to_kg, plain, rounded
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import hint
-from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
@@ -21,16 +21,13 @@ from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.theme import look
 
 
-class Section(QAbstractButton):
+class Section(PaintedButton):
     """One section of the chart; its count is set apart from its name."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._count = 0
-        self.setText(text)
         self.setCheckable(True)
-        self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_count(self, count: int) -> None:
