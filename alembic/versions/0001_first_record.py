@@ -1,7 +1,8 @@
 """The record as it first stood: every table, and the triggers that keep it from being erased.
 
 There are no old rows. Rows are never deleted (nothing is erased, it is marked as entered in error), the audit
-and former states are never changed, and doses given and dose decisions only ever change their status.
+and former states are never changed, and doses given, dose decisions, versions of a plan and documents that left the
+record only ever change their status.
 """
 
 import sqlalchemy as sa
@@ -448,11 +449,8 @@ KEPT = (
     "integration_note", "appointment", "document", "audit", "former_state",
 )  # fmt: skip
 
-FROZEN = {
-    "dose_decision": "id, patient_id, plan_id, number, decided_at, decided_by, decision, from_dose_ug, to_dose_ug, "
-    "effective_session, reason, confirmed_because, known",
-    "dose_given": "id, patient_id, session_id, given_at, molecule, formulation, dose_ug, product, lot, method",
-}
+FROZEN = ("dose_decision", "dose_given", "plan", "rung", "document")
+CHANGING = ("version", "updated_at", "status", "status_reason")
 
 
 def create_triggers():
@@ -460,7 +458,9 @@ def create_triggers():
         stop(f"{table}_is_never_erased", f"DELETE ON {table}", "nothing is erased")
     for table in ("audit", "former_state"):
         stop(f"{table}_is_never_changed", f"UPDATE ON {table}", "what was done stands")
-    for table, columns in FROZEN.items():
+    for table in FROZEN:
+        known = (known["name"] for known in sa.inspect(op.get_bind()).get_columns(table))
+        columns = ", ".join(name for name in known if name not in CHANGING)
         stop(f"{table}_is_append_only", f"UPDATE OF {columns} ON {table}", "append only")
     op.execute(
         "CREATE TRIGGER audit_is_a_chain BEFORE INSERT ON audit WHEN "

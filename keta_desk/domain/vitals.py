@@ -156,6 +156,16 @@ def limit_problems(reading: Reading, limits: Sequence[VitalLimit], moment: Momen
     return [_limit_problem(limit, recorded[limit.field]) for limit in worst.values()]
 
 
+def is_urgent_pressure(
+    systolic_mmhg: int | None, diastolic_mmhg: int | None, limits: Sequence[VitalLimit]
+) -> bool | None:
+    """Say whether a session's highest pressures reach an urgent limit; None where no pressure was recorded."""
+    peaks = {"systolic_mmhg": systolic_mmhg, "diastolic_mmhg": diastolic_mmhg}
+    measured = {name: value for name, value in peaks.items() if value is not None}
+    urgent = [one for one in limits if one.level is Level.URGENT and one.moment is Moment.DURING]
+    return any(one.field in measured and one.is_crossed(measured[one.field]) for one in urgent) if measured else None
+
+
 def _limit_problem(limit: VitalLimit, value: int) -> Problem:
     facts = {
         "what": _SHOWN[limit.field][2],

@@ -19,7 +19,10 @@ READING = columns(ReadingRow)
 
 @dataclass(slots=True)
 class SessionLine:
-    """One dosing session with the peaks of its readings; minutes count from the first dose."""
+    """One dosing session with the peaks of its readings; minutes count from the first dose.
+
+    `number` counts the sessions that stand in the order of their start: one entered in error leaves no gap.
+    """
 
     id: str
     version: int
@@ -67,11 +70,16 @@ class Peaks:
 
     lowest_moaas: int | None
     peak_anxiety: int | None
+    highest_systolic: int | None
+    highest_diastolic: int | None
 
 
-_PEAKS = select(func.min(READING.moaas), func.max(READING.anxiety)).where(
-    READING.session_id == bindparam("session_id"), stands(ReadingRow)
-)
+_PEAKS = select(
+    func.min(READING.moaas),
+    func.max(READING.anxiety),
+    func.max(READING.systolic_mmhg),
+    func.max(READING.diastolic_mmhg),
+).where(READING.session_id == bindparam("session_id"), stands(ReadingRow))
 _DOSES_IN = select(func.count()).where(DOSE_GIVEN.session_id == bindparam("session_id"), stands(DoseGivenRow))
 _SESSIONS = (
     select(
@@ -96,8 +104,9 @@ _SESSIONS = (
     .outerjoin(ReadingRow.__table__, (READING.session_id == DOSING_SESSION.id) & stands(ReadingRow))
     .where(DOSING_SESSION.patient_id == THIS_PATIENT, stands(DosingSessionRow))
     .group_by(DOSING_SESSION.id)
-    .order_by(DOSING_SESSION.number)
+    .order_by(DOSING_SESSION.started_at, DOSING_SESSION.number)
 )
+_HIGHEST = select(func.max(DOSING_SESSION.number)).where(DOSING_SESSION.patient_id == THIS_PATIENT)
 _READINGS = (
     select(*[READING[name] for name in ReadingLine.__slots__])
     .where(READING.patient_id == THIS_PATIENT, stands(ReadingRow))
@@ -113,7 +122,15 @@ _WEIGHT = (
 
 def of_patient(session: Session, patient_id: PatientId) -> list[SessionLine]:
     """Return a patient's dosing sessions in order."""
-    return lines(session, _SESSIONS, SessionLine, patient_id=patient_id)
+    found = lines(session, _SESSIONS, SessionLine, patient_id=patient_id)
+    for number, line in enumerate(found, start=1):
+        line.number = number
+    return found
+
+
+def next_number(session: Session, patient_id: PatientId) -> int:
+    """Return a number that no session of the patient ever had, those entered in error included."""
+    return (session.execute(_HIGHEST, {"patient_id": patient_id}).scalar_one() or 0) + 1
 
 
 def readings(session: Session, patient_id: PatientId, *, limit: int = 500) -> list[ReadingLine]:

@@ -71,7 +71,10 @@ class RungLine:
 
 @dataclass(slots=True)
 class DoseLine:
-    """All that was given in one dosing session; `dose_ug` is the sum of its doses of one molecule and form."""
+    """All that was given in one dosing session; `dose_ug` is the sum of its doses of one molecule and form.
+
+    `session_number` counts the sessions that stand in the order of their start.
+    """
 
     session_id: str
     session_number: int
@@ -103,20 +106,31 @@ _RUNGS = (
     .where(RUNG.patient_id == THIS_PATIENT, stands(RungRow))
     .order_by(RUNG.number)
 )
-_DOSES = (
+_IN_ORDER = (
     select(
         DOSING_SESSION.id,
-        DOSING_SESSION.number,
+        func.row_number().over(order_by=(DOSING_SESSION.started_at, DOSING_SESSION.number)).label("number"),
+    )
+    .where(DOSING_SESSION.patient_id == THIS_PATIENT, stands(DosingSessionRow))
+    .subquery()
+    .c
+)
+_DOSES = (
+    select(
+        _IN_ORDER.id,
+        _IN_ORDER.number,
         DOSE_GIVEN.molecule,
         DOSE_GIVEN.formulation,
         func.min(DOSE_GIVEN.given_at),
         func.sum(DOSE_GIVEN.dose_ug),
     )
-    .join(DoseGivenRow.__table__, DOSE_GIVEN.session_id == DOSING_SESSION.id)
-    .where(DOSE_GIVEN.patient_id == THIS_PATIENT, stands(DoseGivenRow), stands(DosingSessionRow))
-    .group_by(DOSING_SESSION.id, DOSING_SESSION.number, DOSE_GIVEN.molecule, DOSE_GIVEN.formulation)
-    .order_by(func.min(DOSE_GIVEN.given_at))
+    .join(DoseGivenRow.__table__, DOSE_GIVEN.session_id == _IN_ORDER.id)
+    .where(DOSE_GIVEN.patient_id == THIS_PATIENT, stands(DoseGivenRow))
+    .group_by(_IN_ORDER.id, _IN_ORDER.number, DOSE_GIVEN.molecule, DOSE_GIVEN.formulation)
+    .order_by(func.min(DOSE_GIVEN.given_at), func.min(DOSE_GIVEN.id))
 )
+_HIGHEST_PLAN = select(func.max(PLAN.number)).where(PLAN.patient_id == THIS_PATIENT)
+_HIGHEST_DECISION = select(func.max(DOSE_DECISION.number)).where(DOSE_DECISION.patient_id == THIS_PATIENT)
 _DECISIONS = (
     select(
         DOSE_DECISION.number,
@@ -143,6 +157,16 @@ def plan(session: Session, patient_id: PatientId) -> PlanLine | None:
     """Return the plan in force, if there is one."""
     found = lines(session, _PLANS.limit(1), PlanLine, patient_id=patient_id)
     return found[0] if found else None
+
+
+def next_plan_number(session: Session, patient_id: PatientId) -> int:
+    """Return a version that no plan of the patient ever had, those entered in error included."""
+    return (session.execute(_HIGHEST_PLAN, {"patient_id": patient_id}).scalar_one() or 0) + 1
+
+
+def next_decision_number(session: Session, patient_id: PatientId) -> int:
+    """Return a number that no decision about the patient ever had, those entered in error included."""
+    return (session.execute(_HIGHEST_DECISION, {"patient_id": patient_id}).scalar_one() or 0) + 1
 
 
 def ladder(session: Session, patient_id: PatientId, plan_id: str) -> list[RungLine]:

@@ -21,6 +21,7 @@ from keta_desk.store import chain
 from keta_desk.store.canonical import canonical, digest
 from keta_desk.store.tables.audit import FormerStateRow
 from keta_desk.store.tables.base import ChartRow, Row
+from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.types import instant_text
 
 R = TypeVar("R", bound=Row)
@@ -81,22 +82,31 @@ class Work:
         """Return the row to be changed.
 
         Raises:
-            Gone: there is no such row.
+            Gone: there is no such row, or it was entered in error and is not changed any more.
             Stale: somebody changed it since version `seen` was shown.
         """
         row = self.session.get(kind, row_id)
         if row is None:
             raise Gone("record.gone")
+        if getattr(row, "status", "") == Status.ENTERED_IN_ERROR:
+            raise Gone("record.in-error")
         if seen is not None and row.version != seen:
             raise Stale("record.stale")
         return row
 
-    def must_exist(self, kind: type[Row], row_id: str) -> None:
-        """Raise `Gone` unless there is such a row; cheaper than `get` where the row is not to be changed."""
+    def must_exist(self, kind: type[ChartRow] | type[PatientRow], row_id: str, *, patient_id: str = "") -> None:
+        """Raise `Gone` unless there is such a row and it stands; cheaper than `get` for what is not to be changed.
+
+        With a `patient_id` it must belong to that patient: nobody's entry is ever joined to somebody else's session.
+        """
         self._insert()
-        found = self._driver().execute(f"SELECT 1 FROM {kind.__tablename__} WHERE id = ?", (row_id,))  # noqa: S608
-        if found.fetchone() is None:
+        whose = "patient_id" if issubclass(kind, ChartRow) else "id"
+        asked = f"SELECT status, {whose} FROM {kind.__tablename__} WHERE id = ?"  # noqa: S608 - names of our own
+        found = self._driver().execute(asked, (row_id,)).fetchone()
+        if found is None or (patient_id and found[1] != patient_id):
             raise Gone("record.gone")
+        if found[0] == Status.ENTERED_IN_ERROR:
+            raise Gone("record.in-error")
 
     def add(self, row: R) -> R:
         """Add a new row to the record; it gets its id here if it has none."""
@@ -106,8 +116,9 @@ class Work:
         return row
 
     def amend(self, row: ChartRow, *, reason: str) -> None:
-        """Mark a row as amended; its former state is kept beside it."""
+        """Mark a row as amended; its former state is kept beside it, and the audit entry says why."""
         row.status, row.status_reason = Status.AMENDED, reason
+        self.reason = reason
 
     def concerns(self, patient_id: str, **said: object) -> None:
         """Name the patient whom this work concerns, and what else the audit entry should say of it."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Status
@@ -11,8 +15,9 @@ from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import AllergyRow, ContactRow, MedicationRow, NoteRow, ProblemRow
 from keta_desk.store.tables.schedule import AppointmentRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
-from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow
+from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow, RungRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.evaluation import forget_allergies
 
 _KINDS: tuple[type[ChartRow], ...] = (
     ContactRow,
@@ -35,11 +40,31 @@ KINDS = {kind.__tablename__: kind for kind in _KINDS}
 def enter_in_error(work: Work, kind: str, row_id: str, *, reason: str, seen: int | None = None) -> None:
     """Mark an entry as entered in error. `kind` is one of `KINDS`, such as `reading`.
 
+    A session that never was takes its doses and readings with it, a plan its ladder: what hangs on an entry that
+    does not count is not counted either. Without a listed allergy left it is unknown again whether there are any.
+
     Raises:
         RuleBroken: no reason was given.
-        Gone: there is no such entry.
+        Gone: there is no such entry, or it was marked before.
         Stale: somebody changed it since version `seen` was shown.
     """
     refuse(reason_problems(reason))
     row = work.get(KINDS[kind], row_id, seen=seen)
-    row.status, row.status_reason, work.reason = Status.ENTERED_IN_ERROR, reason, reason
+    for each in (row, *_hanging_on(work, row)):
+        each.status, each.status_reason = Status.ENTERED_IN_ERROR, reason
+    work.reason = reason
+    if isinstance(row, AllergyRow):
+        work.session.flush()
+        forget_allergies(work, row.patient_id)
+
+
+def _hanging_on(work: Work, row: ChartRow) -> Iterator[ChartRow]:
+    """Yield what only means something together with `row`, and still stands."""
+    parts: list[tuple[type[ChartRow], str]] = []
+    if isinstance(row, DosingSessionRow):
+        parts = [(DoseGivenRow, "session_id"), (ReadingRow, "session_id")]
+    elif isinstance(row, PlanRow):
+        parts = [(RungRow, "plan_id")]
+    for kind, column in parts:
+        standing = kind.status != Status.ENTERED_IN_ERROR
+        yield from work.session.scalars(select(kind).where(getattr(kind, column) == row.id, standing)).all()

@@ -7,6 +7,7 @@ from datetime import date
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import AllergyState
 from keta_desk.domain.problems import Problem, refuse
+from keta_desk.queries import evaluation
 from keta_desk.store.tables.patients import AllergyRow, MedicationRow, PatientRow, ProblemRow
 from keta_desk.store.work import Work
 
@@ -69,9 +70,26 @@ def ask_about_allergies(work: Work, patient_id: PatientId) -> None:
     """Record that the patient was asked and knows of no allergy.
 
     Raises:
+        RuleBroken: allergies are listed; they are first to be marked as entered in error.
         Gone: there is no such patient.
     """
-    work.get(PatientRow, patient_id).allergy_state = AllergyState.NONE_KNOWN
+    row = work.get(PatientRow, patient_id)
+    listed = evaluation.allergies(work.session, patient_id)
+    refuse([Problem("allergy.listed", facts={"count": str(len(listed))})] if listed else [])
+    row.allergy_state = AllergyState.NONE_KNOWN
+
+
+def forget_allergies(work: Work, patient_id: str) -> None:
+    """Where no listed allergy is left it is unknown again whether there are any; never "none known" unasked.
+
+    Within a larger piece of work, such as the undoing of an import.
+
+    Raises:
+        Gone: there is no such patient.
+    """
+    row = work.get(PatientRow, patient_id)
+    if row.allergy_state == AllergyState.LISTED and not evaluation.allergies(work.session, PatientId(patient_id)):
+        row.allergy_state = AllergyState.NOT_ASKED
 
 
 def add_medication(

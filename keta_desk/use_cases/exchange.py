@@ -9,14 +9,15 @@ from keta_desk.domain.duplicates import Candidate, possible_duplicates
 from keta_desk.domain.ids import BatchId, PatientId
 from keta_desk.domain.patients import AllergyState, Person, chart_label, reason_problems
 from keta_desk.domain.problems import Problem, refuse
-from keta_desk.domain.record import Gone, Source, Status
+from keta_desk.domain.record import Source, Status
 from keta_desk.exchange.imported import ImportedPatient, ImportedRecord
-from keta_desk.queries import evaluation, import_matching
 from keta_desk.queries import exchange as imports
+from keta_desk.queries import import_matching
 from keta_desk.store.canonical import canonical
 from keta_desk.store.tables.exchange import ImportBatchRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.evaluation import forget_allergies
 from keta_desk.use_cases.patients import new_patient
 
 
@@ -73,7 +74,7 @@ def undo_batch(work: Work, batch_id: BatchId, reason: str) -> None:
     batch.undone_at, batch.undone_because, work.reason = work.now, reason, reason
     work.session.flush()
     for patient_id in {entry.patient_id for entry in entries} - {began}:
-        _forget_allergies(work, patient_id)
+        forget_allergies(work, patient_id)
     work.concerns(began or next((entry.patient_id for entry in entries), ""), batch=batch_id)
 
 
@@ -118,17 +119,8 @@ def _allergy_state(
     return AllergyState.NONE_KNOWN if is_new and person.no_known_allergies else row.allergy_state
 
 
-def _forget_allergies(work: Work, patient_id: PatientId) -> None:
-    """Where no listed allergy is left it is unknown again whether there are any; never "none known" unasked."""
-    row = work.get(PatientRow, patient_id)
-    if row.allergy_state == AllergyState.LISTED and not evaluation.allergies(work.session, patient_id):
-        row.allergy_state = AllergyState.NOT_ASKED
-
-
 def _refuse_another_person(work: Work, person: ImportedPatient, chart: PatientId, known: PatientId | None) -> None:
     row = work.get(PatientRow, chart)
-    if row.status == Status.ENTERED_IN_ERROR:
-        raise Gone("record.gone")
     facts = {"chart": chart_label(row.chart_number)}
     if known and known != chart:
         there = chart_label(work.get(PatientRow, known).chart_number)

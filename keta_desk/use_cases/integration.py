@@ -27,12 +27,12 @@ def hold(
 
     Raises:
         RuleBroken: it has no theme.
-        Gone: there is no such patient or session.
+        Gone: there is no such patient, or no such session of this patient.
     """
     refuse(integration_problems(content))
     work.must_exist(PatientRow, patient_id)
     if after is not None:
-        work.must_exist(DosingSessionRow, after)
+        work.must_exist(DosingSessionRow, after, patient_id=patient_id)
     row = IntegrationNoteRow(
         patient_id=patient_id,
         session_id=after,

@@ -44,7 +44,9 @@ def start(
     support_person: str = "",
     started_at: datetime | None = None,
 ) -> SessionId:
-    """Start a dosing session and return its id; sessions of a patient are numbered from 1.
+    """Start a dosing session and return its id.
+
+    The number kept with it is never given twice; charts count the sessions that stand in the order of their start.
 
     Raises:
         Gone: there is no such patient.
@@ -54,7 +56,7 @@ def start(
     row = DosingSessionRow(
         patient_id=patient_id,
         plan_id=plan.id if plan else None,
-        number=len(sessions.of_patient(work.session, patient_id)) + 1,
+        number=sessions.next_number(work.session, patient_id),
         setting=setting,
         intention=intention,
         planned_dose_ug=None if planned_dose_mg is None else mg_to_ug(planned_dose_mg),
@@ -122,12 +124,12 @@ def record_reading(
 
     Raises:
         RuleBroken: a value cannot be one, or nothing was recorded.
-        Gone: there is no such patient or session.
+        Gone: there is no such patient, or no such session of this patient.
     """
     refuse(reading_problems(reading, catalogue.limits().plausible))
     work.must_exist(PatientRow, patient_id)
     if session_id is not None:
-        work.must_exist(DosingSessionRow, session_id)
+        work.must_exist(DosingSessionRow, session_id, patient_id=patient_id)
     row = ReadingRow(
         patient_id=patient_id,
         session_id=session_id,
@@ -183,9 +185,14 @@ def _dose_problems(
         zone=practice.zone(work.session).key,
         given=given_doses([line for line in doses if line.session_id != session_id]),
         weight=_weight(work, patient_id),
-        so_far_mg=sum((ug_to_mg(line.dose_ug) for line in doses if line.session_id == session_id), Decimal(0)),
+        so_far_mg=sum((ug_to_mg(line.dose_ug) for line in doses if _adds_up(line, session_id, dose)), Decimal(0)),
         already_given=already_given,
     )
+
+
+def _adds_up(line: titration.DoseLine, session_id: SessionId, dose: DoseInQuestion) -> bool:
+    """Say whether what was given in this session may be added to a dose: milligrams of one molecule and form only."""
+    return (line.session_id, line.molecule, line.formulation) == (session_id, dose.molecule, dose.formulation)
 
 
 def _weight(work: Work, patient_id: PatientId) -> WeightOnDay | None:

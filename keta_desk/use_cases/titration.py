@@ -16,6 +16,7 @@ from keta_desk.domain.quantities import mg_to_ug
 from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import Decision, LastSession, Rung
 from keta_desk.domain.titration_rules import decision_problems, last_comparable_mg
+from keta_desk.domain.vitals import is_urgent_pressure
 from keta_desk.queries import outcomes, sessions, titration
 from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.reference import catalogue
@@ -44,7 +45,7 @@ def keep_plan(
     before = titration.plan(work.session, patient_id)
     refuse(reason_problems(change_reason) if before else [])
     refuse(plan_problems(terms, rungs, catalogue.limits().doses), confirmed_because=confirmed_because)
-    number = before.number + 1 if before else 1
+    number = titration.next_plan_number(work.session, patient_id)
     plan = work.add(PlanRow(patient_id=patient_id, number=number, change_reason=change_reason, **_columns(terms)))
     work.reason = confirmed_because
     for rung in rungs:
@@ -97,18 +98,25 @@ def decide(
     row = DoseDecisionRow(
         patient_id=patient_id,
         plan_id=plan.id,
-        number=len(titration.decisions(work.session, patient_id)) + 1,
+        number=titration.next_decision_number(work.session, patient_id),
         decided_at=decided_at or work.now,
         decided_by=work.clinician_id,
         decision=decision,
         from_dose_ug=None if from_mg is None else mg_to_ug(from_mg),
         to_dose_ug=None if to_mg is None else mg_to_ug(to_mg),
-        effective_session=len({dose.session_id for dose in given}) + 1,
+        effective_session=_coming_session(work, patient_id, {dose.session_id for dose in given}),
         reason=reason,
         confirmed_because=confirmed_because,
         known=json.dumps(_known(work, patient_id), sort_keys=True),
     )
     return work.add(row).id
+
+
+def _coming_session(work: Work, patient_id: PatientId, dosed: set[str]) -> int:
+    """Return the number of the session that the next dose belongs to: one under way without a dose, or a new one."""
+    held = sessions.of_patient(work.session, patient_id)
+    is_waiting = bool(held) and held[-1].ended_at is None and held[-1].id not in dosed
+    return len(held) if is_waiting else len(held) + 1
 
 
 def _columns(terms: PlanTerms) -> dict[str, object]:
@@ -122,11 +130,24 @@ def _columns(terms: PlanTerms) -> dict[str, object]:
 
 
 def _last_session(work: Work, patient_id: PatientId) -> LastSession | None:
-    held = sessions.of_patient(work.session, patient_id)
-    if not held:
+    last = _last_dosed(work, patient_id)
+    if last is None:
         return None
-    peaks = sessions.peaks(work.session, held[-1].id)
-    return LastSession(lowest_moaas=peaks.lowest_moaas, peak_distress=peaks.peak_anxiety)
+    peaks = sessions.peaks(work.session, last.id)
+    return LastSession(
+        lowest_moaas=peaks.lowest_moaas,
+        peak_distress=peaks.peak_anxiety,
+        had_urgent_pressure=is_urgent_pressure(
+            peaks.highest_systolic, peaks.highest_diastolic, catalogue.limits().vitals
+        ),
+    )
+
+
+def _last_dosed(work: Work, patient_id: PatientId) -> sessions.SessionLine | None:
+    """Return the last session in which a dose was given: how that was borne is what a decision looks at."""
+    dosed = {dose.session_id for dose in titration.doses(work.session, patient_id)}
+    held = [line for line in sessions.of_patient(work.session, patient_id) if line.id in dosed]
+    return held[-1] if held else None
 
 
 def _known(work: Work, patient_id: PatientId) -> dict[str, object]:
@@ -134,8 +155,7 @@ def _known(work: Work, patient_id: PatientId) -> dict[str, object]:
     scores = {
         line.scale: str(line.total) for line in outcomes.of_patient(work.session, patient_id) if line.total is not None
     }
-    held = sessions.of_patient(work.session, patient_id)
-    last = held[-1] if held else None
+    last = _last_dosed(work, patient_id)
     weight = sessions.weight(work.session, patient_id)
     return {
         "scores": scores,
