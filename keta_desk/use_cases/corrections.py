@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from sqlalchemy import select
-
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Status
+from keta_desk.queries.corrections import hanging_on
 from keta_desk.store.tables.base import ChartRow
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import AllergyRow, ContactRow, MedicationRow, NoteRow, ProblemRow
 from keta_desk.store.tables.schedule import AppointmentRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
-from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow, RungRow
+from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.evaluation import forget_allergies
 
@@ -50,21 +47,10 @@ def enter_in_error(work: Work, kind: str, row_id: str, *, reason: str, seen: int
     """
     refuse(reason_problems(reason))
     row = work.get(KINDS[kind], row_id, seen=seen)
-    for each in (row, *_hanging_on(work, row)):
+    parts = [work.get(part, part_id) for part, part_id in hanging_on(work.session, KINDS[kind], row_id)]
+    for each in (row, *parts):
         each.status, each.status_reason = Status.ENTERED_IN_ERROR, reason
     work.reason = reason
     if isinstance(row, AllergyRow):
         work.session.flush()
         forget_allergies(work, row.patient_id)
-
-
-def _hanging_on(work: Work, row: ChartRow) -> Iterator[ChartRow]:
-    """Yield what only means something together with `row`, and still stands."""
-    parts: list[tuple[type[ChartRow], str]] = []
-    if isinstance(row, DosingSessionRow):
-        parts = [(DoseGivenRow, "session_id"), (ReadingRow, "session_id")]
-    elif isinstance(row, PlanRow):
-        parts = [(RungRow, "plan_id")]
-    for kind, column in parts:
-        standing = kind.status != Status.ENTERED_IN_ERROR
-        yield from work.session.scalars(select(kind).where(getattr(kind, column) == row.id, standing)).all()

@@ -1,0 +1,30 @@
+"""Questions about what hangs on an entry that turns out to be wrong."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from keta_desk.queries.lines import columns, stands
+from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
+from keta_desk.store.tables.titration import PlanRow, RungRow
+
+_PARTS: dict[type[ChartRow], tuple[tuple[type[ChartRow], str], ...]] = {
+    DosingSessionRow: ((DoseGivenRow, "session_id"), (ReadingRow, "session_id")),
+    PlanRow: ((RungRow, "plan_id"),),
+}
+_STANDING = {
+    (part, name): select(columns(part).id).where(columns(part)[name] == bindparam("whole"), stands(part))
+    for parts in _PARTS.values()
+    for part, name in parts
+}
+
+
+def hanging_on(session: Session, kind: type[ChartRow], row_id: str) -> list[tuple[type[ChartRow], str]]:
+    """Return what stands and means something only together with an entry: a session's doses, a plan's ladder."""
+    return [
+        (part, found)
+        for part, name in _PARTS.get(kind, ())
+        for found in session.execute(_STANDING[part, name], {"whole": row_id}).scalars()
+    ]
