@@ -62,7 +62,7 @@ def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], Non
         doors: the ways into a vault.
         vault: the practice file to unlock; None takes the last one, or the folder suggested for a new one.
         relock: replaces this process by a locked one.
-        locked: the program comes back from locking.
+        locked: the program comes back from locking, to the place where it was left.
     """
     from keta_desk import VERSION
     from keta_desk.ui.main_window import MainWindow

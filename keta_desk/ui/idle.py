@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from keta_desk.domain.clock import Clock
+from keta_desk.ui.actions import ACTS
 
 WARN_S = 60
 JUMP_S = 120  # a clock that jumps further than this slept or was set: lock
@@ -22,16 +24,21 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Watches the whole application. Emits `left` each second with what is left in seconds, and `over` once."""
+    """Watches the whole application. Emits `left` each second with what is left in seconds, and `over` once.
+
+    Emits `lock_pressed` for the key that locks while a dialog is open: there no shortcut of the window counts.
+    """
 
     left = Signal(int)
     over = Signal()
+    lock_pressed = Signal()
 
     def __init__(self, clock: Clock, after_s: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock, self._after = clock, after_s
         self._alive_at = clock.monotonic_s()
         self._wall_lag = self._lag()
+        self._lock_keys = [QKeySequence(key) for key in ACTS["lock"].keys]
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look)
@@ -45,6 +52,9 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self._alive_at = self._clock.monotonic_s()
+            if isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in self._lock_keys:
+                QTimer.singleShot(0, self.lock_pressed.emit)
+                return True
         return super().eventFilter(watched, event)
 
     def left_s(self) -> int:

@@ -7,9 +7,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from keta_desk.ui import fonts
 from keta_desk.ui.background import Lane, Steps
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Relock = Callable[[Path], None]
 CLOSE_WAIT_MS = 10_000
+LEAST = (960, 640)
+FRAME_H = 36  # what a title bar takes, in logical pixels: the status bar has to stay on the screen
 FONTS_AFTER_MS = 300
 
 
@@ -35,15 +37,19 @@ class MainWindow(QMainWindow):
         relock: Relock,
         settings: SettingsFile | None = None,
         prepare: Callable[[], None] = lambda: None,
+        *,
+        was_locked: bool = False,
     ) -> None:
         super().__init__()
+        self._was_locked = was_locked
         self._relock, self._folder, self._settings, self._prepare = relock, folder, settings, prepare
         self._workspace: Workspace | None = None
         self._is_warm = False
         self.lane = Lane(self)
         self.setWindowTitle("KetaDesk")
-        self.resize(1440, 900)
-        self.setMinimumSize(960, 640)
+        self.setMinimumSize(*LEAST)
+        room = self.screen().availableSize() - QSize(0, FRAME_H)
+        self.resize(QSize(1440, 900).boundedTo(room).expandedTo(self.minimumSize()))
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self.unlock_view = UnlockView(unlock, self.lane, folder)
@@ -78,13 +84,23 @@ class MainWindow(QMainWindow):
         self._workspace.lock_asked.connect(self.lock)
         self._change_page(self._workspace)
         self._workspace.begin()
+        if self._was_locked:
+            self._was_locked = False
+            self._workspace.come_back()
 
     @Slot()
     def lock(self) -> None:
-        """Keep the drafts, close the desk, and give the process up for a locked one."""
-        folder = self._let_go()
-        if folder is not None:
-            self._relock(folder)
+        """Keep the drafts and the place, close the desk, and give the process up for a locked one.
+
+        Charts leave the screen first: a backup under way may take seconds to stop.
+        """
+        if self._workspace is not None:
+            self._workspace.keep_drafts()
+            self._workspace.keep_place()
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        self._let_go()
+        self._relock(self._folder)
 
     @Slot(str)
     def show_crash(self, report: str) -> None:
@@ -109,16 +125,15 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
-    def _let_go(self) -> Path | None:
+    def _let_go(self) -> None:
         workspace, self._workspace = self._workspace, None
         if workspace is None:
-            return self._folder
+            return
         workspace.keep_drafts()
         self.lane.finish(wait_ms=CLOSE_WAIT_MS)
         workspace.close_desk()
         self._pages.removeWidget(workspace)
         workspace.deleteLater()
-        return self._folder
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._let_go()

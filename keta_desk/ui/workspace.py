@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
+from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import ReadOnly
 from keta_desk.queries import practice
-from keta_desk.ui import words
+from keta_desk.ui import return_point, words
 from keta_desk.ui.actions import action
 from keta_desk.ui.background import Lane
 from keta_desk.ui.backup.age import age_of
 from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.documents.preview_view import PreviewView
-from keta_desk.ui.errors import sentence
+from keta_desk.ui.errors import sentence, show_trouble
+from keta_desk.ui.history import History, Visit
 from keta_desk.ui.idle import IdleWatch
 from keta_desk.ui.keys_sheet import KeysSheet
 from keta_desk.ui.parts.banner import Banner
@@ -30,7 +32,8 @@ from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
 from keta_desk.ui.patients.overview_view import OverviewView
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
 from keta_desk.ui.sidebar import Place, Sidebar
-from keta_desk.ui.status_bar import Hint, StatusBar
+from keta_desk.ui.status_bar import StatusBar
+from keta_desk.ui.view import View
 from keta_desk.use_cases import patients
 
 if TYPE_CHECKING:
@@ -41,17 +44,7 @@ NARROW = 1180
 AHEAD_MS = 200
 LOCK_AFTER_MIN = 5
 WARN_S = 60
-Visit = tuple[str, PatientId | None]
-
-
-class View(Protocol):
-    """What the workspace needs of a place."""
-
-    hints: tuple[Hint, ...]
-
-    def begin(self) -> None:
-        """Put the focus where one starts."""
-        ...
+PLACES = ("patients", "chart", "documents", "backup")
 
 
 class Workspace(QWidget):
@@ -77,10 +70,8 @@ class Workspace(QWidget):
         self.bell = ChangeBell(desk, self)
         self._zone = desk.ask(practice.zone)
         self._form: NewPatientDialog | VitalsDialog | None = None
-        self._past: list[Visit] = []
-        self._ahead: list[Visit] = []
-        self._here: Visit = ("patients", None)
-        self._is_narrow = False
+        self._history = History(("patients", None))
+        self._is_narrow = self._is_warned = False
         self._build()
         self._idle = IdleWatch(desk.clock, (lock_after_min or kept_min) * 60, self)
         self._soon = QTimer(self)
@@ -118,10 +109,14 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
-        if self._desk.read_only_because:
-            from keta_desk.domain.problems import Trouble
+        self._say_standing()
 
+    def _say_standing(self) -> None:
+        """Say what holds as long as the vault is open: that it takes no change, and why."""
+        if self._desk.read_only_because:
             self.banner.say("check", sentence(Trouble(self._desk.read_only_because)))
+        else:
+            self.banner.hide()
 
     def _add_place(self, place: str, view: QWidget) -> None:
         self._places[place] = view
@@ -176,6 +171,7 @@ class Workspace(QWidget):
         self.bell.rang.connect(self._hear)
         self._idle.left.connect(self._show_left)
         self._idle.over.connect(self.lock_asked)
+        self._idle.lock_pressed.connect(self.lock_asked)
 
     def _add_actions(self) -> None:
         for name, run in (
@@ -207,7 +203,7 @@ class Workspace(QWidget):
     @Slot(str)
     def go(self, place: str) -> None:
         """Go to a place of the sidebar."""
-        self._visit((place, self._here[1] if place == "documents" else None))
+        self._visit((place, self._history.here[1] if place == "documents" else None))
 
     @Slot(object)
     def open_chart(self, patient_id: PatientId) -> None:
@@ -223,29 +219,25 @@ class Workspace(QWidget):
     @Slot()
     def go_back(self) -> None:
         """Go back to what was shown before."""
-        if self._past:
-            self._ahead.append(self._here)
-            self._show(self._past.pop())
+        if self._history.back():
+            self._show(self._history.here)
 
     @Slot()
     def go_forward(self) -> None:
         """Go forward again."""
-        if self._ahead:
-            self._past.append(self._here)
-            self._show(self._ahead.pop())
+        if self._history.forward():
+            self._show(self._history.here)
 
     def where(self) -> Visit:
         """Return the place that is shown, and whose chart it is."""
-        return self._here
+        return self._history.here
 
     def _visit(self, visit: Visit) -> None:
-        if visit != self._here:
-            self._past.append(self._here)
-            self._ahead.clear()
+        self._history.go(visit)
         self._show(visit)
 
     def _show(self, visit: Visit) -> None:
-        place, patient_id = self._here = visit
+        place, patient_id = visit
         if place != "patients":
             self._build_ahead()
         self._stack.setCurrentWidget(self._places[place])
@@ -259,7 +251,7 @@ class Workspace(QWidget):
         self._view().begin()
 
     def _view(self) -> View:
-        view: View = self._places[self._here[0]]  # type: ignore[assignment]  # every place is a View, and a QWidget
+        view: View = self._places[self._history.here[0]]  # type: ignore[assignment]  # every place is a View, and a QWidget
         return view
 
     def _note_opening(self, patient_id: PatientId) -> None:
@@ -267,6 +259,8 @@ class Workspace(QWidget):
             self._desk.do(patients.open_chart, patient_id)
         except ReadOnly:
             return  # nothing can be written; the banner says so
+        except Trouble as trouble:  # a disk that takes nothing must not hide a chart in an emergency
+            show_trouble(trouble, self.banner)
 
     # Forms
 
@@ -317,9 +311,15 @@ class Workspace(QWidget):
     @Slot(int)
     def _show_left(self, seconds: int) -> None:
         self.status.show_left(seconds)
-        if seconds == WARN_S:
+        is_near = seconds <= WARN_S
+        if is_near == self._is_warned:
+            return
+        self._is_warned = is_near
+        if is_near:
             then = self.tr("Any key keeps it open. What is typed is kept as a draft.")
             self.banner.say("note", self.tr("Locks in one minute"), then)
+        else:
+            self._say_standing()
 
     # Leaving
 
@@ -331,6 +331,23 @@ class Workspace(QWidget):
         """Keep what is typed and not yet saved."""
         if self._form is not None:
             self._form.keep_now()
+
+    def keep_place(self) -> None:
+        """Keep where one is inside the vault, for who unlocks again: outside it a place would name a patient."""
+        form = self._form.FORM if self._form is not None else ""
+        return_point.keep(self._desk, return_point.Point(*self._history.here, form, self.patients.search.text()))
+
+    def come_back(self) -> None:
+        """Go to where one was when the window was locked; a form that was open opens again with its draft."""
+        point = return_point.take(self._desk)
+        if point is None:
+            return
+        self.patients.search.setText(point.search)
+        self._visit((point.place if point.place in PLACES else "patients", point.patient_id))
+        if point.form == NewPatientDialog.FORM:
+            self.ask_new_patient()
+        elif point.form == VitalsDialog.FORM and point.place == "chart" and point.patient_id is not None:
+            self.ask_vitals(point.patient_id)
 
     def stop(self) -> None:
         """Stop listening and counting; the desk stays open."""
@@ -354,12 +371,12 @@ class Workspace(QWidget):
         self.go("patients")
 
     def _next_pane(self, step: int) -> None:
-        panes = (self.sidebar, self._places[self._here[0]])
+        panes = (self.sidebar, self._places[self._history.here[0]])
         focus = self.window().focusWidget()
         at = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
         pane = panes[(at + step) % len(panes)]
         if pane is self.sidebar:
-            self.sidebar.begin(self._here[0])
+            self.sidebar.begin(self._history.here[0])
         else:
             self._view().begin()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QScrollBar, QWidget
 
 from keta_desk.domain.documents import DocumentKind
+from keta_desk.domain.record import DiskFull
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import notes as note_questions
 from keta_desk.queries import patients as patient_questions
@@ -223,8 +224,11 @@ def test_idleness_counts_down_and_locks(qtbot, workspace, clock):
     clock.move(seconds=241)
     workspace._idle.look()
     assert "Locks in 0:59" in workspace.status.words()
+    assert "Locks in one minute" in workspace.banner.words()
     qtbot.keyClick(workspace.patients.search, Qt.Key.Key_A)
     assert workspace._idle.left_s() == 300
+    workspace._idle.look()
+    assert not workspace.banner.words()
     clock.move(seconds=301)
     with qtbot.waitSignal(workspace.lock_asked):
         workspace._idle.look()
@@ -246,6 +250,56 @@ def test_locking_keeps_drafts_closes_the_desk_and_gives_up_the_process(qtbot, de
     again = ways.unlock(desk.folder, passphrase)
     assert again.ask(note_questions.draft, "vitals", patient_id, again.clinician.id)["pulse"] == "72"
     again.close()
+
+
+def test_a_chart_opens_though_the_disk_takes_no_note_of_it(workspace, desk, a_patient, monkeypatch):
+    patient_id = a_patient()
+
+    def full(*_given, **_named):
+        raise DiskFull("vault.disk-full")
+
+    monkeypatch.setattr(type(desk), "do", full)
+    workspace.open_chart(patient_id)
+    assert workspace.where() == ("chart", patient_id)
+    assert workspace.banner.words()
+
+
+def test_the_key_that_locks_counts_in_a_form_too(qtbot, workspace, a_patient):
+    workspace.open_chart(a_patient())
+    workspace.ask_vitals(None)
+    with qtbot.waitSignal(workspace.lock_asked):
+        qtbot.keyClick(workspace.form().fields["pulse"].edit, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_unlocking_again_leads_back_to_where_one_was(qtbot, desk, a_patient, ways, passphrase):
+    make_application(theme_name="light")
+    patient_id = a_patient()
+    window = MainWindow(ways.unlock, desk.folder, lambda _folder: None)
+    qtbot.addWidget(window)
+    window.show_desk(desk)
+    window.workspace().patients.search.setText("samp")
+    window.workspace().open_chart(patient_id)
+    window.workspace().ask_vitals(patient_id)
+    qtbot.keyClicks(window.workspace().form().fields["pulse"].edit, "72")
+    window.lock()
+    again = MainWindow(ways.unlock, desk.folder, lambda _folder: None, was_locked=True)
+    qtbot.addWidget(again)
+    again.show_desk(ways.unlock(desk.folder, passphrase))
+    back = again.workspace()
+    assert back.where() == ("chart", patient_id)
+    assert back.form().fields["pulse"].edit.text() == "72"
+    assert back.patients.search.text() == "samp"
+    back.form().reject()
+    again.close()
+
+
+def test_the_window_fits_a_small_screen_with_its_status_bar(qtbot, vault_folder, ways):
+    make_application(theme_name="light")
+    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.width() <= max(room.width(), 960)
+    assert window.height() < max(room.height(), 641)
 
 
 def test_unlocking_leads_into_the_workspace(qtbot, vault_folder, ways, passphrase):

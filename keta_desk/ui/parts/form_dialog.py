@@ -17,6 +17,7 @@ class FormDialog(QDialog):
     Closing keeps what was typed as a draft, so that no question needs asking.
     """
 
+    FORM = ""  # the name its draft is kept under
     save_asked = Signal()
 
     def __init__(self, title: str, *, save: str, whose: str = "", parent: QWidget | None = None) -> None:

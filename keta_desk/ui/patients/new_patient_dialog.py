@@ -24,11 +24,11 @@ from keta_desk.use_cases import notes, patients
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
 
-FORM = "new-patient"
-
 
 class NewPatientDialog(FormDialog):
     """Emits `registered` with the id of the new patient."""
+
+    FORM = "new-patient"
 
     registered = Signal(object)  # PatientId
 
@@ -104,7 +104,7 @@ class NewPatientDialog(FormDialog):
                 raise RuleBroken(found)
             patient_id = self._desk.do(patients.register, self.form.person(self._today))
             self.keeper.forget()
-            self._desk.do(notes.drop_draft, FORM, "")
+            self._desk.do(notes.drop_draft, self.FORM, "")
         except RuleBroken as broken:
             show_findings(broken, self.fields, self.banner)
         except Trouble as trouble:
@@ -126,14 +126,14 @@ class NewPatientDialog(FormDialog):
             return
         try:
             if self.form.is_blank():
-                self._desk.do(notes.drop_draft, FORM, "")
+                self._desk.do(notes.drop_draft, self.FORM, "")
             else:
-                self._desk.do(notes.keep_draft, FORM, "", dict(state))
+                self._desk.do(notes.keep_draft, self.FORM, "", dict(state))
         except Trouble as trouble:  # what was typed stays in the form
             show_trouble(trouble, self.banner)
 
     def _take_up_draft(self) -> None:
-        kept = self._desk.ask(note_questions.draft, FORM, "", self._desk.clinician.id)
+        kept = self._desk.ask(note_questions.draft, self.FORM, "", self._desk.clinician.id)
         if kept is None:
             return
         self.form.restore(kept)

@@ -26,13 +26,13 @@ from keta_desk.use_cases import notes, sessions
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
-
-FORM = "vitals"
 _NEXT_KEYS = frozenset({Qt.Key.Key_Slash, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class VitalsDialog(FormDialog):
     """Records one reading outside a dosing session. What is typed is kept as a draft until it is saved."""
+
+    FORM = "vitals"
 
     def __init__(self, desk: Desk, chart: Chart, parent: QWidget | None = None) -> None:
         person = chart.person
@@ -131,7 +131,7 @@ class VitalsDialog(FormDialog):
                 raise RuleBroken(found)
             self._desk.do(sessions.record_reading, self._patient_id, self.form.reading())
             self.keeper.forget()
-            self._desk.do(notes.drop_draft, FORM, self._patient_id)
+            self._desk.do(notes.drop_draft, self.FORM, self._patient_id)
         except RuleBroken as broken:
             show_findings(RuleBroken([at_form_field(one) for one in broken.problems]), self.fields, self.banner)
         except Trouble as trouble:
@@ -152,14 +152,14 @@ class VitalsDialog(FormDialog):
             return
         try:
             if self.form.is_blank():
-                self._desk.do(notes.drop_draft, FORM, self._patient_id)
+                self._desk.do(notes.drop_draft, self.FORM, self._patient_id)
             else:
-                self._desk.do(notes.keep_draft, FORM, self._patient_id, dict(state))
+                self._desk.do(notes.keep_draft, self.FORM, self._patient_id, dict(state))
         except Trouble as trouble:  # what was typed stays in the form
             show_trouble(trouble, self.banner)
 
     def _take_up_draft(self) -> None:
-        kept = self._desk.ask(note_questions.draft, FORM, self._patient_id, self._desk.clinician.id)
+        kept = self._desk.ask(note_questions.draft, self.FORM, self._patient_id, self._desk.clinician.id)
         if kept is None:
             return
         self.form.restore(kept)
