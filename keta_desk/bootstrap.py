@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -121,7 +122,12 @@ class _Ways:
             folder, passphrase=new.passphrase, user_id=clinician.id, clock=self._clock, cost=self._cost
         )
         desk = Desk(vault, clinician, self._clock)
-        desk.do(practice.found, clinic, clinician_id=clinician.id, name=new.user_name, role=new.role)
+        try:
+            desk.do(practice.found, clinic, clinician_id=clinician.id, name=new.user_name, role=new.role)
+        except BaseException:
+            desk.close()
+            shutil.rmtree(folder)  # made a moment ago, with nobody in it
+            raise
         return desk, recovery
 
     def unlock(self, folder: Path, secret: Secret) -> Desk:

@@ -63,6 +63,8 @@ def chart_label(chart_number: int) -> str:
 
 def folded(text: str) -> str:
     """Return `text` in lower case without accents, so that `Ordóñez` is found by `ordonez`."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in plain if not unicodedata.combining(char))
 
