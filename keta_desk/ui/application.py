@@ -71,7 +71,7 @@ def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], Non
     kept = file.settings
     app = make_application(theme_name=kept.theme, text_percent=kept.text_size_percent)
     folder = vault or (Path(kept.last_vault) if kept.last_vault else settings.suggested_vault_folder())
-    window = MainWindow(doors.unlock, folder, relock, file, prepare=doors.prepare)
+    window = MainWindow(doors.unlock, folder, relock, file, prepare=doors.prepare, was_locked=locked)
     catcher = CrashCatcher(VERSION, window)
     catcher.caught.connect(window.show_crash)
     window.show()

@@ -16,9 +16,9 @@ from keta_desk.domain.vitals import Reading
 from keta_desk.queries import notes as note_questions
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import sessions as session_questions
-from keta_desk.ui import fonts
+from keta_desk.ui import fonts, main_window
 from keta_desk.ui.actions import ACTS, WINDOW
-from keta_desk.ui.application import CrashCatcher, make_application
+from keta_desk.ui.application import CrashCatcher, make_application, run_window
 from keta_desk.ui.background import Lane
 from keta_desk.ui.crash import CrashPage
 from keta_desk.ui.keys_sheet import KeysSheet
@@ -291,6 +291,18 @@ def test_unlocking_again_leads_back_to_where_one_was(qtbot, desk, a_patient, way
     assert back.patients.search.text() == "samp"
     back.form().reject()
     again.close()
+
+
+def test_a_program_that_comes_back_from_locking_tells_its_window(qapp, desk, ways, monkeypatch):
+    class Told(Exception):
+        """What the window was told."""
+
+    def look(*_given, was_locked, **_named):
+        raise Told(was_locked)
+
+    monkeypatch.setattr(main_window, "MainWindow", look)
+    with pytest.raises(Told, match="True"):
+        run_window(ways, desk.folder, relock=lambda _folder: None, locked=True)
 
 
 def test_the_window_fits_a_small_screen_with_its_status_bar(qtbot, vault_folder, ways):
