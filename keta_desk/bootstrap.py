@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,7 +112,9 @@ class _Ways:
 
         return is_vault(folder)
 
-    def create(self, folder: Path, new: NewPractice) -> tuple[Desk, RecoveryKey]:
+    def create(
+        self, folder: Path, new: NewPractice, furnish: Callable[[Desk, RecoveryKey], None] | None = None
+    ) -> tuple[Desk, RecoveryKey]:
         from keta_desk.store.vault import create_vault
         from keta_desk.use_cases import practice
 
@@ -124,6 +126,8 @@ class _Ways:
         desk = Desk(vault, clinician, self._clock)
         try:
             desk.do(practice.found, clinic, clinician_id=clinician.id, name=new.user_name, role=new.role)
+            if furnish is not None:
+                furnish(desk, recovery)
         except BaseException:
             desk.close()
             shutil.rmtree(folder)  # made a moment ago, with nobody in it

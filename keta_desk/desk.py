@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from keta_desk.domain.clock import Clock
 from keta_desk.domain.people import Clinician
@@ -152,6 +152,18 @@ class NewPractice:
     is_sample: bool = False
 
 
+class Create(Protocol):
+    """Makes a vault and opens it; `furnish` brings in what belongs to it before it counts as made.
+
+    If that fails or is stopped, nothing of the vault is left: one whose recovery sheet was never written would have
+    a way in that nobody holds.
+    """
+
+    def __call__(
+        self, folder: Path, new: NewPractice, furnish: Callable[[Desk, RecoveryKey], None] | None = None
+    ) -> tuple[Desk, RecoveryKey]: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
     """The ways into a vault. `bootstrap` makes them, so that neither screens nor commands know the store."""
@@ -160,7 +172,7 @@ class Doors:
     """Loads what unlocking needs, while the passphrase is typed."""
 
     is_vault: Callable[[Path], bool]
-    create: Callable[[Path, NewPractice], tuple[Desk, RecoveryKey]]
+    create: Create
     unlock: Callable[[Path, Secret], Desk]
     verify_vault: Callable[[Path, Secret, bool], VerifyReport]
     verify_backup: Callable[[Path, Secret, bool], VerifyReport]

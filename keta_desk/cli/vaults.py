@@ -10,6 +10,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from keta_desk.cli import secret_input, telling
 from keta_desk.cli.house import House
@@ -32,12 +33,13 @@ def create(told: Namespace, house: House) -> int:
     passphrase = secret_input.new_passphrase(told.passphrase_file)
     refuse([*_name_problems(told), *passphrase_problems(passphrase.text, familiar=(told.clinic, told.user))])
     with _place_for_the_sheet(told.recovery_out, told.vault) as sheet:
-        desk, recovery = house.doors().create(told.vault, _practice(told, passphrase))
-        try:
-            _write_sheet(sheet, desk, recovery, told.recovery_out)
+
+        def furnish(desk: Desk, recovery: RecoveryKey) -> None:
             desk.do(upkeep.load_codes, icd10cm.codes())
-        finally:
-            desk.close()
+            _write_sheet(sheet, recovery_pdf(recovery, desk), told.recovery_out)
+
+        desk, recovery = house.doors().create(told.vault, _practice(told, passphrase), furnish)
+    desk.close()
     telling.facts({"Vault": told.vault, "Recovery sheet": told.recovery_out})
     telling.line("Print the sheet, keep it where the vault is not, and delete the file.")
     secret_input.have_typed_back(key_groups(recovery.text), _two_places)
@@ -136,8 +138,8 @@ def _practice(told: Namespace, passphrase: Passphrase) -> NewPractice:
 
 
 @contextmanager
-def _place_for_the_sheet(path: Path, vault: Path) -> Iterator[int]:
-    """Open the file of the sheet before the vault is made, so that there is no vault whose sheet had no place.
+def _place_for_the_sheet(path: Path, vault: Path) -> Iterator[IO[bytes]]:
+    """Open the file of the sheet before the vault is made; if no vault comes of it, no sheet does either.
 
     Raises:
         NotWritable: something is there already, it cannot be written, or it lies inside the vault's folder, where
@@ -152,20 +154,21 @@ def _place_for_the_sheet(path: Path, vault: Path) -> Iterator[int]:
     except OSError as error:
         raise NotWritable("cli.file-not-writable", file=str(path)) from error
     try:
-        yield opened
-    finally:
-        if path.stat().st_size == 0:
-            path.unlink()
+        with os.fdopen(opened, "wb", buffering=0) as file:
+            yield file
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
-def _write_sheet(sheet: int, desk: Desk, recovery: RecoveryKey, path: Path) -> None:
+def _write_sheet(sheet: IO[bytes], pdf: bytes, path: Path) -> None:
     try:
-        with os.fdopen(sheet, "wb") as file:
-            file.write(recovery_pdf(recovery, desk))
-            file.flush()
-            os.fsync(file.fileno())
+        written = sheet.write(pdf)
+        os.fsync(sheet.fileno())
     except OSError as error:
-        raise NotWritable("cli.sheet-not-written", file=str(path), vault=str(desk.folder)) from error
+        raise NotWritable("cli.sheet-not-written", file=str(path)) from error
+    if written < len(pdf):  # a disk that had room for the beginning only
+        raise NotWritable("cli.sheet-not-written", file=str(path))
 
 
 @contextmanager

@@ -57,7 +57,9 @@ def upgrade(raw: Connection, to: str = "head", *, scripts: Path | None = None) -
     import sqlalchemy
     from sqlcipher3 import dbapi2
 
-    with cipher.plainly():
+    from keta_desk.store.faults import told
+
+    with cipher.plainly(), told():
         before = triggers(raw)
         raw.execute("PRAGMA foreign_keys=OFF")  # inside a transaction the pragma would do nothing
         engine = sqlalchemy.create_engine(

@@ -224,7 +224,11 @@ def create_vault(
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
-    return open_with(folder, root, user_id, VaultLock(folder), clock), recovery
+    try:
+        return open_with(folder, root, user_id, VaultLock(folder), clock), recovery
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)  # whole, but nobody was told its recovery key
+        raise
 
 
 def open_vault(folder: Path, secret: AnySecret, *, clock: Clock, user_id: str = "") -> Vault:

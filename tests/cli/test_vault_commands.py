@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from keta_desk.domain.record import DiskFull
 from keta_desk.queries import evaluation
 from keta_desk.store.keys import as_typed
 from tests.cli.conftest import ROOT
@@ -63,6 +64,22 @@ def test_creating_is_refused_before_anything_is_made(keta, secret, words, says):
     assert says in said.sentence
     assert Path("there.pdf").read_text() == "mine"
     assert {path.name for path in Path().iterdir()} - before <= {"home"}
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("trouble", [DiskFull("disk.full", place="drive"), KeyboardInterrupt()])
+@pytest.mark.parametrize("step", ["keta_desk.use_cases.upkeep.load_codes", "keta_desk.cli.vaults.recovery_pdf"])
+def test_creating_that_breaks_off_leaves_neither_vault_nor_sheet(keta, secret, monkeypatch, step, trouble):
+    def break_off(*_: object) -> None:
+        raise trouble
+
+    break_off.__module__ = step.rpartition(".")[0]
+    monkeypatch.setattr(step, break_off)
+
+    said = keta("create", "v", *secret, "--recovery-out", "sheet.pdf")
+
+    assert said.status in (1, 130)
+    assert {path.name for path in Path().iterdir()} <= {"home", "passphrase.txt"}
 
 
 @pytest.mark.parametrize("text", ["short", "password1234567", "aaaaaaaaaaaaaaaaaaaa"])

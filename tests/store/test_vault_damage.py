@@ -290,8 +290,10 @@ def test_a_full_disk_loses_no_entry_and_takes_new_ones_once_there_is_room(small_
     assert (report.ok, report.counts["icd10cm_code"]) == (True, kept + 10)
 
 
-def test_on_a_full_disk_no_vault_is_made_and_nothing_is_left(small_disk):
+@pytest.mark.parametrize("room", [0, 64 * 1024, 300 * 1024, 600 * 1024])
+def test_on_a_full_disk_no_vault_is_made_and_nothing_is_left(small_disk, room):
     fill(small_disk)
+    os.truncate(small_disk / "filler", (small_disk / "filler").stat().st_size - room)
 
     told = said(
         """
