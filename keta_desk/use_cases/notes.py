@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.notes import NoteKind, note_problems
@@ -13,6 +15,9 @@ from keta_desk.domain.problems import refuse
 from keta_desk.store.tables.audit import DraftRow
 from keta_desk.store.tables.patients import NoteRow, PatientRow
 from keta_desk.store.work import Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def write(
@@ -62,8 +67,30 @@ def keep_draft(work: Work, form: str, subject: str, state: dict[str, Any]) -> No
 
 
 def drop_draft(work: Work, form: str, subject: str) -> None:
-    """Forget a draft once its form was saved or thrown away."""
+    """Forget a draft once its form was emptied or thrown away."""
+    _delete_draft(work, form, subject)
+    work.unrecorded()
+
+
+def out_of_draft(
+    use_case: Callable[Concatenate[Work, P], T], form: str, subject: str
+) -> Callable[Concatenate[Work, P], T]:
+    """Return a use case that saves a form and forgets its draft in one piece of work.
+
+    In two pieces a power cut between them would bring the draft back as not saved, and the same reading would be
+    entered twice.
+    """
+
+    @wraps(use_case)
+    def both(work: Work, /, *given: P.args, **named: P.kwargs) -> T:
+        answer = use_case(work, *given, **named)
+        _delete_draft(work, form, subject)
+        return answer
+
+    return both
+
+
+def _delete_draft(work: Work, form: str, subject: str) -> None:
     row = work.session.get(DraftRow, (form, subject, work.clinician_id))
     if row is not None:
         work.session.delete(row)
-    work.unrecorded()

@@ -12,13 +12,13 @@ from keta_desk.domain.problems import RuleBroken
 from keta_desk.reference import catalogue
 from keta_desk.ui.parts.days import read_day
 from keta_desk.ui.patients.patient_form import PatientForm
-from keta_desk.ui.sessions.reading_form import ReadingForm, split_pasted
+from keta_desk.ui.sessions.reading_form import ReadingForm, pasted
 
 TODAY = date(2026, 11, 18)
 
 
 @pytest.mark.parametrize(
-    ("pasted", "fields"),
+    ("text", "fields"),
     [
         ("144/90 84 97", {"systolic": "144", "diastolic": "90", "pulse": "84", "spo2": "97"}),
         ("144/90", {"systolic": "144", "diastolic": "90"}),
@@ -29,8 +29,8 @@ TODAY = date(2026, 11, 18)
         ("1 2 3 4 5 6", None),
     ],
 )
-def test_a_pasted_row_falls_into_its_fields(pasted, fields):
-    assert split_pasted(pasted) == fields  # more numbers than fields: nothing is guessed
+def test_a_pasted_row_falls_into_its_fields(text, fields):
+    assert pasted(text) == fields  # more numbers than fields: nothing is guessed
 
 
 def test_a_blank_field_is_not_recorded_and_never_zero():

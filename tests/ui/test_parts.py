@@ -94,7 +94,7 @@ def test_a_whole_amount_takes_digits_only(qtbot):
     edit = AmountEdit("mmHg")
     qtbot.addWidget(edit)
     qtbot.keyClicks(edit, "1a4.4x5")
-    assert edit.text() == "144"
+    assert edit.text() == "1445"
 
 
 def test_a_day_is_spelled_out_when_its_field_is_left(qtbot):
@@ -247,7 +247,7 @@ def test_the_chart_paints_whatever_there_is(qtbot, inputs, lanes):
 
 def test_a_draft_is_kept_once_the_typing_pauses(qtbot, qapp):
     typed, kept = {"text": ""}, []
-    keeper = DraftKeeper(lambda: typed, kept.append, qapp)
+    keeper = DraftKeeper(lambda: typed, lambda state: kept.append(state) or True, qapp)
     keeper.touch()
     typed["text"] = "a"
     keeper.touch()
@@ -258,3 +258,27 @@ def test_a_draft_is_kept_once_the_typing_pauses(qtbot, qapp):
     typed["text"] = "ab"
     keeper.keep_now()
     assert kept[-1] == {"text": "ab"}
+
+
+def test_a_draft_that_could_not_be_kept_is_tried_again(qapp):
+    tried = []
+    keeper = DraftKeeper(lambda: {"text": "a"}, lambda state: bool(tried.append(state)) or len(tried) > 1, qapp)
+    for _ in range(3):
+        keeper.keep_now()
+    assert len(tried) == 2
+
+
+def test_a_digit_too_many_is_not_dropped_in_silence(qtbot):
+    edit = AmountEdit("kg", places=2)
+    qtbot.addWidget(edit)
+    qtbot.keyClicks(edit, "1205")
+    assert edit.text() == "1205"
+
+
+def test_a_row_of_numbers_is_handed_on_however_it_is_pasted(qtbot):
+    edit = AmountEdit("mmHg")
+    qtbot.addWidget(edit)
+    with qtbot.waitSignal(edit.several) as told:
+        edit.insert("144/90 84 97")  # what a menu, the middle button and a drag come to
+    assert told.args == ["144/90 84 97"]
+    assert edit.text() == ""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QScrollBar, QWidget
 
 from keta_desk.domain.documents import DocumentKind
@@ -116,6 +116,54 @@ def test_a_reading_that_cannot_be_stays_in_the_form(qtbot, workspace, desk, a_pa
     form.save.click()
     assert "999" in form.fields["systolic"].complaint()
     assert desk.ask(session_questions.readings, patient_id) == []
+
+
+def test_a_reading_over_the_limits_is_shown_so_and_kept(qtbot, workspace, desk, a_patient):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    workspace.ask_vitals(None)
+    form = workspace.form()
+    QGuiApplication.clipboard().setText("190/130 140 88")
+    form.fields["systolic"].edit.setFocus()
+    qtbot.keySequence(form.fields["systolic"].edit, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert "Systolic pressure 190" in form.limits.words()
+    assert "Unsigned example profile" in form.limits.words()
+    form.save.click()
+    (kept,) = desk.ask(session_questions.readings, patient_id)
+    assert kept.systolic_mmhg == 190
+
+
+def test_what_is_pasted_and_is_no_reading_is_told(qtbot, workspace, a_patient):
+    workspace.open_chart(a_patient())
+    workspace.ask_vitals(None)
+    form = workspace.form()
+    QGuiApplication.clipboard().setText("see letter")
+    qtbot.keySequence(form.fields["pulse"].edit, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert "no row of vitals" in form.banner.words()
+    assert form.form.is_blank()
+
+
+def test_a_saved_form_and_its_draft_are_one_piece_of_work(workspace, desk, a_patient, monkeypatch):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    workspace.ask_vitals(None)
+    form = workspace.form()
+    form.fields["pulse"].edit.setText("72")
+    form._read()
+    form.keep_now()
+    done = []
+    monkeypatch.setattr(type(desk), "do", _counted(type(desk).do, done))
+    form.save.click()
+    assert done == ["record_reading"]
+    assert desk.ask(note_questions.draft, "vitals", patient_id, desk.clinician.id) is None
+
+
+def _counted(do, done):
+    def counted(self, use_case, *given, **named):
+        done.append(use_case.__name__)
+        return do(self, use_case, *given, **named)
+
+    return counted
 
 
 def test_the_last_reading_stands_beside_the_field_and_never_in_it(workspace, desk, a_patient):

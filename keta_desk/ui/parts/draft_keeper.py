@@ -11,9 +11,12 @@ State = Mapping[str, str]
 
 
 class DraftKeeper(QObject):
-    """Writes a form's plain state away when the typing pauses. Give it two functions: read the state, write it."""
+    """Writes a form's plain state away when the typing pauses. Give it two functions: read the state, write it.
 
-    def __init__(self, read: Callable[[], State], write: Callable[[State], None], parent: QObject) -> None:
+    Writing returns whether the state was kept: what was not is tried again at the next pause and at lock.
+    """
+
+    def __init__(self, read: Callable[[], State], write: Callable[[State], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._read, self._write = read, write
         self._kept: State = {}
@@ -32,9 +35,8 @@ class DraftKeeper(QObject):
         """Keep at once what differs from what was kept last."""
         self._timer.stop()
         state = dict(self._read())
-        if state != self._kept:
+        if state != self._kept and self._write(state):
             self._kept = state
-            self._write(state)
 
     def forget(self) -> None:
         """Stop waiting: the form was saved or emptied, and its draft is no longer needed."""

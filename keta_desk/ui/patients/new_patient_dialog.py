@@ -12,6 +12,7 @@ from keta_desk.domain.patients import Sex
 from keta_desk.domain.problems import RuleBroken, Trouble
 from keta_desk.queries import notes as note_questions
 from keta_desk.queries import practice
+from keta_desk.ui import words
 from keta_desk.ui.errors import show_findings, show_trouble
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
@@ -33,7 +34,7 @@ class NewPatientDialog(FormDialog):
     registered = Signal(object)  # PatientId
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("New patient", save="Register patient", parent=parent)
+        super().__init__(words.said("New patient"), save=words.said("Register patient"), parent=parent)
         self._desk = desk
         self._today = desk.clock.now().astimezone(desk.ask(practice.zone)).date()
         self.form = PatientForm()
@@ -102,9 +103,9 @@ class NewPatientDialog(FormDialog):
         try:
             if found := self.form.problems(self._today):
                 raise RuleBroken(found)
-            patient_id = self._desk.do(patients.register, self.form.person(self._today))
+            register = notes.out_of_draft(patients.register, self.FORM, "")
+            patient_id = self._desk.do(register, self.form.person(self._today))
             self.keeper.forget()
-            self._desk.do(notes.drop_draft, self.FORM, "")
         except RuleBroken as broken:
             show_findings(broken, self.fields, self.banner)
         except Trouble as trouble:
@@ -121,9 +122,9 @@ class NewPatientDialog(FormDialog):
         self.keeper.keep_now()
         super().reject()
 
-    def _keep_draft(self, state: Mapping[str, str]) -> None:
+    def _keep_draft(self, state: Mapping[str, str]) -> bool:
         if self._desk.read_only_because:
-            return
+            return True
         try:
             if self.form.is_blank():
                 self._desk.do(notes.drop_draft, self.FORM, "")
@@ -131,6 +132,8 @@ class NewPatientDialog(FormDialog):
                 self._desk.do(notes.keep_draft, self.FORM, "", dict(state))
         except Trouble as trouble:  # what was typed stays in the form
             show_trouble(trouble, self.banner)
+            return False
+        return True
 
     def _take_up_draft(self) -> None:
         kept = self._desk.ask(note_questions.draft, self.FORM, "", self._desk.clinician.id)

@@ -5,13 +5,12 @@ Blank means not recorded. What a field shows as the last reading is never its va
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.quantities import Typed, kg_to_g, lb_to_kg, read_amount, read_whole
-from keta_desk.domain.vitals import Reading, Span, reading_problems
+from keta_desk.domain.vitals import Reading, Span, reading_problems, split_pasted
 
 FIELDS = ("systolic", "diastolic", "pulse", "spo2", "weight")
 VALUES = {  # field of the form: field of the reading
@@ -22,18 +21,12 @@ VALUES = {  # field of the form: field of the reading
     "weight": "weight_g",
 }
 WEIGHT_UNITS = ("kg", "[lb_av]")
-_PARTS = re.compile(r"\d+(?:[.,]\d+)?")
 
 
-def split_pasted(text: str) -> dict[str, str] | None:
-    """Read `144/90 84 97` as four fields, in the order of the row; None if it is just one number.
-
-    A fifth number is the weight in kg. More numbers than fields are not guessed at.
-    """
-    parts = _PARTS.findall(text)
-    if not 2 <= len(parts) <= len(FIELDS):
-        return None
-    return dict(zip(FIELDS, parts, strict=False))
+def pasted(text: str) -> dict[str, str] | None:
+    """Return the fields that `144/90 84 97` fills, in the order of the row; None if it is no reading."""
+    split = split_pasted(text)
+    return None if split is None else {name: typed for name, typed in asdict(split).items() if typed}
 
 
 @dataclass(slots=True)

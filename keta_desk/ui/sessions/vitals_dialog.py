@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keta_desk.domain.patients import chart_label
 from keta_desk.domain.problems import RuleBroken, Trouble
+from keta_desk.domain.quantities import g_to_kg, plain, rounded
 from keta_desk.queries import notes as note_questions
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.sessions import ReadingLine
 from keta_desk.reference import catalogue
+from keta_desk.ui import words
 from keta_desk.ui.errors import show_findings, show_trouble
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.field import Complaint, Field
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.parts.moment_edit import write_day
-from keta_desk.ui.sessions.reading_form import FIELDS, VALUES, ReadingForm, at_form_field, split_pasted
+from keta_desk.ui.sessions.limits import crossed, crossed_words
+from keta_desk.ui.sessions.reading_form import FIELDS, VALUES, ReadingForm, at_form_field, pasted
 from keta_desk.use_cases import notes, sessions
 
 if TYPE_CHECKING:
@@ -37,10 +40,10 @@ class VitalsDialog(FormDialog):
     def __init__(self, desk: Desk, chart: Chart, parent: QWidget | None = None) -> None:
         person = chart.person
         whose = f"{person.name} · {write_day(person.birth_date)} · {chart_label(person.chart_number)}"
-        super().__init__("Vitals", save="Save vitals", whose=whose, parent=parent)
+        super().__init__(words.said("Vitals"), save=words.said("Save vitals"), whose=whose, parent=parent)
         self.setMinimumWidth(660)
         self._desk, self._patient_id = desk, person.id
-        self.form = ReadingForm()
+        self.form = ReadingForm(decimal_mark=QLocale().decimalPoint())
         self.fields: dict[str, Field] = {}
         self._build(chart.readings)
         self.keeper = DraftKeeper(self.form.state, self._keep_draft, self)
@@ -65,12 +68,15 @@ class VitalsDialog(FormDialog):
             field.setFixedWidth(width)
             edit.textEdited.connect(self._read)
             edit.left.connect(self._check_left)
+            edit.several.connect(self._fill)
             edit.installEventFilter(self)
             self.fields[name] = field
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(complaint)
+        self.limits = Complaint()
+        self.body.addWidget(self.limits)
         self.note.setText(self.tr("Type 144/90 84 97 in one go. Blank stays not recorded."))
 
     # What is typed
@@ -84,6 +90,7 @@ class VitalsDialog(FormDialog):
         for field in self.fields.values():
             if field.edit is sender:
                 field.complain("")
+        self.limits.say("", "caution")
         self.keeper.touch()
 
     @Slot()
@@ -92,6 +99,10 @@ class VitalsDialog(FormDialog):
         for name, field in self.fields.items():
             if field.edit is self.sender() and name in found and _text(field):
                 show_findings(RuleBroken([found[name]]), {name: field}, self.banner, focus=False)
+        self._show_limits(is_sound=not found)
+
+    def _show_limits(self, *, is_sound: bool) -> None:
+        self.limits.say(crossed_words(crossed(self.form.reading())) if is_sound else "", "caution")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -102,14 +113,27 @@ class VitalsDialog(FormDialog):
         return super().eventFilter(watched, event)
 
     def _paste(self) -> bool:
-        split = split_pasted(QGuiApplication.clipboard().text())
-        if split is None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip().replace(".", "").replace(",", "").isdecimal():
             return False
-        for name, text in split.items():
-            self._show(name, text)
-        self._read()
-        self.fields[next((name for name in FIELDS if name not in split), FIELDS[-1])].edit.setFocus()
+        self._fill(text)
         return True
+
+    @Slot(str)
+    def _fill(self, text: str) -> None:
+        """Fill the row from what was pasted, or say that it is no reading."""
+        found = pasted(text)
+        if found is None:
+            then = self.tr("A row looks like 144/90 84 97: pressure, pulse, SpO\u2082.")
+            self.banner.say("note", self.tr("What was pasted is no row of vitals"), then)
+            return
+        self.banner.hide()
+        for name, typed in found.items():
+            self._show(name, typed)
+            self.fields[name].complain("")
+        self._read()
+        self._show_limits(is_sound=not self.form.problems(catalogue.limits().plausible))
+        self.fields[next((name for name in FIELDS if name not in found), FIELDS[-1])].edit.setFocus()
 
     def _go_on(self, watched: QObject) -> bool:
         edits = [self.fields[name].edit for name in FIELDS]
@@ -129,9 +153,9 @@ class VitalsDialog(FormDialog):
         try:
             if found := self.form.problems(catalogue.limits().plausible):
                 raise RuleBroken(found)
-            self._desk.do(sessions.record_reading, self._patient_id, self.form.reading())
+            record = notes.out_of_draft(sessions.record_reading, self.FORM, self._patient_id)
+            self._desk.do(record, self._patient_id, self.form.reading())
             self.keeper.forget()
-            self._desk.do(notes.drop_draft, self.FORM, self._patient_id)
         except RuleBroken as broken:
             show_findings(RuleBroken([at_form_field(one) for one in broken.problems]), self.fields, self.banner)
         except Trouble as trouble:
@@ -147,9 +171,9 @@ class VitalsDialog(FormDialog):
         self.keeper.keep_now()
         super().reject()
 
-    def _keep_draft(self, state: Mapping[str, str]) -> None:
+    def _keep_draft(self, state: Mapping[str, str]) -> bool:
         if self._desk.read_only_because:
-            return
+            return True
         try:
             if self.form.is_blank():
                 self._desk.do(notes.drop_draft, self.FORM, self._patient_id)
@@ -157,6 +181,8 @@ class VitalsDialog(FormDialog):
                 self._desk.do(notes.keep_draft, self.FORM, self._patient_id, dict(state))
         except Trouble as trouble:  # what was typed stays in the form
             show_trouble(trouble, self.banner)
+            return False
+        return True
 
     def _take_up_draft(self) -> None:
         kept = self._desk.ask(note_questions.draft, self.FORM, self._patient_id, self._desk.clinician.id)
@@ -182,5 +208,6 @@ def _last(readings: list[ReadingLine], name: str) -> str:
     for line in readings:
         value = getattr(line, VALUES[name])
         if value is not None:
-            return f"last {value / 1000:.1f}" if name == "weight" else f"last {value}"
+            shown = plain(rounded(g_to_kg(value), 1)) if name == "weight" else str(value)
+            return words.said("last {0}").format(shown)
     return ""
