@@ -99,7 +99,7 @@ class Desk:
     def back_up(
         self, folder: Path, *, progress: Progress | None = None, cancelled: Event | None = None
     ) -> BackupReport:
-        """Write a verified, encrypted backup into `folder` and note it in the audit.
+        """Write a verified, encrypted backup into `folder` and note it in the audit where that may be written.
 
         Raises:
             DiskFull, NotWritable: the target does not take it; nothing half-written is left there.
@@ -109,7 +109,8 @@ class Desk:
         from keta_desk.use_cases.upkeep import record_backup
 
         report = back_up(self._vault, folder, clock=self.clock, progress=progress, cancelled=cancelled)
-        self.do(record_backup, report)
+        if not self.read_only_because:  # a record that is not whole is to be saved more than any other
+            self.do(record_backup, report)
         return report
 
     def last_backup(self) -> LastBackup | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
+from unicodedata import category
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -69,9 +70,9 @@ def pixels(text: str) -> tuple[int, int]:
 
 
 def path(text: str) -> Path:
-    """Read the name of a file or folder: plain text, no part of it longer than any disk takes."""
-    if not text or not text.isprintable():
-        raise ArgumentTypeError("a file or folder has a name of plain letters")
+    """Read the name of a file or folder: text without control characters, no part longer than any disk takes."""
+    if not text or any(category(letter) in ("Cc", "Cs") for letter in text):
+        raise ArgumentTypeError("a file or folder has a name, and no control characters in it")
     if len(text) > LONGEST_PATH or any(len(part.encode()) > LONGEST_NAME for part in Path(text).parts):
         raise ArgumentTypeError("the name of a file or folder is longer than a disk takes")
     return Path(text)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from keta_desk.cli import secret_input, telling
+from keta_desk.cli import telling
+from keta_desk.cli.desks import at_desk
 from keta_desk.cli.house import House
 from keta_desk.desk import Desk
 from keta_desk.domain.ids import PatientId
@@ -37,13 +38,10 @@ class Outcome:
 
 def run(told: Namespace, house: House) -> int:
     """Bring in files, or say what they would bring; the status is 1 if any of them was refused."""
-    desk = house.doors().unlock(told.vault, secret_input.passphrase(told.passphrase_file))
-    try:
+    with at_desk(told, house) as desk:
         if desk.read_only_because and not told.dry_run:
             raise ReadOnly(desk.read_only_because)
         done = [_tell(one_file(desk, file, dry_run=told.dry_run), told) for file in told.files]
-    finally:
-        desk.close()
     refused = sum(1 for outcome in done if outcome.refused)
     if told.json:
         files = [_as_object(outcome) for outcome in done]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from argparse import Namespace
+from contextlib import suppress
 from pathlib import Path
 
-from keta_desk.cli import secret_input, telling
+from keta_desk.cli import telling
+from keta_desk.cli.desks import at_desk
 from keta_desk.cli.house import House
 from keta_desk.desk import Desk
 from keta_desk.domain.documents import DocumentKind, Printed
-from keta_desk.domain.ids import PatientId
+from keta_desk.domain.ids import PatientId, random_token
 from keta_desk.domain.patients import chart_label
 from keta_desk.domain.people import Paper
 from keta_desk.domain.quantities import mg_shown, ug_to_mg
@@ -23,12 +26,9 @@ MOST = 10_000
 
 def list_patients(told: Namespace, house: House) -> int:
     """List patients by name; without --find those who were discharged stay out."""
-    desk = house.doors().unlock(told.vault, secret_input.passphrase(told.passphrase_file))
-    try:
+    with at_desk(told, house) as desk:
         found = desk.ask(patients.find, told.find, now=desk.clock.now(), limit=MOST)
         zone = desk.ask(practice.zone)
-    finally:
-        desk.close()
     if told.json:
         telling.one_object({"done": True, "patients": [_as_object(line) for line in found]})
         return telling.DONE
@@ -43,13 +43,10 @@ def print_document(told: Namespace, house: House) -> int:
     from keta_desk.use_cases import documents
 
     _check_target(told.out)
-    desk = house.doors().unlock(told.vault, secret_input.passphrase(told.passphrase_file))
-    try:
+    with at_desk(told, house) as desk:
         patient_id = chart_of(desk, told.patient)
         paper = Paper(told.paper) if told.paper else desk.ask(practice.clinic).paper
         printed = desk.do(documents.print_document, patient_id, DocumentKind(told.kind), paper=paper)
-    finally:
-        desk.close()
     put_down(printed.pdf, told.out)
     for where, letters in printed.undrawable:
         telling.note("cli.letters-missing", where=where, letters=letters)
@@ -75,7 +72,7 @@ def put_down(pdf: bytes, path: Path) -> None:
     Raises:
         NotWritable, DiskFull: the place does not take it.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    beside = path.with_name(f".{random_token(8)}.new")
     try:
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(pdf)
@@ -83,22 +80,29 @@ def put_down(pdf: bytes, path: Path) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
-        if error.errno == 28:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise DiskFull("disk.full", place=str(path.parent)) from error
         raise NotWritable("cli.file-not-writable", file=str(path)) from error
+    finally:
+        with suppress(OSError):  # it was renamed, as it should be, or could not even be made
+            beside.unlink()
 
 
 def _check_target(path: Path) -> None:
-    if not path.parent.is_dir():
-        raise NotWritable("cli.file-not-writable", file=str(path))
-    if path.is_dir() or (path.is_file() and path.stat().st_size and not _is_pdf(path)):
-        raise NotWritable("cli.file-there", file=str(path))
+    """Let only an older document be replaced: a rename would put the paper in the place of a device, too."""
+    try:
+        if path.parent.is_dir() and (not os.path.lexists(path) or _may_be_replaced(path)):
+            return
+    except OSError as error:
+        raise NotWritable("cli.file-not-writable", file=str(path)) from error
+    raise NotWritable("cli.file-there" if os.path.lexists(path) else "cli.file-not-writable", file=str(path))
 
 
-def _is_pdf(path: Path) -> bool:
+def _may_be_replaced(path: Path) -> bool:
+    if not path.is_file():
+        return False
     with path.open("rb") as file:
-        return file.read(5) == b"%PDF-"
+        return file.read(5) in (b"%PDF-", b"")
 
 
 def _tell_printed(printed: Printed, told: Namespace) -> None:

@@ -6,7 +6,8 @@ import tempfile
 from argparse import Namespace
 from pathlib import Path
 
-from keta_desk.cli import sample_clinic, secret_input, telling
+from keta_desk.cli import sample_clinic, telling
+from keta_desk.cli.desks import at_desk
 from keta_desk.cli.house import House, Shot, qt_loads
 
 BOTH = ("light", "dark")
@@ -16,13 +17,8 @@ def take(told: Namespace, house: House) -> int:
     """Take a picture of every screen; without a vault, of the sample clinic as it stands on a fixed morning."""
     shot = Shot(told.out, (told.theme,) if told.theme else BOTH, told.size, told.scale)
     if told.vault is not None:
-        secret = secret_input.passphrase(told.passphrase_file)
-        desk = house.doors().unlock(told.vault, secret)
-        try:
-            with qt_loads():
-                taken = house.pictures(desk, shot)
-        finally:
-            desk.close()
+        with at_desk(told, house) as desk, qt_loads():
+            taken = house.pictures(desk, shot)
     else:
         taken = _of_the_sample(house, shot)
     for picture in taken:

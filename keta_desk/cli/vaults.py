@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from keta_desk.cli import secret_input, telling
+from keta_desk.cli.desks import at_desk
 from keta_desk.cli.house import House
 from keta_desk.cli.zone import zone_of_this_computer
 from keta_desk.desk import Desk, NewPractice
@@ -54,13 +55,8 @@ def _two_places(count: int) -> tuple[int, int]:
 
 def back_up(told: Namespace, house: House) -> int:
     """Write a verified, encrypted backup into a folder; Ctrl+C stops it and leaves nothing half-written."""
-    secret = secret_input.passphrase(told.passphrase_file)
-    desk = house.doors().unlock(told.vault, secret)
-    try:
-        with _stopped_by_ctrl_c() as stopped:
-            report = desk.back_up(told.to, progress=_shown_progress(), cancelled=stopped)
-    finally:
-        desk.close()
+    with at_desk(told, house) as desk, _stopped_by_ctrl_c() as stopped:
+        report = desk.back_up(told.to, progress=_shown_progress(), cancelled=stopped)
     said = {
         "backup": report.path,
         "bytes": report.bytes,

@@ -74,7 +74,7 @@ def write(
     public: Callable[[str], bytes],
     step: Step,
 ) -> str:
-    """Write the whole file, wait until the disk has it, and return the SHA-256 of its envelope.
+    """Fill the file, wait until the disk has it, and return the SHA-256 of its envelope.
 
     `public` makes the open manifest from the envelope's hash; as that is known last, its place is kept free.
     """
@@ -83,7 +83,7 @@ def write(
         (PUBLIC, public("0" * 64)),
         (IDENTITY, identity.encode("ascii")),
     ]
-    with path.open("xb") as file:
+    with path.open("wb") as file:
         path.chmod(disk.PRIVATE_FILE)
         for name, content in first:
             file.write(archive.member(name, content).local() + content)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,9 +54,7 @@ def back_up(
     same_disk = _check_place(vault, folder)
     name = f"{vault.folder.stem}-{clock.now():%Y-%m-%d-%H%M%S}"
     _sweep(vault, folder, clock)
-    target = _free(folder, name)
-    part = target.with_name(f"{target.name}.part")
-    with _place_may_go(folder), Crew(2) as crew:
+    with _place_may_go(folder), _reserved(folder, name) as (target, part), Crew(2) as crew:
         snap = snapshot.take(vault, watch)
         try:
             job = _Job(vault, snap, part, crew, watch)
@@ -64,8 +63,6 @@ def back_up(
             disk.put_in_place(part, target)
         finally:
             snap.path.unlink(missing_ok=True)
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
     report = BackupReport(
         path=target,
         bytes=target.stat().st_size,
@@ -120,7 +117,6 @@ def _write(job: _Job, at: datetime) -> str:
     backup_id, identity = random_token(16), vault.meta("backup_identity") or ""
     said = manifest.inner(snap, vault_id=vault.vault_id, backup_id=backup_id, at=at, root=vault.root)
     database = Member(backup_file.DATABASE, snap.size, snap.crc, wide=True)
-    job.part.unlink(missing_ok=True)
     return backup_file.write(
         job.part,
         job.crew,
@@ -142,13 +138,25 @@ def _read_back(job: _Job) -> None:
         raise BadFile("backup.damaged")
 
 
-def _free(folder: Path, name: str) -> Path:
-    """Return a path that is not taken: a backup is never written over."""
-    target, count = folder / f"{name}{backup_file.SUFFIX}", 1
-    while target.exists():
-        count += 1
-        target = folder / f"{name}-{count}{backup_file.SUFFIX}"
-    return target
+@contextmanager
+def _reserved(folder: Path, name: str) -> Iterator[tuple[Path, Path]]:
+    """Hold a name that is not taken, and the file that is to get it: a backup is never written over.
+
+    Whoever makes that file first has the name, should another vault be saved here in the same second.
+    """
+    for ending in chain([""], (f"-{number}" for number in count(2))):
+        target = folder / f"{name}{ending}{backup_file.SUFFIX}"
+        part = target.with_name(f"{target.name}.part")
+        with suppress(FileExistsError):
+            part.touch(mode=disk.PRIVATE_FILE, exist_ok=False)
+            if not target.exists():
+                break
+            part.unlink()
+    try:
+        yield target, part
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _sweep(vault: Vault, folder: Path, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -141,6 +142,25 @@ def test_printing_is_refused_in_one_sentence(keta, people, secret, words, says):
     assert says in said.sentence
     assert not Path("x.pdf").exists()
     assert Path("mine.txt").read_text() == "mine"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="files that are no files")
+def test_a_document_never_takes_the_place_of_a_device(keta, people, secret, tmp_path):
+    """Renaming over `/dev/null` would take it from every other program."""
+    os.mkfifo(tmp_path / "pipe")
+
+    said = keta("print", people, "integration-summary", "--patient", "1", "--out", tmp_path / "pipe", *secret)
+
+    assert said.status == 1
+    assert "already there" in said.sentence
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_name_as_long_as_the_disk_takes_is_taken(keta, people, secret, tmp_path):
+    out = tmp_path / ("n" * 251 + ".pdf")
+
+    assert keta("print", people, "integration-summary", "--patient", "1", "--out", out, *secret).status == 0
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
 def test_a_newer_print_takes_the_place_of_the_older_one(keta, people, secret, tmp_path):

@@ -42,6 +42,12 @@ def test_a_hostile_name_of_a_vault_opens_no_window(keta, windows, name):
     assert said.sentence.isprintable()
 
 
+def test_a_file_may_be_named_as_people_and_systems_name_files(keta, secret, vault_folder):
+    renamed = vault_folder.rename(vault_folder.with_name("Praxis\u00a0d’été 3.04.05\u202fPM — 診療所\u3000🌿"))
+
+    assert keta("patients", renamed, *secret).status == 0
+
+
 @pytest.mark.usefixtures("here", "vault_folder")
 @pytest.mark.parametrize("command", [command for command in COMMANDS if command != "demo"])
 def test_a_place_that_is_not_there_is_refused_in_one_sentence(keta, secret, command):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -103,6 +104,28 @@ def test_a_backup_is_told_with_its_place_and_fingerprint(keta, vault_folder, sec
     assert said.status == 0
     assert str(file) in said.out
     assert "same disk" in said.err
+
+
+@pytest.fixture
+def doubtful(vault_folder) -> Path:
+    """A vault whose record of its last entry was changed, so that it opens for reading only."""
+    said = json.loads((vault_folder / "head.json").read_text())
+    (vault_folder / "head.json").write_text(json.dumps({**said, "seq": 99}))
+    return vault_folder
+
+
+def test_a_vault_open_for_reading_only_can_be_saved(keta, doubtful, secret, tmp_path):
+    said = keta("backup", doubtful, "--to", tmp_path, *secret, "--json")
+
+    assert (said.status, said.json["done"]) == (0, True)
+    assert keta("verify", said.json["backup"], *secret, "--deep").status == 0
+
+
+def test_what_comes_from_a_vault_open_for_reading_only_is_told_with_it(keta, doubtful, secret):
+    said = keta("patients", doubtful, *secret)
+
+    assert said.status == 0
+    assert "reading only" in said.sentence
 
 
 def test_a_backup_as_json_is_one_object(keta, vault_folder, secret, tmp_path):

@@ -69,6 +69,16 @@ def test_a_second_backup_in_the_same_second_gets_another_name(vault: Vault, tmp_
     assert names == {f"Northlight-2026-11-18-120000{more}.ketabackup" for more in ("", "-2", "-3")}
 
 
+def test_another_vault_saved_to_the_same_place_in_the_same_second_is_not_disturbed(vault: Vault, tmp_path, noon):
+    theirs = tmp_path / f"Northlight-{noon.now():%Y-%m-%d-%H%M%S}.ketabackup.part"
+    theirs.write_bytes(b"half a backup")
+
+    mine = copies.back_up(vault, tmp_path, clock=noon)
+
+    assert theirs.read_bytes() == b"half a backup"
+    assert mine.path.name == theirs.name.replace(".ketabackup.part", "-2.ketabackup")
+
+
 def test_before_the_first_backup_none_is_known(vault: Vault):
     assert copies.last_backup(vault) is None
     vault.set_meta("last_backup", "{}")
