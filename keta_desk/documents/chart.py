@@ -28,6 +28,7 @@ from keta_desk.domain.response_chart import (
     Shape,
     response_chart,
 )
+from keta_desk.domain.response_words import kinds_sentence, spoken_day
 
 TEXT_PT = 8.75
 HATCH_APART_PT = 3.4
@@ -156,6 +157,10 @@ def caption(inputs: ChartInputs, note: str = "") -> Text:
     if inputs.phq9:
         half = f"response ({inputs.phq9_baseline // 2} or less), " if inputs.phq9_baseline else ""
         said.append(f"Dotted: {half}remission (under 5) on PHQ-9.")
+    if any(point.prorated for point in (*inputs.phq9, *inputs.gad7)):
+        days = dict.fromkeys(spoken_day(one.on) for one in (*inputs.phq9, *inputs.gad7) if one.prorated)
+        said.append(f"Prorated, since answers are missing: {', '.join(days)}.")
+    said += [kinds_sentence(inputs)] if inputs.kinds() else []
     if inputs.acute:
         said.append("Peak: strongest effect and highest blood pressure.")
     if inputs.integrations:

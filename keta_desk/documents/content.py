@@ -66,6 +66,9 @@ class PatientIdentity:
     called: str = ""
     weight_kg: Decimal | None = None
     weighed_on: date | None = None
+    weight_is_old: bool = False
+    """Whether the weight is older than the practice takes; its day is then printed with it."""
+
     allergies: str = ""
 
 

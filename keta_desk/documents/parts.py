@@ -216,7 +216,10 @@ def _weight_and_allergies(patient: PatientIdentity) -> str:
     allergies = patient.allergies.strip()
     if patient.weight_kg is None:
         return f"weight not recorded, {allergies}" if allergies else ""
-    return f"{words.kg(patient.weight_kg)}, {allergies or 'allergies not recorded'}"
+    weight = words.kg(patient.weight_kg)
+    if patient.weight_is_old:
+        weight = f"{weight} ({words.day(patient.weighed_on)})"
+    return f"{weight}, {allergies or 'allergies not recorded'}"
 
 
 def subtitle(lead: str, edition: Edition, *, versioned: bool) -> str:

@@ -137,15 +137,16 @@ def _dose_steps(content: PlanContent, width: float) -> list[Flowable]:
     intro = para(_rails(content.dosing))
     if not content.steps:
         return section("Dose steps", [intro, para("No steps recorded")], width)
+    wrote = words.days_of([step.on for step in content.steps])
     heads = (
         Column("Session", 16, strong=True),
-        Column("Date", 17),
+        Column("Date", 24 if wrote is words.day else 17),
         Column("Dose", 24, strong=True),
         Column("Status", 24),
         Column("Condition", 96),
     )
     rows = [
-        (str(step.number), words.short_day(step.on), words.mg(step.dose_mg, step.up_to_mg), step.status, step.condition)
+        (str(step.number), wrote(step.on), words.mg(step.dose_mg, step.up_to_mg), step.status, step.condition)
         for step in content.steps
     ]
     return section("Dose steps", [intro, RuleTable(heads, rows, width)], width)

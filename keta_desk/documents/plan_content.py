@@ -93,6 +93,9 @@ class DosePlan:
     start_dose_mg: Decimal | None = None
     start_dose_mg_per_kg: Decimal | None = None
     weight_basis: str = ""
+    measured_weight: str = ""
+    """The actual weight that `start_dose_mg_per_kg` holds for, and its day: "68.0 kg, 7 Oct 2026"."""
+
     largest_step_mg: Decimal | None = None
     ceiling_mg: Decimal | None = None
     shortest_interval: str = ""
@@ -145,6 +148,9 @@ class PlanContent:
     diagnoses: tuple[Diagnosis, ...] = ()
     indication: str = ""
     label_use: LabelUse | None = None
+    label_statement: str = ""
+    """What the medicine is approved for, with its source, where use is off label."""
+
     consented_on: date | None = None
     goals_in_words: tuple[str, ...] = ()
     goal_markers: tuple[str, ...] = ()

@@ -80,7 +80,8 @@ def _score(each: BaselineScore) -> str:
 
 
 def _reasons(content: PlanContent, width: float) -> list[Flowable]:
-    pairs = (("Rationale", content.rationale), ("Strength of evidence", content.evidence))
+    label = (("Approved use", content.label_statement),) if content.label_statement else ()
+    pairs = (("Rationale", content.rationale), *label, ("Strength of evidence", content.evidence))
     return section("Why this treatment", [facts(pairs, width)], width)
 
 
@@ -111,8 +112,10 @@ def _eligibility(content: PlanContent, width: float) -> list[Flowable]:
 def _dosing(content: PlanContent, width: float) -> list[Flowable]:
     dosing = content.dosing
     by_weight = words.mg_per_kg(dosing.start_dose_mg_per_kg) if dosing.start_dose_mg_per_kg is not None else ""
+    if by_weight and dosing.measured_weight:
+        by_weight = f"{by_weight} of actual weight ({dosing.measured_weight})"
     start = [words.mg(dosing.start_dose_mg)] if dosing.start_dose_mg is not None else []
-    start += [part for part in (by_weight, dosing.weight_basis.strip()) if part]
+    start += [part for part in (dosing.weight_basis.strip(), by_weight) if part]
     count = str(dosing.session_count) if dosing.session_count is not None else ""
     pairs = (
         (

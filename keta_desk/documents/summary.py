@@ -82,9 +82,10 @@ def _response(content: SummaryContent, width: float) -> list[Flowable]:
 def _sessions(content: SummaryContent, width: float) -> list[Flowable]:
     if not content.sessions:
         return section("Integration sessions", [para("None recorded")], width)
+    wrote = words.days_of([line.held_on for line in content.sessions])
     heads = (
         Column("No.", 9, strong=True),
-        Column("Held", 15.5),
+        Column("Held", 23 if wrote is words.day else 15.5),
         Column("After", 16.5),
         Column("Delay", 14.5),
         Column("Theme and work", 118),
@@ -92,8 +93,8 @@ def _sessions(content: SummaryContent, width: float) -> list[Flowable]:
     rows = [
         (
             str(line.number),
-            words.short_day(line.held_on),
-            words.mg(line.after_mg),
+            wrote(line.held_on),
+            " and ".join(map(words.mg, (line.after_mg, *line.also_after_mg))),
             words.days(line.delay_days),
             line.theme,
         )
@@ -107,7 +108,7 @@ def _deeper(content: SummaryContent, width: float) -> list[Flowable]:
     return [
         *side_by_side(
             under("Intentions", _list(content.intentions)),
-            under("Insights", _voices(content.insights)),
+            under("Insights", _list(content.insights)),
             width,
         ),
         *side_by_side(under("Patterns", _list(content.patterns)), under("Triggers", _list(content.triggers)), width),
@@ -124,6 +125,13 @@ def _deeper(content: SummaryContent, width: float) -> list[Flowable]:
 def _commitments(content: SummaryContent, width: float) -> list[Flowable]:
     if not content.commitments:
         return section("What was agreed", [para("None recorded")], width)
-    heads = (Column("Agreed", 17), Column("What", 118), Column("Done", 26, strong=True))
-    rows = [(words.short_day(each.agreed_on), each.what, DONE[each.done]) for each in content.commitments]
+    wrote = words.days_of([day for each in content.commitments for day in (each.agreed_on, each.due_on)])
+    has_due = any(each.due_on for each in content.commitments)
+    room = 23 if wrote is words.day else 17
+    due_head = (Column("By", room),) if has_due else ()
+    heads = (Column("Agreed", room), Column("What", 118), *due_head, Column("Done", 26, strong=True))
+    rows = []
+    for each in content.commitments:
+        due = (wrote(each.due_on) if each.due_on else "",) if has_due else ()
+        rows.append((wrote(each.agreed_on), each.what, *due, DONE[each.done]))
     return section("What was agreed", [RuleTable(heads, rows, width)], width)

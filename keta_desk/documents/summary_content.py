@@ -16,11 +16,15 @@ from keta_desk.domain.response_values import ChartInputs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntegrationLine:
-    """One integration session: when it was held, the dose it followed, how many days later, what it was about."""
+    """One integration session: when it was held, the dose it followed, how many days later, what it was about.
+
+    `also_after_mg` are doses of another medicine or form in the same session: they are never added up.
+    """
 
     number: int
     held_on: date | None = None
     after_mg: Decimal | None = None
+    also_after_mg: tuple[Decimal, ...] = ()
     delay_days: int | None = None
     theme: str = ""
 
@@ -31,6 +35,7 @@ class Commitment:
 
     what: str
     agreed_on: date | None = None
+    due_on: date | None = None
     done: bool | None = None
 
 
@@ -60,7 +65,7 @@ class SummaryContent:
 
     intentions: tuple[str, ...] = ()
     insights: tuple[str, ...] = ()
-    """Insights in the patient's words."""
+    """Insights as they were noted. Not quoted: whose words they are is not recorded."""
 
     patterns: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()

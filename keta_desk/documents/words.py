@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -22,6 +23,11 @@ def day(when: date | None) -> str:
 def short_day(when: date | None) -> str:
     """Write a date without its year: "14 Mar"."""
     return f"{when.day}{NBSP}{MONTHS[when.month - 1][:3]}" if when else NOT_RECORDED
+
+
+def days_of(when: Sequence[date | None]) -> Callable[[date | None], str]:
+    """Return how the days of one table are written: with their year where they lie in more than one."""
+    return day if len({each.year for each in when if each}) > 1 else short_day
 
 
 def long_day(when: date | None) -> str:

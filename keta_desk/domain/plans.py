@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from keta_desk.domain import titration_rules
+from keta_desk.domain.evidence import can_be_on_label
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.titration import (
     DoseBasis,
@@ -70,6 +71,11 @@ class PlanTerms:
 def plan_problems(terms: PlanTerms, rungs: Sequence[Rung], limits: DoseLimits) -> list[Problem]:
     """Say what is wrong with a plan and its ladder before it is kept."""
     checks = (
+        (
+            not terms.is_off_label and not can_be_on_label(terms.molecule, terms.formulation, terms.setting),
+            "plan.is-off-label",
+            "is_off_label",
+        ),
         (terms.indication.strip() == "", "plan.indication-missing", "indication"),
         (terms.planned_sessions < 1, "plan.sessions", "planned_sessions"),
         (terms.review_on < terms.starts_on, "plan.review-before-start", "review_on"),

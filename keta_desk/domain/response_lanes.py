@@ -167,12 +167,13 @@ def dose_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Shape
         return [*shapes, _empty(Lane.DOSE, "No doses recorded", scale)]
     most = max(float(dose.dose_mg) for dose in doses) or 1.0
     width = _fitting(1.7 * scale.text, [dose.on for dose in doses], scale, share=0.62, least=0.1 * scale.text)
-    labels = []
+    labels, kinds = [], inputs.kinds()
     for dose in doses:
         x, top = scale.x(dose.on), scale.y(float(dose.dose_mg), most, Lane.DOSE)
         role = "dose.planned" if dose.planned else "dose.bar"
         shapes.append(Box(role, x - width / 2, top, width, scale.bases[Lane.DOSE] - top))
-        labels.append(Label("dose.label", x, top - 0.4 * scale.text, _amount(dose), "middle", scale.text, strong=True))
+        amount = f"{_amount(dose)} {kinds.get(dose.kind, '')}".rstrip()
+        labels.append(Label("dose.label", x, top - 0.4 * scale.text, amount, "middle", scale.text, strong=True))
     bars = [shape for shape in shapes if isinstance(shape, Box)]
     order = [place for place in _changes_first(doses) if _is_clear(labels[place], place, bars, measure)]
     return [*shapes, *_with_room(labels, order, measure, 0.3 * scale.text)]
@@ -189,8 +190,12 @@ def _is_clear(label: Label, place: int, bars: Sequence[Box], measure: Measure) -
 def _changes_first(doses: Sequence[DosePoint]) -> list[int]:
     """Return positions in the order in which their labels matter: first, last, changes, all others."""
     ends = [0, len(doses) - 1]
-    changes = [place for place in range(1, len(doses)) if doses[place].dose_mg != doses[place - 1].dose_mg]
+    changes = [place for place in range(1, len(doses)) if _changed(doses[place - 1], doses[place])]
     return list(dict.fromkeys([*ends, *changes, *range(len(doses))]))
+
+
+def _changed(before: DosePoint, after: DosePoint) -> bool:
+    return (before.dose_mg, before.kind) != (after.dose_mg, after.kind)
 
 
 def _with_room(labels: Sequence[Label], order: Sequence[int], measure: Measure, apart: float) -> list[Label]:

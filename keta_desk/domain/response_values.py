@@ -26,19 +26,21 @@ class Lane(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScorePoint:
-    """A total on a day."""
+    """A total on a day; `prorated` where answers were missing and the total stands for them too."""
 
     on: date
     score: int
+    prorated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DosePoint:
-    """A dose in mg, given or planned."""
+    """A dose in mg, given or planned. `kind` says of what, where the course holds more than one kind."""
 
     on: date
     dose_mg: Decimal
     planned: bool = False
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,11 @@ class ChartInputs:
             *self.integrations,
         )
         return sorted({point.on for point in points})
+
+    def kinds(self) -> dict[str, str]:
+        """Return a letter for each kind of dose where there is more than one: their mg can't be compared."""
+        kinds = list(dict.fromkeys(dose.kind for dose in sorted(self.doses, key=lambda one: one.on) if dose.kind))
+        return {kind: chr(ord("A") + place) for place, kind in enumerate(kinds)}
 
     def is_empty(self) -> bool:
         """Say whether there is nothing at all to draw."""

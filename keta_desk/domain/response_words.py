@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from keta_desk.domain.quantities import plain
@@ -52,9 +53,25 @@ def _course(name: str, points: Sequence[ScorePoint]) -> str:
 def _dosing(doses: Sequence[DosePoint]) -> str:
     if not doses:
         return "no doses recorded"
+    kinds = list(dict.fromkeys(dose.kind for dose in doses))
+    if len(kinds) > 1:
+        return "; ".join(f"{kind}: {_dosing([_plain(dose) for dose in doses if dose.kind == kind])}" for kind in kinds)
     least, most = min(dose.dose_mg for dose in doses), max(dose.dose_mg for dose in doses)
     amounts = f"of {plain(least)} mg" if least == most else f"from {plain(least)} to {plain(most)} mg"
     return f"{len(doses)} {'dose' if len(doses) == 1 else 'doses'} {amounts}"
+
+
+def _plain(dose: DosePoint) -> DosePoint:
+    return replace(dose, kind="")
+
+
+def kinds_sentence(inputs: ChartInputs) -> str:
+    """Say what the letters beside the doses stand for; '' where all doses are of one kind."""
+    kinds = inputs.kinds()
+    if not kinds:
+        return ""
+    named = "; ".join(f"{letter}: {kind}" for kind, letter in kinds.items())
+    return f"{named}. Milligrams of one are not milligrams of another."
 
 
 def spoken_points(inputs: ChartInputs) -> tuple[str, ...]:
@@ -64,7 +81,7 @@ def spoken_points(inputs: ChartInputs) -> tuple[str, ...]:
 
 def _facts(inputs: ChartInputs, day: date) -> list[str]:
     facts = [
-        f"{'planned dose' if dose.planned else 'dose'} {plain(dose.dose_mg)} mg"
+        f"{'planned dose' if dose.planned else 'dose'} {plain(dose.dose_mg)} mg{f' {dose.kind}' if dose.kind else ''}"
         for dose in inputs.doses
         if dose.on == day
     ]
@@ -77,12 +94,16 @@ def _facts(inputs: ChartInputs, day: date) -> list[str]:
                 else []
             )
     for name, scores in (("PHQ-9", inputs.phq9), ("GAD-7", inputs.gad7)):
-        facts += [f"{name} {point.score}" for point in scores if point.on == day]
+        facts += [f"{name} {_points(point)}" for point in scores if point.on == day]
     return facts + [
         f"integration {'held' if each.held else 'booked'}{_since(each.on, each.after)}"
         for each in inputs.integrations
         if each.on == day
     ]
+
+
+def _points(point: ScorePoint) -> str:
+    return f"{point.score} prorated" if point.prorated else str(point.score)
 
 
 def _since(day: date, dose_day: date | None) -> str:
@@ -104,14 +125,16 @@ def table_rows(inputs: ChartInputs) -> tuple[tuple[str, ...], ...]:
 
 
 def _row(inputs: ChartInputs, day: date) -> tuple[str, ...]:
-    acute = [point for point in inputs.acute if point.on == day]
+    acute, kinds = [point for point in inputs.acute if point.on == day], inputs.kinds()
     return (
         spoken_day(day),
         "; ".join(
-            f"{plain(dose.dose_mg)}{' planned' if dose.planned else ''}" for dose in inputs.doses if dose.on == day
+            f"{plain(dose.dose_mg)}{f' {kinds[dose.kind]}' if dose.kind else ''}{' planned' if dose.planned else ''}"
+            for dose in inputs.doses
+            if dose.on == day
         ),
-        "; ".join(str(point.score) for point in inputs.phq9 if point.on == day),
-        "; ".join(str(point.score) for point in inputs.gad7 if point.on == day),
+        "; ".join(_points(point) for point in inputs.phq9 if point.on == day),
+        "; ".join(_points(point) for point in inputs.gad7 if point.on == day),
         "; ".join(str(point.peak_rating) for point in acute if point.peak_rating is not None),
         "; ".join(filter(None, (_pressure(point.systolic_mmhg, point.diastolic_mmhg) for point in acute))),
         "; ".join("held" if each.held else "booked" for each in inputs.integrations if each.on == day),

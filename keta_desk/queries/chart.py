@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.people import Clinic
+from keta_desk.domain.outcomes import Scored, baseline
+from keta_desk.domain.people import Clinic, Clinician
 from keta_desk.domain.record import Gone
 from keta_desk.queries import (
     documents,
@@ -33,6 +34,7 @@ from keta_desk.queries.patients import ContactLine, PersonLine
 from keta_desk.queries.schedule import AppointmentLine
 from keta_desk.queries.sessions import ReadingLine, SessionLine
 from keta_desk.queries.titration import DecisionLine, DoseLine, PlanLine, RungLine
+from keta_desk.reference import catalogue
 
 
 @dataclass(slots=True)
@@ -40,7 +42,7 @@ class Chart:
     """All that is kept on one patient. `plans[0]` is the plan in force, `rungs` its ladder."""
 
     clinic: Clinic
-    names: dict[str, str]
+    staff: dict[str, Clinician]
     person: PersonLine
     contacts: list[ContactLine]
     problems: list[ProblemLine]
@@ -62,6 +64,11 @@ class Chart:
     documents: list[DocumentLine]
 
     @property
+    def names(self) -> dict[str, str]:
+        """The names of those who sign in, by id."""
+        return {clinician_id: one.name for clinician_id, one in self.staff.items()}
+
+    @property
     def plan(self) -> PlanLine | None:
         """The plan in force."""
         return self.plans[0] if self.plans else None
@@ -74,6 +81,27 @@ class Chart:
     def totals(self, scale: str) -> list[tuple[datetime, Decimal]]:
         """Return when a scale was filled in and its total, where one could be reckoned, oldest first."""
         return [(line.at, line.total) for line in self.scores if line.scale == scale and line.total is not None]
+
+    def baseline(self, scale: str) -> ScoreLine | None:
+        """The score that change is reckoned from (clinical-reference 7.1).
+
+        It is the last complete one before the first dose, no older than the practice takes; without such a one the
+        patient's response can't be told. Before any dose there is no baseline either.
+        """
+        if not self.doses:
+            return None
+        scored = [Scored(line.at, line.total) for line in self.scores if line.scale == scale]
+        within = catalogue.limits().length("baseline-window")
+        found = baseline(scored, first_dose_at=self.doses[0].given_at, within=within)
+        same = (line for line in self.scores if found and line.scale == scale and Scored(line.at, line.total) == found)
+        return next(same, None)
+
+    def before_treatment(self, scale: str) -> ScoreLine | None:
+        """The score that stands for how it was before treatment: the baseline, or the last one before any dose."""
+        if self.doses:
+            return self.baseline(scale)
+        complete = [line for line in self.scores if line.scale == scale and line.total is not None]
+        return complete[-1] if complete else None
 
 
 def whole(session: Session, patient_id: PatientId) -> Chart:
@@ -89,7 +117,7 @@ def whole(session: Session, patient_id: PatientId) -> Chart:
     plans = titration.plans(session, patient_id)
     return Chart(
         clinic=practice.clinic(session),
-        names=practice.names(session),
+        staff=practice.staff(session),
         person=person,
         contacts=patients.contacts(session, patient_id),
         problems=evaluation.problems(session, patient_id),

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
+from keta_desk.domain.outcomes import Scored, baseline, is_remission
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.record import Status
 from keta_desk.queries.lines import IDS, columns, day_in, stands
+from keta_desk.reference import catalogue
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.schedule import AppointmentRow
@@ -26,24 +29,32 @@ INTEGRATION_NOTE = columns(IntegrationNoteRow)
 PLAN = columns(PlanRow)
 WINDOW_DAYS = 14  # clinical-reference 1.1, row 13: the days in which integration work counts most
 ITEM_9 = 8
-REMISSION_BELOW, CASE_FROM = 5, 10  # clinical-reference 6.2, 7.1
 
 _DOSES = (
-    select(DOSE_GIVEN.patient_id, func.count(DOSE_GIVEN.session_id.distinct()), func.max(DOSE_GIVEN.given_at))
+    select(
+        DOSE_GIVEN.patient_id,
+        func.count(DOSE_GIVEN.session_id.distinct()),
+        func.min(DOSE_GIVEN.given_at),
+        func.max(DOSE_GIVEN.given_at),
+    )
     .where(DOSE_GIVEN.patient_id.in_(IDS), stands(DoseGivenRow))
     .group_by(DOSE_GIVEN.patient_id)
 )
 _LATEST_DOSE = _DOSES.with_only_columns(DOSE_GIVEN.patient_id, func.max(DOSE_GIVEN.given_at).label("at")).subquery().c
 _SAME_SESSION = DoseGivenRow.__table__.alias().c
+_LAST_SESSIONS = select(DOSE_GIVEN.session_id).where(
+    DOSE_GIVEN.patient_id == _LATEST_DOSE.patient_id, DOSE_GIVEN.given_at == _LATEST_DOSE.at, stands(DoseGivenRow)
+)
 _LAST_SESSION_DOSES = (
-    select(DOSE_GIVEN.patient_id, func.sum(_SAME_SESSION.dose_ug))
-    .where(
-        DOSE_GIVEN.patient_id == _LATEST_DOSE.patient_id,
-        DOSE_GIVEN.given_at == _LATEST_DOSE.at,
-        _SAME_SESSION.session_id == DOSE_GIVEN.session_id,
-        _SAME_SESSION.status != Status.ENTERED_IN_ERROR,
+    select(
+        _SAME_SESSION.patient_id,
+        _SAME_SESSION.molecule,
+        _SAME_SESSION.formulation,
+        func.sum(_SAME_SESSION.dose_ug),
     )
-    .group_by(DOSE_GIVEN.patient_id)
+    .where(_SAME_SESSION.session_id.in_(_LAST_SESSIONS), _SAME_SESSION.status != Status.ENTERED_IN_ERROR)
+    .group_by(_SAME_SESSION.patient_id, _SAME_SESSION.molecule, _SAME_SESSION.formulation)
+    .order_by(func.max(_SAME_SESSION.given_at), func.max(_SAME_SESSION.id))
 )
 _PLANNED = (
     select(PLAN.patient_id, PLAN.planned_sessions)
@@ -54,7 +65,7 @@ _INTEGRATION = select(INTEGRATION_NOTE.patient_id, INTEGRATION_NOTE.held_at).whe
     INTEGRATION_NOTE.patient_id.in_(IDS), INTEGRATION_NOTE.held_at >= bindparam("since"), stands(IntegrationNoteRow)
 )
 _PHQ9 = (
-    select(ADMINISTRATION.patient_id, ADMINISTRATION.total_milli)
+    select(ADMINISTRATION.patient_id, ADMINISTRATION.at, ADMINISTRATION.total_milli)
     .where(ADMINISTRATION.patient_id.in_(IDS), ADMINISTRATION.scale == "phq9", stands(AdministrationRow))
     .order_by(ADMINISTRATION.at)
 )
@@ -94,8 +105,9 @@ class Details:
     window_day: int | None = None
     integration_days: tuple[int, ...] = ()
     booked_days: tuple[int, ...] = ()
-    phq9: list[int] = field(default_factory=list)
-    item_9: int = 0
+    first_dose_at: datetime | None = None
+    scored: list[Scored] = field(default_factory=list)
+    item_9: int | None = 0
     next_kind: str | None = None
     next_at: datetime | None = None
 
@@ -105,13 +117,33 @@ class Details:
         return f"{self.dose_count} of {self.planned_sessions}" if counted else ""
 
     def flag(self) -> str:
-        """Return the one thing to look at first: a safety answer, a window without integration, remission."""
+        """Return the one thing to look at first: a safety answer, a window without integration, remission.
+
+        A safety item that was left unanswered is never taken for "no" (clinical-reference 6.2).
+        """
+        if self.item_9 is None:
+            return "item9_open"
         if self.item_9 >= 1:
             return "item9"
         if self.window_day is not None and self.window_day >= 4 and not (self.integration_days or self.booked_days):
             return "no_integration"
-        recovered = len(self.phq9) > 1 and self.phq9[0] >= CASE_FROM and self.phq9[-1] < REMISSION_BELOW
-        return "remission" if recovered else ""
+        return "remission" if self._is_in_remission() else ""
+
+    @property
+    def phq9(self) -> tuple[int, ...]:
+        """The totals that could be reckoned, oldest first."""
+        return tuple(int(one.total) for one in self.scored if one.total is not None)
+
+    def _is_in_remission(self) -> bool:
+        """Say whether the last score after the first dose is one of remission, against the baseline (7.1)."""
+        if self.first_dose_at is None or not self.scored or self.scored[-1].at <= self.first_dose_at:
+            return False
+        within = catalogue.limits().length("baseline-window")
+        before = baseline(self.scored, first_dose_at=self.first_dose_at, within=within)
+        last = self.scored[-1].total
+        if before is None or before.total is None or last is None:
+            return False
+        return is_remission(catalogue.scales()["phq9"], before.total, last)
 
 
 def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInfo) -> dict[str, Details]:
@@ -120,16 +152,16 @@ def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInf
     if not found:
         return found
     ids = {"ids": patient_ids}
-    for patient_id, count, given_at in session.execute(_DOSES, ids).all():
+    for patient_id, count, first_at, last_at in session.execute(_DOSES, ids).all():
         details = found[patient_id]
-        details.dose_count, details.last_dose_on = count, day_in(zone, given_at)
-    for patient_id, dose_ug in session.execute(_LAST_SESSION_DOSES, ids).all():
+        details.dose_count, details.first_dose_at, details.last_dose_on = count, first_at, day_in(zone, last_at)
+    for patient_id, _, _, dose_ug in session.execute(_LAST_SESSION_DOSES, ids).all():
         found[patient_id].last_dose_ug = dose_ug
     for patient_id, planned in session.execute(_PLANNED, ids).all():
         found[patient_id].planned_sessions = planned
-    for patient_id, total_milli in session.execute(_PHQ9, ids).all():
-        if total_milli is not None:
-            found[patient_id].phq9.append(total_milli // 1000)
+    for patient_id, at, total_milli in session.execute(_PHQ9, ids).all():
+        total = None if total_milli is None else Decimal(total_milli) / 1000
+        found[patient_id].scored.append(Scored(at, total))
     for patient_id, answers in session.execute(_LAST_ANSWERS, ids).all():
         found[patient_id].item_9 = _item_9(answers)
     _add_windows(session, found, now=now, zone=zone)
@@ -160,6 +192,7 @@ def _window_day(details: Details, day: date) -> tuple[int, ...]:
     return (after,) if 0 <= after <= WINDOW_DAYS else ()
 
 
-def _item_9(answers: str) -> int:
+def _item_9(answers: str) -> int | None:
     given = json.loads(answers)
-    return int(given[ITEM_9] or 0) if len(given) > ITEM_9 else 0
+    answer = given[ITEM_9] if len(given) > ITEM_9 else None
+    return None if answer is None else int(answer)

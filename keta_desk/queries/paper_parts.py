@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, func, select
@@ -14,20 +15,23 @@ from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.response_values import AcutePoint, ChartInputs, DosePoint, IntegrationPoint, ScorePoint
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.dose_steps import kind_words
+from keta_desk.queries.integration import IntegrationLine
 from keta_desk.queries.lines import columns, day_in
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.audit import AuditRow
 
 AUDIT = columns(AuditRow)
-_NO_CHANGE = ("patients.open_chart", "documents.preview", "documents.print_document")
 _LAST_CHANGE = select(func.max(AUDIT.at)).where(
-    AUDIT.object == bindparam("patient_id"), AUDIT.action.not_in(_NO_CHANGE)
+    AUDIT.object == bindparam("patient_id"),
+    AUDIT.action != "documents.print_document",
+    AUDIT.detail.not_like('%"rows":[]%'),
 )
 _ALLERGY_WORDS = {AllergyState.NOT_ASKED: "", AllergyState.NONE_KNOWN: "none known"}
 
 
 def last_changed(session: Session, patient_id: PatientId) -> datetime | None:
-    """Return when the record of a patient last changed; opening or printing it is no change."""
+    """Return when the record of a patient last changed; what wrote no row, or only filed a print, is no change."""
     at = session.execute(_LAST_CHANGE, {"patient_id": patient_id}).scalar_one()
     return datetime.fromisoformat(at) if at else None
 
@@ -37,11 +41,11 @@ def letterhead(chart: Chart) -> paper.Clinic:
     return paper.Clinic(name=chart.clinic.name, address=chart.clinic.address, phone=chart.clinic.phone)
 
 
-def identity(chart: Chart) -> paper.PatientIdentity:
-    """Return who the document is about."""
+def identity(chart: Chart, as_of: datetime | None) -> paper.PatientIdentity:
+    """Return who the document is about; a weight that was old when the record last changed is shown as such."""
     person = chart.person
-    state = AllergyState(person.allergy_state)
-    allergies = _ALLERGY_WORDS.get(state) or ", ".join(line.substance for line in chart.allergies)
+    listed = ", ".join(line.substance for line in chart.allergies)
+    allergies = listed or _ALLERGY_WORDS.get(AllergyState(person.allergy_state), "")
     return paper.PatientIdentity(
         name=person.name,
         chart_number=chart_label(person.chart_number),
@@ -49,8 +53,21 @@ def identity(chart: Chart) -> paper.PatientIdentity:
         called=person.preferred_name or person.given_name,
         weight_kg=None if chart.weight_g is None else g_to_kg(chart.weight_g),
         weighed_on=None if chart.weighed_at is None else day_in(chart.zone, chart.weighed_at),
+        weight_is_old=_is_old(chart.weighed_at, as_of),
         allergies=allergies,
     )
+
+
+def _is_old(weighed_at: datetime | None, as_of: datetime | None) -> bool:
+    if weighed_at is None or as_of is None:
+        return False
+    return as_of - weighed_at > catalogue.limits().doses.weight_valid
+
+
+def signing(chart: Chart, clinician_ids: Iterable[str]) -> tuple[paper.Signature, ...]:
+    """Return a place to sign for each of the clinicians named, once, with the role they sign in with."""
+    known = (chart.staff[one] for one in dict.fromkeys(clinician_ids) if one in chart.staff)
+    return tuple(paper.Signature(name=one.name, role=one.role or "clinician") for one in known)
 
 
 def support_text(chart: Chart) -> str:
@@ -59,19 +76,23 @@ def support_text(chart: Chart) -> str:
     return "; ".join(", ".join(filter(None, (one.name, one.relation, one.phone))) for one in persons)
 
 
-def course(chart: Chart) -> ChartInputs:
-    """Return doses, acute effects, scores and integration sessions, as the dose-response chart asks for them."""
+def course(chart: Chart, talks: Sequence[IntegrationLine] | None = None) -> ChartInputs:
+    """Return doses, acute effects, scores and integration sessions, as the dose-response chart asks for them.
+
+    `talks` are the integration sessions that may be shown; None shows all of them.
+    """
     dose_days = {dose.session_id: day_in(chart.zone, dose.given_at) for dose in chart.doses}
+    before = chart.baseline("phq9")
     return ChartInputs(
         phq9=_scores(chart, "phq9"),
         gad7=_scores(chart, "gad7"),
-        doses=tuple(DosePoint(dose_days[dose.session_id], ug_to_mg(dose.dose_ug)) for dose in chart.doses),
+        doses=dose_points(chart),
         acute=tuple(_acute(chart, dose_days)),
         integrations=tuple(
             IntegrationPoint(day_in(chart.zone, line.held_at), dose_days.get(line.session_id or ""))
-            for line in chart.integration
+            for line in (chart.integration if talks is None else talks)
         ),
-        phq9_baseline=baseline(chart, "phq9"),
+        phq9_baseline=None if before is None or before.total is None else int(before.total),
     )
 
 
@@ -80,19 +101,17 @@ def main_scales() -> list[Scale]:
     return sorted(catalogue.scales().values(), key=lambda scale: not scale.safety_items)
 
 
-def baseline(chart: Chart, scale: str) -> int | None:
-    """Return the last total before the first dose; the first of all where nothing was given yet."""
-    totals = chart.totals(scale)
-    if chart.doses:
-        first_dose = chart.doses[0].given_at
-        totals = [one for one in totals if one[0] <= first_dose][-1:]
-    return int(totals[0][1]) if totals else None
-
-
-def dose_day(chart: Chart, session_id: str) -> date | None:
-    """Return the day on which a session's dose was given."""
-    found = [day_in(chart.zone, dose.given_at) for dose in chart.doses if dose.session_id == session_id]
-    return found[0] if found else None
+def dose_points(chart: Chart) -> tuple[DosePoint, ...]:
+    """Return the doses to be drawn; where molecule or form changed, each says which it was."""
+    kinds = {(dose.molecule, dose.formulation) for dose in chart.doses}
+    return tuple(
+        DosePoint(
+            day_in(chart.zone, dose.given_at),
+            ug_to_mg(dose.dose_ug),
+            kind=kind_words(dose.molecule, dose.formulation) if len(kinds) > 1 else "",
+        )
+        for dose in chart.doses
+    )
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -101,7 +120,11 @@ def listed(text: str) -> tuple[str, ...]:
 
 
 def _scores(chart: Chart, scale: str) -> tuple[ScorePoint, ...]:
-    return tuple(ScorePoint(day_in(chart.zone, at), int(total)) for at, total in chart.totals(scale))
+    return tuple(
+        ScorePoint(day_in(chart.zone, line.at), int(line.total), line.is_prorated)
+        for line in chart.scores
+        if line.scale == scale and line.total is not None
+    )
 
 
 def _acute(chart: Chart, dose_days: dict[str, date]) -> list[AcutePoint]:

@@ -185,7 +185,7 @@ def _line(row: Row[str, int, str, str, date, str], details: list_details.Details
         window_day=details.window_day,
         integration_days=details.integration_days,
         booked_days=details.booked_days,
-        phq9=tuple(details.phq9[-12:]),
+        phq9=details.phq9[-12:],
         next_kind=details.next_kind,
         next_at=details.next_at,
         flag=details.flag(),

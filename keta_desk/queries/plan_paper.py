@@ -7,31 +7,32 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
+from keta_desk.documents import words
 from keta_desk.documents.content import Amendment, Edition, Signature
 from keta_desk.documents.plan_content import (
     BaselineScore,
     DayMedication,
     Diagnosis,
     DosePlan,
-    DoseStep,
     LabelUse,
     MeasurePlan,
     PastTreatment,
     PlanContent,
     TeamMember,
 )
+from keta_desk.domain.evidence import About, can_be_on_label, fitting
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.record import Gone
-from keta_desk.domain.titration import DoseBasis, Formulation, mg_per_kg
+from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, mg_per_kg
 from keta_desk.queries import chart as charts
 from keta_desk.queries import paper_parts as parts
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.dose_steps import MOLECULE, dose_steps
 from keta_desk.queries.lines import day_in
 from keta_desk.queries.titration import PlanLine
 from keta_desk.reference import catalogue
 
-MOLECULE = {"racemic": "Racemic ketamine", "esketamine": "Esketamine"}
 SETTING = {"home": "at home", "clinic": "in the clinic"}
 
 
@@ -52,25 +53,27 @@ def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanConten
     active = sorted((line for line in chart.problems if line.is_active), key=lambda line: line.role != "primary")
     return PlanContent(
         clinic=parts.letterhead(chart),
-        patient=parts.identity(chart),
+        patient=parts.identity(chart, as_of),
         edition=_edition(chart, plan, as_of),
         programme=f"Ketamine-assisted therapy, {plan.phase}",
         diagnoses=tuple(Diagnosis(name=line.title, code=line.code, note=line.role) for line in active),
         indication=plan.indication,
-        label_use=LabelUse.OFF_LABEL if plan.is_off_label else LabelUse.ON_LABEL,
+        label_use=LabelUse.OFF_LABEL if _is_off_label(plan) else LabelUse.ON_LABEL,
+        label_statement=_statements(chart, plan, About.LABEL) if _is_off_label(plan) else "",
         goals_in_words=parts.listed(plan.goal_words),
         goal_markers=parts.listed(plan.goal_markers),
         dosing=_dosing(chart, plan),
-        steps=tuple(_steps(chart)),
+        steps=tuple(dose_steps(chart)),
         do_not_dose_if=parts.listed(plan.hold_rules),
         stop_and_act_if=parts.listed(plan.stop_rules),
         monitoring=plan.monitoring,
         integration=plan.integration,
         support=parts.support_text(chart),
-        signatures=_signatures(chart),
+        signatures=_signatures(chart, plan),
         team=tuple(_team(chart)),
         baseline=tuple(_baseline(chart)),
         rationale=plan.rationale,
+        evidence=_statements(chart, plan, About.EVIDENCE),
         medications=_medications(chart, plan),
         measures=tuple(_measure(line) for line in parts.listed(plan.measures)),
         home_safety=parts.listed(plan.home_safety),
@@ -85,7 +88,8 @@ def _edition(chart: Chart, plan: PlanLine, as_of: datetime | None) -> Edition:
     return Edition(
         version=plan.number,
         dated=day_in(chart.zone, plan.created_at),
-        replaces=f"version {earlier.number}" if earlier else "",
+        replaces=_replaced(chart, earlier) if earlier else "",
+        author=chart.names.get(plan.created_by, ""),
         as_of=as_of.astimezone(chart.zone) if as_of else None,
         amendments=tuple(
             Amendment(version=one.number, dated=day_in(chart.zone, one.created_at), reason=one.change_reason)
@@ -93,6 +97,10 @@ def _edition(chart: Chart, plan: PlanLine, as_of: datetime | None) -> Edition:
             if one.change_reason
         ),
     )
+
+
+def _replaced(chart: Chart, earlier: PlanLine) -> str:
+    return f"version {earlier.number} of {words.long_day(day_in(chart.zone, earlier.created_at))}"
 
 
 def _measure(line: str) -> MeasurePlan:
@@ -121,7 +129,8 @@ def _dosing(chart: Chart, plan: PlanLine) -> DosePlan:
         session_count=plan.planned_sessions,
         start_dose_mg=start,
         start_dose_mg_per_kg=mg_per_kg(start, weight) if weight else None,
-        weight_basis=f"{plan.weight_basis} weight" if by_weight else "fixed dose",
+        weight_basis=f"reckoned by {plan.weight_basis} weight" if by_weight else "fixed dose",
+        measured_weight=_measured_weight(chart),
         largest_step_mg=ug_to_mg(plan.max_step_ug),
         ceiling_mg=ug_to_mg(plan.ceiling_dose_ug),
         shortest_interval=_length(timedelta(seconds=plan.min_interval_s)),
@@ -133,36 +142,26 @@ def _length(interval: timedelta) -> str:
     return f"{hours // 24} days" if hours % 24 == 0 and hours >= 96 else f"{hours} h"
 
 
-def _steps(chart: Chart) -> list[DoseStep]:
-    """Return the ladder with what became of each step: given ones as given, the others as planned."""
-    rungs = {rung.number: rung for rung in chart.rungs}
-    given = {dose.session_number: dose for dose in chart.doses}
-    held = {line.effective_session for line in chart.decisions if line.decision == "hold"}
-    reasons = {line.effective_session: line.reason for line in chart.decisions}
-    steps = []
-    for number in sorted({*rungs, *given}):
-        rung, dose = rungs.get(number), given.get(number)
-        condition = reasons.get(number) or (rung.condition if rung else "")
-        if dose is not None:
-            status = "Given, held" if number in held else "Given"
-            day, amount = day_in(chart.zone, dose.given_at), ug_to_mg(dose.dose_ug)
-            steps.append(DoseStep(number=number, on=day, dose_mg=amount, status=status, condition=condition))
-        elif rung is not None:
-            amount = ug_to_mg(rung.dose_ug)
-            steps.append(
-                DoseStep(number=number, on=rung.planned_on, dose_mg=amount, status="Planned", condition=condition)
-            )
-    return steps
-
-
-def _signatures(chart: Chart) -> tuple[Signature, ...]:
+def _signatures(chart: Chart, plan: PlanLine) -> tuple[Signature, ...]:
+    """Return who signs: the patient, and the clinician whose plan it is."""
     person = chart.person
     patient = Signature(name=f"{person.given_name} {person.family_name}", role="patient")
-    return (patient, *(Signature(name=name, role="clinician") for name in list(chart.names.values())[:2]))
+    return (patient, *parts.signing(chart, (plan.created_by,)))
 
 
 def _team(chart: Chart) -> list[TeamMember]:
-    staff = [TeamMember(name=name, role="clinician", contact=chart.clinic.phone) for name in chart.names.values()]
+    """Return those of the staff who took part in this patient's treatment, and the people around the patient."""
+    involved = {
+        *(one.created_by for one in chart.plans),
+        *(one.decided_by for one in chart.decisions),
+        *(one.held_by for one in chart.integration),
+        *(one.author_id for one in chart.notes),
+    }
+    staff = [
+        TeamMember(name=one.name, role=one.role or "clinician", contact=chart.clinic.phone)
+        for clinician_id, one in chart.staff.items()
+        if clinician_id in involved
+    ]
     around = ("therapist", "psychiatrist", "primary_care", "support_person", "emergency")
     others = [
         TeamMember(name=line.name, role=line.relation or line.kind.replace("_", " "), contact=line.phone)
@@ -173,31 +172,61 @@ def _team(chart: Chart) -> list[TeamMember]:
 
 
 def _baseline(chart: Chart) -> list[BaselineScore]:
-    found = []
-    for scale in parts.main_scales():
-        lines = [line for line in chart.scores if line.scale == scale.id and line.total is not None]
-        if chart.doses:
-            lines = [line for line in lines if line.at <= chart.doses[0].given_at][-1:]
-        for line in lines[:1]:
-            total = int(line.total or Decimal(0))
-            day = day_in(chart.zone, line.at)
-            found.append(
-                BaselineScore(measure=scale.name, score=total, highest=int(scale.highest), band=line.band, taken_on=day)
-            )
-    return found
+    found = ((scale, chart.before_treatment(scale.id)) for scale in parts.main_scales())
+    return [
+        BaselineScore(
+            measure=scale.name,
+            score=int(line.total or Decimal(0)),
+            highest=int(scale.highest),
+            band=f"{line.band}, prorated" if line.is_prorated else line.band,
+            taken_on=day_in(chart.zone, line.at),
+        )
+        for scale, line in found
+        if line is not None
+    ]
+
+
+def _statements(chart: Chart, plan: PlanLine, about: About) -> str:
+    """Return what the reference says of label or evidence for this plan, each sentence with its source."""
+    problems = [(line.code, line.title) for line in chart.problems if line.is_active]
+    found = fitting(catalogue.statements(), about, molecule=Molecule(plan.molecule), problems=problems)
+    return " ".join(f"{one.says} ({one.source}.)" for one in found)
+
+
+def _is_off_label(plan: PlanLine) -> bool:
+    can_be = can_be_on_label(Molecule(plan.molecule), Formulation(plan.formulation), DoseSetting(plan.setting))
+    return plan.is_off_label or not can_be
+
+
+def _measured_weight(chart: Chart) -> str:
+    """Return the weight that a dose by weight is reckoned on here, and when it was taken."""
+    if chart.weight_g is None or chart.weighed_at is None:
+        return ""
+    return f"{words.kg(g_to_kg(chart.weight_g))}, {words.day(day_in(chart.zone, chart.weighed_at))}"
 
 
 def _medications(chart: Chart, plan: PlanLine) -> tuple[DayMedication, ...]:
-    """Return regular medicines with what becomes of each on the day; the plan says `name: hold` to a line."""
-    said = dict(line.split(":", 1) for line in parts.listed(plan.day_medicines) if ":" in line)
-    on_the_day = {name.strip().casefold(): what.strip() for name, what in said.items()}
-    return tuple(
+    """Return regular medicines with what becomes of each on the day; the plan says `name: hold` to a line.
+
+    What the plan says of a medicine that the list does not know by that name is printed all the same.
+    """
+    lines = (line.partition(":") for line in parts.listed(plan.day_medicines))
+    said = {name.strip(): what.strip() for name, _, what in lines}
+    on_the_day = {name.casefold(): what for name, what in said.items()}
+    current = [line for line in chart.medications if line.is_current]
+    known = [
         DayMedication(
             name=line.name,
             dose=" ".join(filter(None, (line.dose_text, line.frequency))),
             on_the_day=on_the_day.get(line.name.casefold(), ""),
             note="supplement" if line.is_supplement else "",
         )
-        for line in chart.medications
-        if line.is_current
-    )
+        for line in current
+    ]
+    names = {line.name.casefold() for line in current}
+    others = [
+        DayMedication(name=name, on_the_day=what, note="said in the plan, no medicine of this name in the list")
+        for name, what in said.items()
+        if name.casefold() not in names
+    ]
+    return (*known, *others)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from keta_desk.domain.ids import ClinicianId
 from keta_desk.domain.people import Clinic, Clinician, Paper
 from keta_desk.domain.record import Gone
-from keta_desk.queries.lines import columns, lines
+from keta_desk.queries.lines import columns, lines, stands
 from keta_desk.store.tables.audit import AuditRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.practice import ClinicianRow, ClinicRow
@@ -23,8 +23,8 @@ _ZONE = select(CLINIC.zone)
 _CLINICIAN = select(CLINICIAN.id, CLINICIAN.name, CLINICIAN.role, CLINICIAN.credential).where(
     CLINICIAN.id == bindparam("clinician_id")
 )
-_NAMES = select(CLINICIAN.id, CLINICIAN.name)
-_PATIENTS = select(func.count()).select_from(PatientRow.__table__)
+_STAFF = select(CLINICIAN.id, CLINICIAN.name, CLINICIAN.role, CLINICIAN.credential).order_by(CLINICIAN.id)
+_PATIENTS = select(func.count()).select_from(PatientRow.__table__).where(stands(PatientRow))
 _AUDIT = select(func.max(AUDIT.seq))
 
 
@@ -51,9 +51,9 @@ def clinician(session: Session, clinician_id: ClinicianId) -> Clinician | None:
     return found[0] if found else None
 
 
-def names(session: Session) -> dict[str, str]:
-    """Return everybody's name by id."""
-    return {row.id: row.name for row in session.execute(_NAMES)}
+def staff(session: Session) -> dict[str, Clinician]:
+    """Return everybody who signs in, by id."""
+    return {one.id: one for one in lines(session, _STAFF, Clinician)}
 
 
 def size(session: Session) -> tuple[int, int]:

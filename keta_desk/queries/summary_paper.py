@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from keta_desk.documents import words
-from keta_desk.documents.content import Edition, Signature
+from keta_desk.documents.content import Edition
 from keta_desk.documents.summary_content import Commitment, IntegrationLine, SummaryContent
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.integration import CommitmentState
@@ -18,6 +18,7 @@ from keta_desk.queries import paper_parts as parts
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
 from keta_desk.queries.list_details import WINDOW_DAYS
+from keta_desk.queries.outcomes import ScoreLine
 
 _DONE = {CommitmentState.DONE: True, CommitmentState.NOT_DONE: False}
 _KINDS = {
@@ -39,29 +40,30 @@ def content(session: Session, patient_id: PatientId, *, for_patient: bool = True
     chart = charts.whole(session, patient_id)
     notes = [line for line in chart.integration if line.share_with_patient or not for_patient]
     as_of = parts.last_changed(session, patient_id)
-    person = chart.person
+    person, signing = chart.person, parts.signing(chart, (line.held_by for line in notes))
     return SummaryContent(
         clinic=parts.letterhead(chart),
-        patient=parts.identity(chart),
+        patient=parts.identity(chart, as_of),
         edition=Edition(
             version=max(1, len(notes)),
             dated=day_in(chart.zone, as_of) if as_of else None,
+            author=", ".join(one.name for one in signing),
             as_of=as_of.astimezone(chart.zone) if as_of else None,
         ),
         period=_period(chart),
         words=(person.own_words,) if person.own_words.strip() else (),
-        course=parts.course(chart),
+        course=parts.course(chart, notes),
         sessions=tuple(_sessions(chart, notes)),
         changed=tuple(_changed(chart, notes)),
-        working_on=_each(notes, "trigger"),
+        working_on=(*_each(notes, "trigger"), *_open_commitments(notes)),
         next_steps=tuple(_next_steps(chart, as_of)),
-        intentions=tuple(line.intention for line in chart.sessions if line.intention.strip()),
+        intentions=tuple(dict.fromkeys(line.intention for line in chart.sessions if line.intention.strip())),
         insights=_each(notes, "insight"),
         patterns=_each(notes, "pattern"),
-        triggers=(),
+        triggers=_each(notes, "trigger"),
         commitments=tuple(_commitments(chart, notes)),
         window=_window(chart),
-        signatures=tuple(Signature(name=name, role="clinician") for name in list(chart.names.values())[:2]),
+        signatures=signing,
     )
 
 
@@ -79,17 +81,17 @@ def _period(chart: Chart) -> str:
 
 
 def _sessions(chart: Chart, notes: list[integration.IntegrationLine]) -> list[IntegrationLine]:
-    given = {dose.session_id: dose for dose in chart.doses}
     found = []
     for number, line in enumerate(notes, start=1):
-        dose = given.get(line.session_id or "")
+        doses = [dose for dose in chart.doses if dose.session_id == line.session_id]
         held_on = day_in(chart.zone, line.held_at)
         found.append(
             IntegrationLine(
                 number=number,
                 held_on=held_on,
-                after_mg=ug_to_mg(dose.dose_ug) if dose else None,
-                delay_days=(held_on - day_in(chart.zone, dose.given_at)).days if dose else None,
+                after_mg=ug_to_mg(doses[0].dose_ug) if doses else None,
+                also_after_mg=tuple(ug_to_mg(dose.dose_ug) for dose in doses[1:]),
+                delay_days=(held_on - day_in(chart.zone, doses[0].given_at)).days if doses else None,
                 theme=line.theme,
             )
         )
@@ -97,12 +99,24 @@ def _sessions(chart: Chart, notes: list[integration.IntegrationLine]) -> list[In
 
 
 def _changed(chart: Chart, notes: list[integration.IntegrationLine]) -> list[str]:
+    """Return the scores at baseline and last, and what was noted; without a baseline nothing is compared (7.1)."""
     found = []
     for scale in parts.main_scales():
-        totals = chart.totals(scale.id)
-        if len(totals) > 1:
-            found.append(f"{scale.name} from {int(totals[0][1])} to {int(totals[-1][1])}")
+        before = chart.baseline(scale.id)
+        after = [line for line in chart.scores if line.scale == scale.id and line.total is not None]
+        if before is not None and after[-1].at > chart.doses[0].given_at:
+            found.append(f"{scale.name} from {_score(chart, before)} to {_score(chart, after[-1])}")
     return [*found, *_each(notes, "what_changed")]
+
+
+def _score(chart: Chart, line: ScoreLine) -> str:
+    total = str(int(line.total)) if line.total is not None else words.NOT_RECORDED
+    marked = ", prorated" if line.is_prorated else ""
+    return f"{total} ({words.day(day_in(chart.zone, line.at))}{marked})"
+
+
+def _open_commitments(notes: list[integration.IntegrationLine]) -> list[str]:
+    return [line.commitment for line in notes if line.commitment.strip() and line.commitment_state not in _DONE]
 
 
 def _each(notes: list[integration.IntegrationLine], name: str) -> tuple[str, ...]:
@@ -115,6 +129,7 @@ def _commitments(chart: Chart, notes: list[integration.IntegrationLine]) -> list
         Commitment(
             what=line.commitment,
             agreed_on=day_in(chart.zone, line.held_at),
+            due_on=line.commitment_due,
             done=_DONE.get(CommitmentState(line.commitment_state)) if line.commitment_state else None,
         )
         for line in notes
@@ -131,7 +146,7 @@ def _next_steps(chart: Chart, as_of: datetime | None) -> list[str]:
         at = datetime.fromisoformat(line.wall_time)
         whom = f" with {line.with_whom}" if line.with_whom else ""
         found.append(f"{_KINDS.get(line.kind, line.kind)} on {words.long_day(at.date())} at {at:%H:%M}{whom}")
-    if chart.plan:
+    if chart.plan and (as_of is None or chart.plan.review_on >= day_in(chart.zone, as_of)):
         found.append(f"Plan review on {words.long_day(chart.plan.review_on)}")
     return found
 

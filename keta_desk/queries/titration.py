@@ -28,6 +28,7 @@ class PlanLine:
     version: int
     number: int
     created_at: datetime
+    created_by: str
     updated_at: datetime
     change_reason: str
     phase: str

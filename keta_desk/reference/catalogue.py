@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from keta_desk.domain.dosing import Bioavailability, Route
+from keta_desk.domain.evidence import About, Statement
 from keta_desk.domain.outcomes import Scale
 from keta_desk.domain.titration import DoseLimits, DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Crossing, Level, Moment, Span, VitalLimit
@@ -106,6 +107,12 @@ def estimate_caveat() -> str:
 
 
 @cache
+def statements() -> tuple[Statement, ...]:
+    """Return what is to be said of label and evidence on a plan, each with its source (clinical-reference 3.2, 8.1)."""
+    return tuple(_statement(one) for one in read(resources() / "reference" / "evidence.toml", "evidence")["statements"])
+
+
+@cache
 def limits() -> Limits:
     """Return the example profile of limits, which nobody has signed (clinical-reference 12)."""
     path = resources() / "reference" / "limits.toml"
@@ -148,7 +155,7 @@ def check_all() -> None:
     Raises:
         BrokenFile: names the file, the key and the reason.
     """
-    for part in (scales, routes, estimate_caveat, limits, timelines):
+    for part in (scales, routes, estimate_caveat, statements, limits, timelines):
         part()
 
 
@@ -169,6 +176,17 @@ def _route(one: Mapping[str, Any]) -> Route:
 
 def _span(minutes: list[int] | None) -> tuple[int, int] | None:
     return (minutes[0], minutes[1]) if minutes else None
+
+
+def _statement(one: Mapping[str, Any]) -> Statement:
+    return Statement(
+        about=About(one["about"]),
+        says=one["says"],
+        source=one["source"],
+        molecules=tuple(Molecule(name) for name in one.get("molecules", ())),
+        codes=tuple(one.get("codes", ())),
+        titles=tuple(one.get("titles", ())),
+    )
 
 
 def _vital_limit(one: Mapping[str, Any]) -> VitalLimit:

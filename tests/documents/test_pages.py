@@ -158,7 +158,7 @@ def test_the_plan_says_everything_that_belongs_into_a_plan():
         "About this document",
     ):
         assert heading in told
-    assert "100 mg, 1.47 mg/kg, actual weight" in told
+    assert "100 mg, fixed dose, 1.47 mg/kg of actual weight (68.0 kg, 5 Oct 2026)" in told
     assert "From the record as it stood on 28 Oct 2026 12:05." in told
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from keta_desk.domain.outcomes import Scored, baseline
 from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.response_values import (
     AcutePoint,
@@ -14,9 +13,11 @@ from keta_desk.domain.response_values import (
     IntegrationPoint,
     ScorePoint,
 )
+from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.paper_parts import dose_points
+from keta_desk.ui.patients.booked import coming
 
-BASELINE_WITHIN = timedelta(days=30)
 AHEAD = timedelta(days=5)  # room after today for what is booked
 
 
@@ -30,12 +31,12 @@ def inputs_of(chart: Chart, today: date) -> ChartInputs:
         return tuple(ScorePoint(day(at), int(total)) for at, total in chart.totals(scale))
 
     starts = {line.id: day(line.started_at) for line in chart.sessions}
-    booked = [line for line in chart.appointments if line.kind == "integration" and day(line.starts_at) >= today]
+    booked = coming(chart, AppointmentKind.INTEGRATION, today)
     return ChartInputs(
         phq9=points("phq9"),
         gad7=points("gad7"),
         doses=(
-            *(DosePoint(day(dose.given_at), ug_to_mg(dose.dose_ug)) for dose in chart.doses),
+            *dose_points(chart),
             *_planned(chart, today),
         ),
         acute=tuple(
@@ -54,10 +55,7 @@ def inputs_of(chart: Chart, today: date) -> ChartInputs:
 
 def phq9_baseline(chart: Chart) -> int | None:
     """Return the PHQ-9 from which response is reckoned: the last before the first dose (clinical-reference 7.1)."""
-    if not chart.doses:
-        return None
-    scored = [Scored(at, Decimal(total)) for at, total in chart.totals("phq9")]
-    found = baseline(scored, first_dose_at=chart.doses[0].given_at, within=BASELINE_WITHIN)
+    found = chart.baseline("phq9")
     return None if found is None or found.total is None else int(found.total)
 
 
@@ -73,8 +71,6 @@ def next_dose(chart: Chart) -> tuple[Decimal, str] | None:
 
 
 def _planned(chart: Chart, today: date) -> list[DosePoint]:
-    dosing = [line for line in chart.appointments if line.kind == "dosing"]
-    coming = [line.starts_at.astimezone(chart.zone).date() for line in dosing]
-    ahead = sorted(on for on in coming if on >= today)
+    ahead = [line.starts_at.astimezone(chart.zone).date() for line in coming(chart, AppointmentKind.DOSING, today)]
     decided = next_dose(chart)
     return [DosePoint(ahead[0], decided[0], planned=True)] if ahead and decided else []
