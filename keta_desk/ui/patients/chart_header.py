@@ -150,7 +150,7 @@ def _allergy_chips(chart: Chart) -> list[ChipWords]:
 
 
 def _problem_chips(chart: Chart) -> list[ChipWords]:
-    active = [line for line in chart.problems if line.is_active]
+    active = sorted((line for line in chart.problems if line.is_active), key=lambda line: line.role != "primary")
     if not active:
         return []
     more = f" +{len(active) - 1}" if len(active) > 1 else ""

@@ -88,10 +88,10 @@ class Inspector(QWidget):
             return
         self._section(self.tr("Integration window"))
         self._body.addWidget(Ribbon(window, width=270, height=26))
-        held = self.tr("{0} held, {1} booked").format(len(window.held) or self.tr("none"), len(window.booked) or "0")
-        self._body.addWidget(
-            Label(self.tr("Day {0} of 14. Integration: {1}.").format(window.day, held), "second", wrap=True)
-        )
+        none = self.tr("none")
+        counts = (len(window.held) or none, len(window.booked) or none)
+        said = self.tr("Day {0} of 14. Integration: {1} held, {2} booked.").format(window.day, *counts)
+        self._body.addWidget(Label(said, "second", wrap=True))
 
     def _add_response(self, line: PatientLine) -> None:
         if not line.phq9:

@@ -51,7 +51,7 @@ class LineWords:
     def phq9(self, line: PatientLine) -> str:
         """Return the latest PHQ-9 and the first."""
         if len(line.phq9) < 2:
-            return f"{line.phq9[0]} " + words.said("baseline") if line.phq9 else ""
+            return f"{line.phq9[0]} {_only(line)}" if line.phq9 else ""
         return words.said("{0} from {1}").format(line.phq9[-1], line.phq9[0])
 
     def next(self, line: PatientLine) -> str:
@@ -78,6 +78,11 @@ class LineWords:
             Column(words.said("Next"), self.next),
             Column(words.said("Flag"), self.flag),
         )
+
+
+def _only(line: PatientLine) -> str:
+    """Say what a single score is: a baseline only while no dose was given."""
+    return words.said("baseline") if line.last_dose_on is None else words.said("only one")
 
 
 def window_of(line: PatientLine) -> WindowDays | None:
@@ -162,7 +167,7 @@ class LineDelegate(QStyledItemDelegate):
             x += 64
         at = QRect(x, room.y(), room.right() - x, room.height())
         x += draw_text(painter, at, str(line.phq9[-1]), "body", "ink", strong=True) + 4
-        text = words.said("from {0}").format(line.phq9[0]) if len(line.phq9) > 1 else words.said("baseline")
+        text = words.said("from {0}").format(line.phq9[0]) if len(line.phq9) > 1 else _only(line)
         draw_text(painter, QRect(x, room.y() + 1, room.right() - x, room.height()), text, "micro", "ink_3")
 
     def _next(self, painter: QPainter, room: QRect, line: PatientLine) -> None:

@@ -13,8 +13,11 @@ from keta_desk.domain.outcomes import Response, percent_change, response
 from keta_desk.domain.quantities import g_to_kg, mg_per_kg_shown, mg_shown, ug_to_mg
 from keta_desk.domain.response_values import ChartInputs, Lane
 from keta_desk.domain.response_words import TABLE_HEADS, table_rows
+from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.domain.titration import Formulation
+from keta_desk.domain.vitals import Reading
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.sessions import ReadingLine
 from keta_desk.queries.timeline import entries
 from keta_desk.reference import catalogue
 from keta_desk.ui import words
@@ -26,8 +29,10 @@ from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.rows_model import Column, RowsModel
 from keta_desk.ui.parts.text import Elided, Label, Voice
+from keta_desk.ui.patients.booked import coming
 from keta_desk.ui.patients.chart_inputs import inputs_of, next_dose, phq9_baseline
 from keta_desk.ui.patients.entry_list import EntryList, entry_words, together
+from keta_desk.ui.sessions.limits import crossed
 
 _RESPONSES = {
     Response.RESPONSE: ChipWords("Responder", "ok", "check-circle"),
@@ -41,8 +46,7 @@ class ResponseCard(Card):
     """Scores and doses on one time axis, as a picture or as a table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Response to date", parent)
-        self.title.setText(self.tr("Response to date"))
+        super().__init__(words.said("Response to date"), parent)
         self._meaning = QHBoxLayout()
         self._meaning.setSpacing(8)
         self.as_table = Button(self.tr("As table"), role="quiet")
@@ -76,7 +80,8 @@ class ResponseCard(Card):
         better = percent_change(scale, Decimal(baseline), last)
         if better is not None:
             change = f"{-round(better):+} %".replace("-", "\u2212")
-            self._meaning.addWidget(Label(f"PHQ-9 {change}", "second"))
+            told = self.tr("PHQ-9 {0} from {1} before the first dose").format(change, baseline)
+            self._meaning.addWidget(Label(told, "second"))
 
     def _switch(self, shown: bool) -> None:
         self._stack.setCurrentWidget(self.table if shown else self.chart)
@@ -88,7 +93,7 @@ class SessionCard(Card):
     """The next session with its dose, or the last one while nothing is decided."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Next session", parent)
+        super().__init__(words.said("Next session"), parent)
         self._inside = QVBoxLayout()
         self._inside.setSpacing(0)
         self.body.addLayout(self._inside)
@@ -122,21 +127,26 @@ class SessionCard(Card):
         self._inside.addLayout(row)
 
     def _facts(self, chart: Chart, today: date) -> list[tuple[str, str, str]]:
-        ahead = [line for line in chart.appointments if line.kind == "dosing" and line.state != "cancelled"]
-        dates = [line.starts_at for line in ahead if line.starts_at.astimezone(chart.zone).date() >= today]
+        dates = [line.starts_at for line in coming(chart, AppointmentKind.DOSING, today)]
         booked = words.near_moment(dates[0], chart.zone, today) if dates else self.tr("not booked")
         facts = [("schedule", self.tr("Booked"), booked)]
         if chart.doses:
             last = chart.doses[-1]
             days = (today - last.given_at.astimezone(chart.zone).date()).days
             facts.append(("clock", self.tr("Since last dose"), self.tr("{0} days").format(days)))
-        if (pressure := _last_pressure(chart, today)) is not None:
-            facts.append(("heart", self.tr("Blood pressure"), pressure))
+        if (line := _last_pressure(chart)) is not None:
+            value = f"{line.systolic_mmhg}/{line.diastolic_mmhg}, {words.near_moment(line.at, chart.zone, today)}"
+            pressure = Reading(systolic_mmhg=line.systolic_mmhg, diastolic_mmhg=line.diastolic_mmhg)
+            if crossed(pressure):
+                facts.append(("triangle", self.tr("Blood pressure crosses a limit"), value))
+            else:
+                facts.append(("heart", self.tr("Blood pressure"), value))
         if chart.sessions and chart.sessions[-1].peak_dissociation is not None:
-            peak = f"{chart.sessions[-1].peak_dissociation} of 10"
+            peak = self.tr("{0} of 10").format(chart.sessions[-1].peak_dissociation)
             facts.append(("wave", self.tr("Last peak dissociation"), peak))
         if chart.plan is not None:
             facts.append(("flag", self.tr("Plan ceiling"), words.dose(chart.plan.ceiling_dose_ug)))
+            facts.append(("docs", self.tr("Plan review set for"), words.near_day(chart.plan.review_on, today)))
         return facts
 
 
@@ -144,8 +154,7 @@ class EntriesCard(Card):
     """The latest entries of the record."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Latest entries", parent)
-        self.title.setText(self.tr("Latest entries"))
+        super().__init__(words.said("Latest entries"), parent)
         self._none = Label(self.tr("The first entry appears here: a score, a note, a session."), "quiet", wrap=True)
         self.list = EntryList()
         self.body.addWidget(self._none)
@@ -167,7 +176,7 @@ class WordsCard(Card):
     asked_to_print = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("In the patient\u2019s words", parent)
+        super().__init__(words.said("In the patient\u2019s words"), parent)
         self._said_on = Label("", "caption")
         self.head.addWidget(self._said_on)
         self.voice = Voice()
@@ -208,7 +217,7 @@ def _fact_row(icon: str, text: str, value: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 6, 0, 6)
     row.setSpacing(10)
-    row.addWidget(IconLabel(icon, "ink_2", 15))
+    row.addWidget(IconLabel(icon, "caution" if icon == "triangle" else "ink_2", 15))
     row.addWidget(Label(text))
     row.addStretch(1)
     row.addWidget(Label(value, "caption"))
@@ -237,12 +246,9 @@ def _against_last(chart: Chart, dose_mg: Decimal) -> str:
     return words.said("{0} from session {1}").format(f"{sign}{mg_shown(abs(change))}", last.session_number)
 
 
-def _last_pressure(chart: Chart, today: date) -> str | None:
-    for line in chart.readings:
-        if line.systolic_mmhg is not None and line.diastolic_mmhg is not None:
-            when = words.near_moment(line.at, chart.zone, today)
-            return f"{line.systolic_mmhg}/{line.diastolic_mmhg}, {when}"
-    return None
+def _last_pressure(chart: Chart) -> ReadingLine | None:
+    whole = (line for line in chart.readings if line.systolic_mmhg is not None and line.diastolic_mmhg is not None)
+    return next(whole, None)
 
 
 def _plain_table(model: RowsModel[tuple[str, ...]]) -> QTableView:

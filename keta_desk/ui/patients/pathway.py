@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import Stage
+from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.card import Card, empty_layout, upright
@@ -17,12 +18,12 @@ from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.text import Label, draw_text
+from keta_desk.ui.patients.booked import coming, held_on
 from keta_desk.ui.theme import look
 
 WAY = (Stage.EVALUATION, Stage.PREPARATION, Stage.INDUCTION, Stage.CONSOLIDATION, Stage.MAINTENANCE)
 RING = 20
 GAPS, LEAST_GAP = 54, 14  # between steps; a line joins them where there is room
-OPEN = frozenset({"planned", "confirmed", "checked_in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +46,29 @@ def steps_of(chart: Chart) -> list[Step]:
 
 
 def _about(chart: Chart, stage: Stage) -> str:
-    plan = chart.plan
-    if stage is Stage.EVALUATION:
-        first = min((line.at for line in chart.scores), default=None)
-        return write_day(first.astimezone(chart.zone).date(), year=False) if first else ""
-    if plan is None or stage is Stage.MAINTENANCE:
-        return ""
-    if stage is Stage.PREPARATION:
-        return words.said("plan {0}").format(write_day(plan.created_at.astimezone(chart.zone).date(), year=False))
-    if stage is Stage.CONSOLIDATION:
-        return words.said("review {0}").format(write_day(plan.review_on, year=False))
-    return _sessions_so_far(chart, plan.planned_sessions)
+    """Return what the record says of a stage. When a stage began or ended is not recorded, so it is not said."""
+    match stage:
+        case Stage.EVALUATION:
+            return _day(held_on(chart, AppointmentKind.EVALUATION))
+        case Stage.PREPARATION:
+            return _day(held_on(chart, AppointmentKind.PREPARATION))
+        case Stage.INDUCTION:
+            return _sessions_so_far(chart)
+    return ""
 
 
-def _sessions_so_far(chart: Chart, planned: int) -> str:
-    """Return how far induction has come, or when it began: later plans count sessions of their own."""
-    if chart.person.stage == Stage.INDUCTION:
-        return words.said("{0} of {1} sessions").format(len({dose.session_id for dose in chart.doses}), planned)
-    return _first_dose(chart)
-
-
-def _first_dose(chart: Chart) -> str:
-    """Return when dosing began; later plans count sessions of their own."""
+def _sessions_so_far(chart: Chart) -> str:
+    """Return how far induction has come, or when dosing began: later plans count sessions of their own."""
+    if chart.person.stage == Stage.INDUCTION and chart.plan is not None:
+        done = len({dose.session_id for dose in chart.doses})
+        return words.said("{0} of {1} sessions").format(done, chart.plan.planned_sessions)
     if not chart.doses:
         return ""
-    return words.said("from {0}").format(write_day(chart.doses[0].given_at.astimezone(chart.zone).date(), year=False))
+    return words.said("first dose {0}").format(_day(chart.doses[0].given_at.astimezone(chart.zone).date()))
+
+
+def _day(day: date | None) -> str:
+    return write_day(day, year=False)
 
 
 class Way(QWidget):
@@ -174,8 +173,7 @@ def window_days(chart: Chart, now: datetime) -> WindowDays | None:
     dose_on = chart.doses[-1].given_at.astimezone(chart.zone).date()
     today = now.astimezone(chart.zone).date()
     held = [(line.held_at.astimezone(chart.zone).date() - dose_on).days for line in chart.integration]
-    coming = [line for line in chart.appointments if line.kind == "integration" and line.state in OPEN]
-    ahead = [line.starts_at for line in coming if line.starts_at >= now]
+    ahead = [line.starts_at for line in coming(chart, AppointmentKind.INTEGRATION, today) if line.starts_at >= now]
     booked = [(starts_at.astimezone(chart.zone).date() - dose_on).days for starts_at in ahead]
     window = WindowDays(
         (today - dose_on).days,

@@ -1,0 +1,119 @@
+"""What a chart says is in the record: nothing is told of a stage, a visit or a score that nobody entered."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from keta_desk.domain.patients import Stage
+from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTime
+from keta_desk.domain.vitals import Reading
+from keta_desk.queries import chart as charts
+from keta_desk.queries.patients import PatientLine
+from keta_desk.ui import fonts
+from keta_desk.ui.application import make_application
+from keta_desk.ui.parts.text import Label
+from keta_desk.ui.patients.booked import coming
+from keta_desk.ui.patients.chart_inputs import inputs_of
+from keta_desk.ui.patients.inspector import Inspector
+from keta_desk.ui.patients.line_delegate import LineWords
+from keta_desk.ui.patients.overview_cards import SessionCard
+from keta_desk.ui.patients.pathway import steps_of
+from keta_desk.use_cases import evaluation, outcomes, patients, schedule, sessions
+
+TODAY = date(2026, 11, 18)
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp):
+    make_application(theme_name="light")
+    fonts.load_later()
+
+
+def told(widget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(Label))
+
+
+def booked(desk, patient_id, kind, day, state=None):
+    key = desk.do(schedule.book, patient_id, kind, WallTime(f"2026-11-{day:02}T15:00", "UTC"))
+    if state is not None:
+        desk.do(schedule.set_state, key, state)
+
+
+def test_a_stage_says_no_day_that_nobody_recorded(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(outcomes.fill_in, patient_id, "phq9", [1] * 9)
+    desk.do(patients.move_to_stage, patient_id, Stage.MAINTENANCE)
+    steps = steps_of(desk.ask(charts.whole, patient_id))
+    assert [step.about for step in steps] == [""] * 5
+
+
+def test_an_evaluation_that_was_held_says_its_day(desk, a_patient):
+    patient_id = a_patient()
+    booked(desk, patient_id, AppointmentKind.EVALUATION, 9, AppointmentState.COMPLETED)
+    booked(desk, patient_id, AppointmentKind.PREPARATION, 12, AppointmentState.NO_SHOW)
+    steps = steps_of(desk.ask(charts.whole, patient_id))
+    assert [step.about for step in steps[:2]] == ["9 Nov", ""]
+
+
+@pytest.mark.parametrize("state", ["completed", "cancelled", "no_show", "aborted"])
+def test_what_was_held_or_called_off_is_booked_no_more(desk, a_patient, qtbot, state):
+    patient_id = a_patient()
+    for hour, kind in enumerate((AppointmentKind.DOSING, AppointmentKind.INTEGRATION)):
+        booked(desk, patient_id, kind, 18 + hour, AppointmentState(state))
+    chart = desk.ask(charts.whole, patient_id)
+    assert coming(chart, AppointmentKind.DOSING, TODAY) == []
+    assert inputs_of(chart, TODAY).integrations == ()
+    card = SessionCard()
+    qtbot.addWidget(card)
+    card.show_chart(chart, TODAY)
+    assert "not booked" in told(card)
+
+
+def test_a_pressure_over_a_limit_is_told_in_words(desk, a_patient, qtbot):
+    patient_id = a_patient()
+    desk.do(sessions.record_reading, patient_id, Reading(systolic_mmhg=190, diastolic_mmhg=130))
+    card = SessionCard()
+    qtbot.addWidget(card)
+    card.show_chart(desk.ask(charts.whole, patient_id), TODAY)
+    assert "Blood pressure crosses a limit" in told(card)
+
+
+def line(**more) -> PatientLine:
+    given = {"last_dose_ug": None, "last_dose_on": None, "integration_days": (), "booked_days": (), "phq9": ()}
+    return PatientLine(
+        id="p",
+        chart_number=42,
+        name="Sample, Ada",
+        birth_date=date(1988, 3, 14),
+        stage=Stage.INDUCTION,
+        stage_note="",
+        next_kind=None,
+        next_at=None,
+        flag="",
+        **{"window_day": None, **given, **more},
+    )
+
+
+def test_the_preview_counts_in_words(desk, qtbot):
+    view = Inspector(LineWords(TODAY, None))
+    qtbot.addWidget(view)
+    view.show_line(line(window_day=6, last_dose_on=date(2026, 11, 12), last_dose_ug=150_000))
+    view._show_details()
+    assert "Integration: none held, none booked." in told(view)
+
+
+@pytest.mark.parametrize(("dosed", "words"), [(None, "21 baseline"), (date(2026, 11, 12), "21 only one")])
+def test_a_single_score_is_a_baseline_only_before_the_first_dose(dosed, words):
+    assert LineWords(TODAY, None).phq9(line(phq9=(21,), last_dose_on=dosed)) == words
+
+
+def test_the_primary_diagnosis_stands_in_the_head(desk, a_patient, qtbot):
+    from keta_desk.ui.patients.chart_header import _problem_chips
+
+    patient_id = a_patient()
+    for role, title in (("secondary", "Primary insomnia"), ("primary", "Depression, recurrent")):
+        desk.do(evaluation.add_problem, patient_id, title=title, role=role)
+    (chip,) = _problem_chips(desk.ask(charts.whole, patient_id))
+    assert chip.text == "Depression, recurrent +1"
