@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from keta_desk.domain.patients import folded, words
+from keta_desk.domain.patients import words
 
 ENOUGH = 75
 _ALIKE = 82
 _INITIAL = 85
-_PLAIN_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i"})
 
 
 class NameMatch(StrEnum):
@@ -146,4 +145,4 @@ def _alike(one: str, other: str) -> int:
 
 
 def _plain(name: str) -> str:
-    return " ".join(words(folded(name).translate(_PLAIN_LETTERS)))
+    return " ".join(words(name))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from keta_desk.domain.patients import words
+from keta_desk.domain.patients import joined_words, words
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 LONGEST_SEARCH = 200
@@ -21,11 +21,11 @@ _PHONE = re.compile(r"\+?\d[\d ()./-]{5,}\d")
 
 def tokens(*, names: list[str], chart_number: int, phone: str, birth_date: date) -> set[str]:
     """Return the words under which a patient is filed."""
-    found = {word for name in names for word in words(name)}
+    found = {word for name in names for word in (*words(name), *joined_words(name))}
     found |= {str(chart_number), f"{chart_number:04}", birth_date.strftime("%Y%m%d")}
     digits = re.sub(r"\D", "", phone)
     if len(digits) >= 4:
-        found |= {digits, digits[-4:], digits[-7:]}
+        found |= {digits, *(digits[-count:] for count in (4, 7, 8, 9, 10))}
     return found
 
 
@@ -40,7 +40,8 @@ def search_terms(text: str, *, today: date) -> list[tuple[str, ...]]:
                 terms.append(tuple(sorted({day.strftime("%Y%m%d") for day in dates})))
                 rest = rest.replace(match.group(), " ")
     for match in _PHONE.finditer(rest):
-        terms.append((re.sub(r"\D", "", match.group()),))
+        digits = re.sub(r"\D", "", match.group())
+        terms.append((digits, digits.lstrip("0") or digits))
         rest = rest.replace(match.group(), " ")
     rest = re.sub(r"\bkd[- ]?(\d+)", r"\1", rest)
     return terms + [(word,) for word in words(rest)]

@@ -61,17 +61,33 @@ def chart_label(chart_number: int) -> str:
     return f"KD-{chart_number:04}"
 
 
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "n"}
+)
+_APOSTROPHE_INSIDE = re.compile("(?<=\\w)['\u2019\u2018\u02bc\u02bb`\u00b4](?=\\w)")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
 def folded(text: str) -> str:
-    """Return `text` in lower case without accents, so that `Ordóñez` is found by `ordonez`."""
+    """Return `text` in lower case without accents, so that `Ordóñez` is found by `ordonez`.
+
+    Letters that Unicode takes for whole ones, such as ł and ø, become what people type in their place; marks that
+    cannot be seen are left out.
+    """
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char))
+    plain = unicodedata.normalize("NFKD", _UNSEEN.sub("", text).casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char)).translate(_LETTERS)
 
 
 def words(text: str) -> list[str]:
     """Return the folded words of a text, in order."""
     return re.findall(r"\w+", folded(text))
+
+
+def joined_words(text: str) -> list[str]:
+    """Return the words of a text with their apostrophes taken out: `O'Brien` is one word, `obrien`."""
+    return words(_APOSTROPHE_INSIDE.sub("", text))
 
 
 def sort_name(family_name: str, given_name: str) -> str:
