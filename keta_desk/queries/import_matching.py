@@ -134,18 +134,23 @@ def counted(compared: Comparison) -> tuple[Count, ...]:
 
 def duplicates(session: Session, person: ImportedPatient) -> list[DuplicateLine]:
     """Return patients of this practice who may be the person in a file, likeliest first."""
-    days = sorted(similar_birth_dates(person.birth_date))
-    rows = {row.id: row for row in session.execute(_BORN_ABOUT, {"days": days})}
-    others = (
-        Candidate(key=row.id, family_name=row.family_name, given_name=row.given_name, birth_date=row.birth_date)
-        for row in rows.values()
-    )
     wanted = Candidate(
         key="",
         family_name=person.family_name,
         given_name=person.given_name,
         birth_date=person.birth_date,
         former_names=person.former_names,
+    )
+    return alike(session, wanted)
+
+
+def alike(session: Session, wanted: Candidate) -> list[DuplicateLine]:
+    """Return patients of this practice who may be the person described, likeliest first."""
+    days = sorted(similar_birth_dates(wanted.birth_date))
+    rows = {row.id: row for row in session.execute(_BORN_ABOUT, {"days": days})}
+    others = (
+        Candidate(key=row.id, family_name=row.family_name, given_name=row.given_name, birth_date=row.birth_date)
+        for row in rows.values()
     )
     return [
         DuplicateLine(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 WAIT_MS = 20
 END = object()
+DRAWN = "Sample, Ada"  # whom the pictures of the design show
 PICTURED = Path.home() / "Practices"  # where the pictures say the practice file is: not where it happens to be
 Script = Iterator[object]  # None: go on at the next turn of the loop; a signal: go on when it comes
 
@@ -160,11 +161,11 @@ class Photographer(QObject):
 
 
 def _telling_patient(desk: Desk) -> PatientId | None:
-    """Return the patient whose chart shows most: doses given, and the longest course of scores."""
+    """Return the patient of the design's pictures where there is one, else the one whose chart shows most."""
     from keta_desk.queries import patients
 
     lines = desk.ask(patients.find, now=desk.clock.now(), limit=200)
-    best = max(lines, key=lambda line: (line.window_day is not None, len(line.phq9)), default=None)
+    best = max(lines, key=lambda line: (line.name == DRAWN, line.window_day is not None, len(line.phq9)), default=None)
     return best.id if best else None
 
 

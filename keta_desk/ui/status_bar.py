@@ -10,6 +10,7 @@ from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import size
+from keta_desk.ui.words import said
 
 Hint = tuple[str, str]  # keys such as "Ctrl P", and what they do
 
@@ -71,7 +72,7 @@ class StatusBar(QFrame):
                 label = Label(key, "key")
                 label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
                 self._keys.addWidget(label)
-            self._keys.addWidget(Label(words))
+            self._keys.addWidget(Label(said(words)))
 
     def words(self) -> str:
         """Return what the bar says about saving, backup and locking."""

@@ -136,6 +136,7 @@ class Workspace(QWidget):
         """The documents, built when they are first needed."""
         view = PreviewView(self._desk, self.bell, self._lane)
         view.chart_asked.connect(self._choose_patient)
+        view.overview_asked.connect(self.open_chart)
         self._add_place("documents", view)
         return view
 

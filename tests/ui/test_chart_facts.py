@@ -38,7 +38,7 @@ def told(widget) -> str:
 def booked(desk, patient_id, kind, day, state=None):
     key = desk.do(schedule.book, patient_id, kind, WallTime(f"2026-11-{day:02}T15:00", "UTC"))
     if state is not None:
-        desk.do(schedule.set_state, key, state)
+        desk.do(schedule.set_state, key, state, reason="the sample says so")
 
 
 def test_a_stage_says_no_day_that_nobody_recorded(desk, a_patient):

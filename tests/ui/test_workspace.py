@@ -23,7 +23,7 @@ from keta_desk.ui.background import Lane
 from keta_desk.ui.crash import CrashPage
 from keta_desk.ui.keys_sheet import KeysSheet
 from keta_desk.ui.main_window import MainWindow
-from keta_desk.ui.shots import shots
+from keta_desk.ui.shots import _telling_patient, shots
 from keta_desk.ui.workspace import Workspace
 from keta_desk.use_cases import outcomes, sessions
 
@@ -198,6 +198,31 @@ def test_a_new_patient_is_registered_and_the_chart_opens(qtbot, workspace, desk)
     (line,) = desk.ask(patient_questions.find, now=desk.clock.now())
     assert (line.name, line.birth_date) == ("Sample, Ada", date(1988, 3, 14))
     assert workspace.where() == ("chart", line.id)
+
+
+def _type_ada(qtbot, workspace):
+    workspace.ask_new_patient()
+    form = workspace.form()
+    for name, typed in (("family_name", "Sampel"), ("given_name", "Ada"), ("birth_date", "14.3.1988")):
+        qtbot.keyClicks(form.edits[name], typed)
+    form.save.click()
+    return form
+
+
+def test_somebody_who_may_be_here_already_is_named_before_a_second_chart(qtbot, workspace, desk, a_patient):
+    patient_id = a_patient()
+    form = _type_ada(qtbot, workspace)
+    assert "KD-0001 Sample, Ada, 14 Mar 1988" in form.banner.words()
+    assert len(desk.ask(patient_questions.find, now=desk.clock.now())) == 1
+    form.banner.action.click()
+    assert workspace.where() == ("chart", patient_id)
+
+
+def test_two_people_of_nearly_one_name_can_both_be_registered(qtbot, workspace, desk, a_patient):
+    a_patient()
+    form = _type_ada(qtbot, workspace)
+    form.save.click()
+    assert len(desk.ask(patient_questions.find, now=desk.clock.now())) == 2
 
 
 def test_a_new_patient_without_a_name_is_told_so_at_the_field(qtbot, workspace):
@@ -427,6 +452,25 @@ def test_the_sheet_of_keys_names_every_action(qtbot, workspace):
     told = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert all(act.words in told for act in ACTS.values())
     sheet.accept()
+
+
+def test_the_keys_of_a_screen_count_wherever_the_focus_is(qtbot, workspace, a_patient):
+    patient_id = a_patient()
+    workspace.open_chart(patient_id)
+    workspace.sidebar.begin("patients")
+    for key, place in ((Qt.Key.Key_7, "documents"), (Qt.Key.Key_1, "chart")):
+        qtbot.keyClick(workspace.window().focusWidget(), key, Qt.KeyboardModifier.AltModifier)
+        assert workspace.where() == (place, patient_id)
+        workspace.sidebar.begin("patients")
+    qtbot.keyClick(workspace.window().focusWidget(), Qt.Key.Key_V)
+    assert workspace.form() is not None
+
+
+def test_the_pictures_show_the_patient_of_the_design(desk, a_patient):
+    a_patient(family="Other")
+    drawn = a_patient()
+    a_patient(family="Zeta")
+    assert _telling_patient(desk) == drawn
 
 
 def test_no_two_actions_of_the_window_share_a_key():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QSaveFile, Qt, Signal, Slot
+from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
@@ -43,6 +44,7 @@ class PreviewView(QWidget):
     """Shows documents. Emits `chart_asked` when there is no patient yet."""
 
     chart_asked = Signal()
+    overview_asked = Signal(object)  # PatientId
     settled = Signal()  # the preview asked for is on the screen, or it was said why there is none
     hints = (("PgUp PgDn", "page"), ("Ctrl +", "zoom"), ("Ctrl P", "print"), ("Ctrl S", "save PDF"))
 
@@ -145,6 +147,7 @@ class PreviewView(QWidget):
         self.save.clicked.connect(self.ask_save)
         self.empty.acted.connect(self.chart_asked)
         for name, run in (
+            ("chart.overview", self._ask_overview),
             ("print", self.ask_print),
             ("document.save", self.ask_save),
             ("document.next", lambda: self.pages.turn(1)),
@@ -247,12 +250,17 @@ class PreviewView(QWidget):
 
     # Letting a document out of the record
 
+    def _ask_overview(self) -> None:
+        if self._patient_id is not None:
+            self.overview_asked.emit(self._patient_id)
+
     @Slot()
     def ask_save(self) -> None:
         """Ask where to save the PDF. The name proposed holds nobody's name."""
         if self._printed is None:
             return
-        dialog = QFileDialog(self, self.tr("Save PDF"))
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Save PDF"), place if Path(place).is_dir() else str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")

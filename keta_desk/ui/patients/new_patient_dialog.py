@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from keta_desk.domain.patients import Sex
+from keta_desk.domain.duplicates import Candidate
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.patients import Sex, chart_label
 from keta_desk.domain.problems import RuleBroken, Trouble
+from keta_desk.queries import import_matching, practice
 from keta_desk.queries import notes as note_questions
-from keta_desk.queries import practice
 from keta_desk.ui import words
 from keta_desk.ui.errors import show_findings, show_trouble
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.field import Field, UnitEdit
 from keta_desk.ui.parts.form_dialog import FormDialog
-from keta_desk.ui.parts.moment_edit import DayEdit
+from keta_desk.ui.parts.moment_edit import DayEdit, write_day
 from keta_desk.ui.patients.patient_form import PatientForm
 from keta_desk.use_cases import notes, patients
 
@@ -27,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class NewPatientDialog(FormDialog):
-    """Emits `registered` with the id of the new patient."""
+    """Emits `registered` with the id of the new patient, or of the one who was here already.
+
+    Somebody much like the one typed is named before saving; pressing the button again registers all the same.
+    """
 
     FORM = "new-patient"
 
@@ -38,7 +43,10 @@ class NewPatientDialog(FormDialog):
         self._desk = desk
         self._today = desk.clock.now().astimezone(desk.ask(practice.zone)).date()
         self.form = PatientForm()
+        self._agreed: Candidate | None = None
+        self._double: PatientId | None = None
         self._build()
+        self.banner.acted.connect(self._open_double)
         self.keeper = DraftKeeper(self.form.state, self._keep_draft, self)
         self.save_asked.connect(self.register)
         self._take_up_draft()
@@ -103,6 +111,8 @@ class NewPatientDialog(FormDialog):
         try:
             if found := self.form.problems(self._today):
                 raise RuleBroken(found)
+            if self._warns_of_double():
+                return
             register = notes.out_of_draft(patients.register, self.FORM, "")
             patient_id = self._desk.do(register, self.form.person(self._today))
             self.keeper.forget()
@@ -113,6 +123,30 @@ class NewPatientDialog(FormDialog):
         else:
             self.accept()
             self.registered.emit(patient_id)
+
+    def _warns_of_double(self) -> bool:
+        """Name the likeliest double once for what is typed; return whether that was done now."""
+        person = self.form.person(self._today)
+        wanted = Candidate(
+            key="", family_name=person.family_name, given_name=person.given_name, birth_date=person.birth_date
+        )
+        if self._agreed == wanted:
+            return False
+        found = self._desk.ask(import_matching.alike, wanted)
+        self._agreed, self._double = wanted, found[0].id if found else None
+        if not found:
+            return False
+        like = found[0]
+        who = f"{chart_label(like.chart_number)} {like.name}, {write_day(like.birth_date)}"
+        then = self.tr("{0}. Save again to register a second person.").format(like.reason.capitalize())
+        self.banner.say("check", self.tr("May be {0}").format(who), then, action=self.tr("Open chart"))
+        return True
+
+    @Slot()
+    def _open_double(self) -> None:
+        if self._double is not None:
+            self.accept()
+            self.registered.emit(self._double)
 
     def keep_now(self) -> None:
         """Keep the draft at once: the window is about to lock."""
