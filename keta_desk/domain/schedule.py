@@ -50,6 +50,36 @@ DEFAULT_MINUTES = {
 """Block lengths, clinical-reference 3.3 [policy]; evaluation, preparation and review are the sample's own."""
 
 
+CLOSED = frozenset(
+    {AppointmentState.COMPLETED, AppointmentState.CANCELLED, AppointmentState.NO_SHOW, AppointmentState.ABORTED}
+)
+"""States in which an appointment is over."""
+
+EARLIEST, LATEST = 1900, 2200
+"""Years in which an appointment can lie."""
+
+
+def state_problems(was: AppointmentState, to: AppointmentState, reason: str) -> list[Problem]:
+    """Say what stands in the way of moving an appointment on (clinical-reference 3.3).
+
+    What is over stays over, and what was called off or broken off says why.
+    """
+    if was in CLOSED:
+        return [Problem("appointment.over", field="state", facts={"state": was.value.replace("_", " ")})]
+    if to in {AppointmentState.CANCELLED, AppointmentState.ABORTED} and not reason.strip():
+        return [Problem("record.reason-missing", field="reason")]
+    return []
+
+
+def is_zone(zone: str) -> bool:
+    """Say whether `zone` names an IANA zone."""
+    try:
+        ZoneInfo(zone)
+    except (ValueError, OSError, KeyError):
+        return False
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class WallTime:
     """A time as it stands on the wall, `2026-11-25T09:00`, in an IANA zone."""
@@ -63,15 +93,13 @@ class WallTime:
 
     def problems(self) -> list[Problem]:
         """Say whether this is a time at all, and one that the clocks of the zone really show."""
-        try:
-            ZoneInfo(self.zone)
-        except (ValueError, OSError, KeyError):
+        if not is_zone(self.zone):
             return [Problem("appointment.zone-unknown", field="zone", facts={"zone": self.zone})]
         try:
             wall = datetime.fromisoformat(self.text)
         except ValueError:
             return [Problem("appointment.time-unreadable", field="wall_time")]
-        if wall.tzinfo is not None:
+        if wall.tzinfo is not None or not EARLIEST <= wall.year <= LATEST:
             return [Problem("appointment.time-unreadable", field="wall_time")]
         back = self.moment().astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
         return [] if back == wall else [Problem("appointment.time-skipped", field="wall_time")]

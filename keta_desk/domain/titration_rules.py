@@ -12,7 +12,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from keta_desk.domain.problems import Problem, Severity
-from keta_desk.domain.quantities import NO_BREAK_SPACE, percent_shown, plain
+from keta_desk.domain.quantities import NO_BREAK_SPACE, mg_to_ug, percent_shown, plain
 from keta_desk.domain.titration import (
     Decision,
     DoseBasis,
@@ -37,7 +37,7 @@ NOTHING = Decimal(0)
 def plan_problems(plan: PlanLimits) -> list[Problem]:
     """Say what does not fit together in a plan."""
     found = []
-    if plan.start_dose_mg <= 0:
+    if mg_to_ug(plan.start_dose_mg) <= 0:
         found.append(Problem("dose.not-positive", field="start_dose_mg"))
     if plan.start_dose_mg > plan.ceiling_dose_mg:
         facts = {"dose": _mg(plan.start_dose_mg), "ceiling": _mg(plan.ceiling_dose_mg)}
@@ -85,7 +85,7 @@ def dose_problems(
     """
     if dose.mg is None or dose.molecule is None or dose.formulation is None:
         return list(_missing_problems(dose))
-    if dose.mg <= 0:
+    if mg_to_ug(dose.mg) <= 0:
         return [Problem("dose.not-positive", field="dose_mg")]
     earlier = sorted((one for one in given if one.at < dose.at), key=lambda one: one.at)
     before = last_comparable_mg(earlier, dose.molecule, dose.formulation)
@@ -135,7 +135,7 @@ def amount_problems(
     `before_mg` is the dose given before of the same molecule and form; without one the plan's start dose is the
     measure. Only steps upwards are guarded.
     """
-    if mg <= 0:
+    if mg_to_ug(mg) <= 0:
         return [Problem("dose.not-positive", field=field)]
     found = []
     if mg > plan.ceiling_dose_mg:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
+from keta_desk.domain.evidence import bare_code
+from keta_desk.domain.finding import LONGEST_SEARCH
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import words
 from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
@@ -122,6 +125,7 @@ _VISITS = (
     .order_by(PAST_VISIT.started_at.desc())
 )
 _CODE = select(CODE.code, CODE.title, CODE.billable)
+_CODE_SHAPE = re.compile("[A-Z]([0-9]([0-9A-Z]{1,5})?)?")
 _BY_CODE = _CODE.where(CODE.code >= bindparam("prefix"), CODE.code < bindparam("after")).order_by(CODE.code).limit(50)
 
 
@@ -146,16 +150,36 @@ def past_visits(session: Session, patient_id: PatientId) -> list[VisitLine]:
 
 
 def find_codes(session: Session, text: str, *, limit: int = 50) -> list[CodeLine]:
-    """Return ICD-10-CM codes by the beginning of the code or by words of the title in any order."""
-    typed = text.strip()
-    if not typed:
-        return []
-    by_code = lines(session, _BY_CODE, CodeLine, prefix=typed.upper(), after=typed.upper() + chr(0x10FFFF))
+    """Return ICD-10-CM codes by the beginning of the code, with its dot or without, or by words of the title.
+
+    Words may be typed in any order, by their beginnings, in British or American spelling. Titles that begin with what
+    was typed come first, then codes that can be billed.
+    """
+    prefix = _code_prefix(text)
+    by_code = lines(session, _BY_CODE, CodeLine, prefix=prefix, after=prefix + chr(0x10FFFF)) if prefix else []
     if by_code:
         return by_code[:limit]
-    begins = [
-        or_(CODE.folded.startswith(word, autoescape=True), CODE.folded.contains(f" {word}", autoescape=True))
-        for word in words(typed)
-    ]
-    shortest = _CODE.where(and_(*begins)).order_by(CODE.billable.desc(), CODE.code).limit(limit)
-    return lines(session, shortest, CodeLine) if begins else []
+    typed = [_spellings(word) for word in words(text[:LONGEST_SEARCH])]
+    if not typed:
+        return []
+    begins = or_(*(CODE.folded.startswith(word, autoescape=True) for word in typed[0]))
+    met = [or_(*(_has_word(word) for word in spellings)) for spellings in typed]
+    found = _CODE.where(and_(*met)).order_by(begins.desc(), CODE.billable.desc(), CODE.code).limit(limit)
+    return lines(session, found, CodeLine)
+
+
+def _code_prefix(text: str) -> str:
+    """Return the beginning of a code as the list writes it, `F33.2` for `f332`; '' if it cannot be one."""
+    bare = bare_code(text)
+    if not _CODE_SHAPE.fullmatch(bare):
+        return ""
+    return f"{bare[:3]}.{bare[3:]}" if len(bare) > 3 else bare
+
+
+def _spellings(word: str) -> set[str]:
+    american = re.sub("(?<=[a-z])ae|(?<=[a-z])oe|^oe", "e", re.sub("(?<=[a-z])is(?=[aei])", "iz", word))
+    return {word, american}
+
+
+def _has_word(word: str) -> ColumnElement[bool]:
+    return or_(CODE.folded.startswith(word, autoescape=True), CODE.folded.contains(f" {word}", autoescape=True))

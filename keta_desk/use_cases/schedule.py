@@ -12,6 +12,7 @@ from keta_desk.domain.schedule import (
     AppointmentState,
     WallTime,
     appointment_problems,
+    state_problems,
 )
 from keta_desk.queries import schedule
 from keta_desk.store.tables.patients import PatientRow
@@ -39,7 +40,7 @@ def book(
         Gone: there is no such patient.
     """
     work.must_exist(PatientRow, patient_id)
-    length = minutes or DEFAULT_MINUTES[kind]
+    length = DEFAULT_MINUTES[kind] if minutes is None else minutes
     refuse(appointment_problems(wall, length, _taken(work, patient_id)), confirmed_because=confirmed_because)
     row = AppointmentRow(
         patient_id=patient_id,
@@ -60,11 +61,13 @@ def move(work: Work, appointment_id: str, wall: WallTime, *, seen: int, confirme
     """Move an appointment to another time.
 
     Raises:
-        RuleBroken: the time does not exist, or overlaps another of the patient's and no reason was given.
+        RuleBroken: it is over, the time does not exist, or overlaps another of the patient's and no reason was given.
         Gone: there is no such appointment.
         Stale: somebody changed it since version `seen` was shown.
     """
     row = work.get(AppointmentRow, appointment_id, seen=seen)
+    state = AppointmentState(row.state)
+    refuse(state_problems(state, state, ""))
     taken = _taken(work, PatientId(row.patient_id), but=appointment_id)
     refuse(appointment_problems(wall, row.minutes, taken), confirmed_because=confirmed_because)
     row.wall_time, row.zone, row.starts_at = wall.text, wall.zone, wall.moment()
@@ -74,10 +77,12 @@ def set_state(work: Work, appointment_id: str, state: AppointmentState, *, reaso
     """Say where an appointment stands: confirmed, checked in, completed, cancelled.
 
     Raises:
+        RuleBroken: it is over, or it is called off or broken off without a reason.
         Gone: there is no such appointment.
     """
     row = work.get(AppointmentRow, appointment_id)
-    row.state = state
+    refuse(state_problems(AppointmentState(row.state), state, reason))
+    row.state, work.reason = state, reason
     row.remark = reason or row.remark
 
 

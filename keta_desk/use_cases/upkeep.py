@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from keta_desk.domain.backups import BackupReport
 from keta_desk.domain.changes import Topic
-from keta_desk.domain.patients import folded
+from keta_desk.domain.patients import words
 from keta_desk.store.reference_tables import fill_codes
 from keta_desk.store.work import Work
 
@@ -23,7 +23,8 @@ def load_codes(work: Work, codes: Iterable[tuple[str, str, bool]]) -> int:
     Reference data, no part of anybody's record: it is written in bulk and audited as one entry.
     """
     rows = [
-        {"code": code, "title": title, "folded": folded(title), "billable": billable} for code, title, billable in codes
+        {"code": code, "title": title, "folded": " ".join(words(title)), "billable": billable}
+        for code, title, billable in codes
     ]
     fill_codes(work.session, rows)
     work.concerns("", codes=len(rows))
