@@ -26,7 +26,6 @@ def doors(clock: Clock | None = None, *, cost: Cost | None = None) -> Doors:
     ways = _Ways(clock or SystemClock(), cost)
     return Doors(
         prepare=prepare,
-        is_vault=ways.is_vault,
         create=ways.create,
         unlock=ways.unlock,
         verify_vault=ways.verify_vault,
@@ -106,11 +105,6 @@ class _Ways:
     def __init__(self, clock: Clock, cost: Cost | None) -> None:
         self._clock = clock
         self._cost = cost
-
-    def is_vault(self, folder: Path) -> bool:
-        from keta_desk.store.vault import is_vault
-
-        return is_vault(folder)
 
     def create(
         self, folder: Path, new: NewPractice, furnish: Callable[[Desk, RecoveryKey], None] | None = None

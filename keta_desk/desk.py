@@ -172,7 +172,6 @@ class Doors:
     prepare: Callable[[], None]
     """Loads what unlocking needs, while the passphrase is typed."""
 
-    is_vault: Callable[[Path], bool]
     create: Create
     unlock: Callable[[Path, Secret], Desk]
     verify_vault: Callable[[Path, Secret, bool], VerifyReport]

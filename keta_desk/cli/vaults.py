@@ -8,7 +8,7 @@ import sys
 import threading
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -87,8 +87,12 @@ def verify(told: Namespace, house: House) -> int:
     """Check a vault or a backup; findings are printed, and the status is 1 if there are any."""
     ways = house.doors()
     secret = secret_input.secret(told.passphrase_file, told.recovery_file)
-    look = ways.verify_vault if told.place.is_dir() else ways.verify_backup
-    report = look(told.place, secret, told.deep)
+    is_vault = False
+    with suppress(PermissionError):  # whoever reads it says so
+        is_vault = told.place.is_dir()
+    report = (ways.verify_vault if is_vault else ways.verify_backup)(told.place, secret, told.deep)
+    for found in report.findings:
+        telling.note(found.code, **found.facts)
     if told.json:
         telling.one_object({"done": True, **_checked(report)})
     else:
@@ -206,12 +210,9 @@ def _checked(report: VerifyReport) -> dict[str, object]:
 
 
 def _tell_check(report: VerifyReport, *, deep: bool) -> None:
-    from keta_desk.reference.words import sentence
-
-    for found in report.findings:
-        telling.line(sentence(found.code, found.facts))
     if report.made_at is not None:
         telling.facts({"Made": report.made_at})
-    telling.table(("Kind", "Rows"), sorted(report.counts.items()))
+    if report.counts:
+        telling.table(("Kind", "Rows"), sorted(report.counts.items()))
     if report.ok:
         telling.line("Nothing is missing or changed." if deep else "It opens and is whole.")

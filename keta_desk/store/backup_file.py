@@ -128,8 +128,9 @@ def read_outer(path: Path) -> Outer:
         BadFile: it is no backup, or a damaged one.
         TooNew: a newer KetaDesk made it.
     """
-    if not path.is_file():
-        raise BadFile("backup.not-there", place=path.name)
+    with disk.plainly(path):
+        if not path.is_file():
+            raise BadFile("backup.not-there", place=path.name)
     with disk.plainly(path), path.open("rb") as file:
         if file.read(4) != b"PK\x03\x04":
             raise BadFile("backup.not-a-backup", place=path.name)

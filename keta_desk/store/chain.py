@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from keta_desk.domain.problems import Problem
+from keta_desk.store import disk
 from keta_desk.store.canonical import canonical
 
 START = "0" * 64
@@ -95,17 +95,12 @@ def head_record(head: Head, *, key: bytes, vault_id: str, epoch: int, at: str) -
     return canonical({**said, "hmac": _head_mac(key, said)})
 
 
-def write_head(folder: Path, record: str) -> None:
-    """Keep the head record beside the database; either the old record stands or the new one."""
+def write_head(folder: Path, head: Head, *, key: bytes, vault_id: str, epoch: int, at: str) -> None:
+    """Keep the head record beside the database, unless the one that is there already says the same."""
     target = folder / HEAD_FILE
-    if target.exists() and target.read_text("ascii") == record:
-        return
-    fresh = folder / f"{HEAD_FILE}.tmp"
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
-        file.write(record)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(target)
+    if _read_head(target, key, vault_id) != head:
+        record = head_record(head, key=key, vault_id=vault_id, epoch=epoch, at=at)
+        disk.write_whole(target, record.encode("ascii"))
 
 
 def missing_entries(execute: Execute, folder: Path, *, key: bytes, vault_id: str) -> str:

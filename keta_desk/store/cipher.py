@@ -86,6 +86,14 @@ def create(path: Path, key: str) -> Connection:
     return connection
 
 
+def in_memory() -> Connection:
+    """Return an empty database that no disk ever sees, to be held against one that is used."""
+    from sqlcipher3 import dbapi2
+
+    connection: Connection = dbapi2.connect(":memory:", isolation_level=None)
+    return connection
+
+
 def create_copy(path: Path, key: str) -> Connection:
     """Make an encrypted file that a backup is about to fill.
 
@@ -256,15 +264,15 @@ def _prove(connection: Connection, path: Path) -> None:
     """Read with the key, and prove that this is SQLCipher and our database.
 
     The first question needs the first page only. If that page is whole and still the file is called damaged, then
-    the page says that there should be more of them.
+    the page says that there should be more of them; if it is not, it may be whole under another vault's key.
     """
     try:
         with plainly():
             _read(connection, "user_version")
     except VaultDamaged as error:
-        if getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF == _CORRUPT:
-            raise VaultDamaged("vault.file-cut-short", place=path.parent.name) from error
-        raise
+        is_whole = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF == _CORRUPT
+        code = "vault.file-cut-short" if is_whole else "vault.first-page-unreadable"
+        raise VaultDamaged(code, place=path.parent.name) from error
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if _read(connection, "application_id") != APPLICATION_ID:
         raise NotAVault("vault.not-a-vault")

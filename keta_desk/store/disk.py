@@ -17,7 +17,7 @@ from keta_desk.domain.record import DiskFull, NotWritable
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ENOTDIR, errno.ELOOP})
 _RETRY_S = 2.0
 
 

@@ -187,7 +187,7 @@ def as_typed(recovery: RecoveryKey) -> RecoveryKey:
 
 
 def _mistyped(letters: str) -> NoReturn:
-    facts = {"count": str(len(letters)), "expected": "72"}
+    facts = {"count": str(len(letters)), "expected": "71"}
     raise RuleBroken([Problem("recovery.typing-error", facts=facts, field="recovery")])
 
 

@@ -98,7 +98,8 @@ def _rekey(path: Path, database: Path, inside: Inside, root: RootKey, watch: Wat
 
 def _check_room(backup: Path, to: Path) -> None:
     """Twice the size is needed for a while: as it lies in the backup, and as it will be."""
-    needed = 22 * (backup.stat().st_size if backup.is_file() else 0) // 10
+    with disk.plainly(backup):
+        needed = 22 * (backup.stat().st_size if backup.is_file() else 0) // 10
     if disk.free_bytes(to.parent) < needed:
         raise DiskFull("backup.no-room", place=to.parent.name, megabytes=str(-(-needed // 1_000_000)))
 

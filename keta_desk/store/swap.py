@@ -49,9 +49,9 @@ def _plan(path: Path) -> tuple[Path, Path, Path]:
     try:
         said = json.loads(path.read_text("ascii"))
         names = [str(said[name]) for name in ("fresh", "current", "previous")]
-    except (ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise VaultDamaged("vault.swap-damaged", place=path.parent.name) from error
-    if any(Path(name).name != name for name in names):
+    if len(set(names)) < 3 or any(Path(name).name != name or name.startswith(".") for name in names):
         raise VaultDamaged("vault.swap-damaged", place=path.parent.name)
     fresh, current, previous = (path.parent / name for name in names)
     return fresh, current, previous

@@ -135,9 +135,7 @@ class Vault:
         at = instant_text(self._clock.now())
         with closing(self.raw()) as raw, cipher.plainly():
             last = chain.last(raw.execute)
-        record = chain.head_record(last, key=self.head_key, vault_id=self.vault_id, epoch=self.header.epoch, at=at)
-        with disk.plainly(self.folder):
-            chain.write_head(self.folder, record)
+        chain.write_head(self.folder, last, key=self.head_key, vault_id=self.vault_id, epoch=self.header.epoch, at=at)
 
     def accept_missing_entries(self) -> None:
         """Go on after newer entries were found missing: what is there counts from now on. The caller audits why."""
@@ -243,8 +241,9 @@ def open_vault(folder: Path, secret: AnySecret, *, clock: Clock, user_id: str = 
         NotWritable: the folder may not be written.
         DiskFull: there is no room.
     """
-    if not is_vault(folder):
-        raise NotAVault("vault.not-a-vault" if folder.exists() else "vault.not-there", place=folder.name)
+    with disk.plainly(folder):
+        if not is_vault(folder):
+            raise NotAVault("vault.not-a-vault" if folder.exists() else "vault.not-there", place=folder.name)
     lock = VaultLock(folder)
     try:
         header.sweep(folder)
@@ -281,10 +280,11 @@ def open_from_this_computer(
 
 def check_free(folder: Path) -> None:
     """Raise `NotWritable` unless `folder` is free for a new vault: not there, or empty, in a folder that exists."""
-    if not folder.parent.is_dir():
-        raise NotWritable("vault.no-such-folder", place=folder.parent.name)
-    if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
-        raise NotWritable("vault.already-there", place=folder.name)
+    with disk.plainly(folder.parent):
+        if not folder.parent.is_dir():
+            raise NotWritable("vault.no-such-folder", place=folder.parent.name)
+        if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
+            raise NotWritable("vault.already-there", place=folder.name)
 
 
 def settle(staging: Path, folder: Path) -> None:

@@ -155,6 +155,17 @@ def test_verifying_opens_vault_and_backup_by_either_key(keta, backup, secret, re
             assert (said.status, said.json["ok"], said.json["findings"]) == (0, True, [])
 
 
+def test_what_a_check_finds_is_said_on_standard_error(keta, vault_folder, secret):
+    with (vault_folder / "chart.db").open("r+b") as file:
+        file.seek(-1000, os.SEEK_END)
+        file.write(os.urandom(100))
+
+    said = keta("verify", vault_folder, *secret)
+
+    assert (said.status, said.out) == (1, "")
+    assert "damaged" in said.sentence
+
+
 def test_a_damaged_backup_is_found_and_ends_with_status_1(keta, backup, secret, tmp_path):
     content = bytearray(backup.read_bytes())
     content[len(content) // 2] ^= 1

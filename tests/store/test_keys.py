@@ -152,6 +152,7 @@ def test_every_slip_in_a_recovery_key_is_a_typing_error_never_a_wrong_key():
         with pytest.raises(RuleBroken) as refused:
             keys.as_typed(RecoveryKey(slip))
         assert (refused.value.code, refused.value.problems[0].field) == ("recovery.typing-error", "recovery")
+    assert refused.value.facts["count"] == refused.value.facts["expected"]  # two were swapped, none is missing
 
 
 def test_the_identity_of_backups_opens_with_its_passphrase_only():

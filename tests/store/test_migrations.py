@@ -261,7 +261,17 @@ def test_a_swap_interrupted_between_its_steps_is_finished_by_whoever_comes_next(
     assert not (tmp_path / "swap.json").exists()
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"current": "../x", "fresh": "a", "previous": "b"}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"current": "../x", "fresh": "a", "previous": "b"}',
+        '{"current": "chart.db", "fresh": "..", "previous": "b"}',
+        '{"current": "chart.db", "fresh": "lock", "previous": "chart.db"}',
+    ],
+)
 def test_a_damaged_note_about_a_swap_moves_nothing(filled_folder, passphrase, clock, content):
     (filled_folder / "swap.json").write_text(content)
     before = fingerprint(filled_folder)

@@ -63,6 +63,15 @@ def test_folder_and_files_are_for_their_owner_only(clock, tmp_path, passphrase):
     assert set(modes.values()) == {0o600}, modes
 
 
+def test_a_vault_that_was_only_looked_at_is_as_it_was(filled_folder, passphrase, noon, clock):
+    open_vault(filled_folder, passphrase, clock=noon).close()
+    before = fingerprint(filled_folder)
+
+    open_vault(filled_folder, passphrase, clock=clock).close()
+
+    assert fingerprint(filled_folder) == before
+
+
 def test_a_closed_vault_leaves_no_log(vault: Vault):
     write_rows(vault, 5)
     with vault.readers()() as session:

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from keta_desk.domain.problems import Trouble
-from keta_desk.domain.record import NotAVault, Passphrase, VaultDamaged, WrongKey
+from keta_desk.domain.record import DiskFull, NotAVault, NotWritable, Passphrase, VaultDamaged, WrongKey
 from keta_desk.store import cipher, header
-from keta_desk.store.health import verify_vault
+from keta_desk.store.health import verify_backup, verify_vault
 from keta_desk.store.vault import is_vault, open_vault
 from tests.store.tampering import OPEN_AND_TELL, ROOT, fingerprint, flip, said, started
 
@@ -25,6 +25,10 @@ SENTENCES = tomllib.loads((ROOT / "resources" / "text" / "problems.toml").read_t
 
 def flip_first_page(folder: Path) -> None:
     flip(folder / "chart.db", 1000)
+
+
+def flip_second_page(folder: Path) -> None:
+    flip(folder / "chart.db", 4096 + 1000)
 
 
 def flip_header(folder: Path) -> None:
@@ -70,8 +74,9 @@ def other_contents(folder: Path) -> None:
 CASES: dict[str, tuple[Callable[[Path], None], str]] = {
     "damaged header": (flip_header, "vault.header-damaged"),
     "lost header": (lose_header, "vault.header-missing"),
-    "damaged page": (flip_first_page, "vault.damaged-page"),
-    "another file in its place": (other_contents, "vault.damaged-page"),
+    "damaged first page": (flip_first_page, "vault.first-page-unreadable"),
+    "damaged page": (flip_second_page, "vault.damaged-page"),
+    "another file in its place": (other_contents, "vault.first-page-unreadable"),
     "cut short within a page": (cut_in_a_page, "vault.file-cut-short"),
     "cut short between pages": (cut_between_pages, "vault.file-cut-short"),
     "cut down to a page": (cut_to_a_page, "vault.file-cut-short"),
@@ -113,15 +118,16 @@ def test_each_case_has_a_sentence_of_its_own():
     assert len({SENTENCES[code]["says"] for code in codes}) == len(codes)
 
 
-def test_damage_deep_in_the_file_is_found_by_the_check_and_named(filled_folder, passphrase, clock):
+@pytest.mark.parametrize("deep", [False, True])
+def test_damage_deep_in_the_file_is_found_by_the_check_and_named(filled_folder, recovery, clock, deep):
     path = filled_folder / "chart.db"
     pages = path.stat().st_size // 4096
     told = []
-    for page in range(5, pages, 9):
+    for page in [*range(5, pages, 17), pages - 1]:
         flip(path, page * 4096 + 700)
         before = fingerprint(filled_folder)["chart.db"]
         try:
-            report = verify_vault(filled_folder, passphrase, clock=clock, deep=True)
+            report = verify_vault(filled_folder, recovery, clock=clock, deep=deep)
             assert not report.ok
             told.append([finding.code for finding in report.findings])
         except VaultDamaged as refused:
@@ -130,6 +136,24 @@ def test_damage_deep_in_the_file_is_found_by_the_check_and_named(filled_folder, 
         flip(path, page * 4096 + 700)
 
     assert told == [["vault.damaged-page"]] * len(told)
+
+
+def test_junk_behind_the_last_page_is_found(filled_folder, recovery, clock):
+    with (filled_folder / "chart.db").open("ab") as file:
+        file.write(os.urandom(4096))
+
+    assert not verify_vault(filled_folder, recovery, clock=clock).ok
+
+
+def test_a_backup_is_checked_in_depth_only_where_there_is_room(small_disk, backup, recovery, monkeypatch):
+    fill(small_disk)
+    monkeypatch.setattr("tempfile.tempdir", str(small_disk))
+
+    with pytest.raises(DiskFull) as refused:
+        verify_backup(backup, recovery, deep=True)
+
+    assert refused.value.facts == {"place": "small"}
+    assert [path.name for path in small_disk.iterdir()] == ["filler"]
 
 
 def test_every_flip_in_the_database_is_noticed(filled_folder, recovery, noon):
@@ -366,6 +390,21 @@ def test_a_read_only_folder_is_refused_with_its_own_sentence(shelf, filled):
 
     assert said(AS_SOMEBODY_ELSE + OPEN_AND_TELL, folder) == "NotWritable disk.not-writable"
     assert fingerprint(folder) == before
+
+
+def test_the_vault_of_another_user_is_refused_with_a_sentence(shelf, filled):
+    folder = Path(shutil.copytree(filled, shelf / "Northlight.keta"))
+    folder.chmod(0o700 if os.getuid() == 0 else 0)
+
+    assert said(AS_SOMEBODY_ELSE + OPEN_AND_TELL, folder) == "NotWritable disk.not-writable"
+
+
+def test_a_lock_that_is_no_file_is_refused_with_a_sentence(filled_folder, recovery, clock):
+    (filled_folder / "lock").unlink()
+    (filled_folder / "lock").mkdir()
+
+    with pytest.raises(NotWritable):
+        open_vault(filled_folder, recovery, clock=clock)
 
 
 def test_a_database_that_may_only_be_read_is_refused_with_a_sentence(shelf, filled):
