@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from keta_desk.settings import SettingsFile
 from keta_desk.ui.application import make_application
@@ -41,6 +42,18 @@ def test_a_backup_is_written_read_back_and_told(qtbot, workspace, a_patient, tmp
     assert [path.suffix for path in drive.iterdir()] == [".ketabackup"]
     assert SettingsFile(tmp_path / "settings").settings.backup_folder == str(drive)
     assert workspace.backup.start.isEnabled()
+
+
+def test_a_backup_asked_for_without_a_folder_starts_once_there_is_one(qtbot, workspace, a_patient, tmp_path):
+    a_patient()
+    view = workspace.backup
+    workspace.back_up_now()
+    (dialog,) = view.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    qtbot.waitUntil(lambda: "read back" in view.banner.words(), timeout=30_000)
+    dialog.reject()
+    view.take_folder(str(tmp_path / "elsewhere"))
+    assert view._steps is None  # another folder is chosen, not another backup
 
 
 def test_a_drive_that_is_gone_is_told_and_nothing_is_lost(qtbot, workspace, tmp_path):

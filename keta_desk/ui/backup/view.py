@@ -146,7 +146,7 @@ class BackupView(QWidget):
         if self._steps is not None:
             return
         if self._folder is None:
-            self.ask_folder()
+            self.ask_folder().fileSelected.connect(self.back_up)
             return
         desk, folder = self._desk, self._folder
 
@@ -165,7 +165,8 @@ class BackupView(QWidget):
         self._steps = self._lane.start(self, job, self._done, self._failed, progress=self._show_progress)
 
     def _show_progress(self, done: int, total: int) -> None:
-        self.doing.setText(self.tr(_STAGES[self._stage]))
+        stops = self._steps is not None and self._steps.cancelled()
+        self.doing.setText(self.tr("Stopping") if stops else self.tr(_STAGES[self._stage]))
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * done / total) if total else 0)
 
@@ -193,8 +194,8 @@ class BackupView(QWidget):
             self.doing.setText(self.tr("Stopping"))
 
     @Slot()
-    def ask_folder(self) -> None:
-        """Ask where backups go."""
+    def ask_folder(self) -> QFileDialog:
+        """Ask where backups go; returns the dialog that asks."""
         start = str(self._folder or Path.home())
         dialog = QFileDialog(self, self.tr("Folder for backups"), start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -202,6 +203,7 @@ class BackupView(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.take_folder)
         dialog.open()
+        return dialog
 
     @Slot(str)
     def take_folder(self, path: str) -> None:
