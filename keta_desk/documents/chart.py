@@ -154,9 +154,9 @@ def caption(inputs: ChartInputs, note: str = "") -> Text:
     said = []
     if inputs.doses:
         said.append("Shaded: the 14 days after each dose.")
-    if inputs.phq9:
-        half = f"response ({inputs.phq9_baseline // 2} or less), " if inputs.phq9_baseline else ""
-        said.append(f"Dotted: {half}remission (under 5) on PHQ-9.")
+    if inputs.phq9 and inputs.phq9_baseline:
+        remission = ", remission (under 5)" if inputs.remission_counts else ""
+        said.append(f"Dotted: response ({inputs.phq9_baseline // 2} or less){remission} on PHQ-9.")
     if any(point.prorated for point in (*inputs.phq9, *inputs.gad7)):
         days = dict.fromkeys(spoken_day(one.on) for one in (*inputs.phq9, *inputs.gad7) if one.prorated)
         said.append(f"Prorated, since answers are missing: {', '.join(days)}.")

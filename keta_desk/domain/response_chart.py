@@ -9,7 +9,8 @@ Lanes: scores with their thresholds and the integration windows shaded; doses in
 and blood pressure); integration, each mark joined to its dose. A lane without anything to draw says so.
 
 Nothing is judged here: the baseline of the response line comes from `outcomes.baseline`, remission is a score
-under 5 (clinical-reference 7.1), a window is the 14 days after a dose, cut short by the next (design 7).
+under 5 against a baseline of 10 or more (clinical-reference 7.1), a window is the 14 days after a dose, cut short by
+the next (design 7).
 """
 
 from __future__ import annotations

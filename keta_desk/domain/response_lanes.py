@@ -78,7 +78,8 @@ def scores_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Sha
     """Draw grid, thresholds and both measures, named at their right end."""
     highest = 27.0 if any(point.score > 24 for point in (*inputs.phq9, *inputs.gad7)) else 24.0
     shapes: list[Shape] = []
-    crossed = {REMISSION_BELOW, (inputs.phq9_baseline or 0) / 2 or None} if inputs.phq9 else set()
+    crossed = {(inputs.phq9_baseline or 0) / 2 or None, REMISSION_BELOW if inputs.remission_counts else None}
+    crossed = crossed if inputs.phq9 else set()
     for value in range(0, 25, 5):
         y = scale.y(value, highest, Lane.SCORES)
         shapes += [] if value in crossed else [Line("grid", ((scale.left, y), (scale.right, y)))]
@@ -94,13 +95,14 @@ def scores_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Sha
 
 
 def _thresholds(inputs: ChartInputs, scale: Scale, highest: float) -> list[Shape]:
-    """Draw response (half of the PHQ-9 baseline or less) and remission (under 5) as lines across."""
+    """Draw response (half of the PHQ-9 baseline or less) and remission (under 5) as lines across, where they count."""
     shapes: list[Shape] = []
     if not inputs.phq9:
         return shapes
     if inputs.phq9_baseline:
         shapes.append(_across("response.line", inputs.phq9_baseline / 2, scale, highest))
-    shapes.append(_across("remission.line", REMISSION_BELOW, scale, highest))
+    if inputs.remission_counts:
+        shapes.append(_across("remission.line", REMISSION_BELOW, scale, highest))
     return shapes
 
 
@@ -168,8 +170,9 @@ def dose_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Shape
     most = max(float(dose.dose_mg) for dose in doses) or 1.0
     width = _fitting(1.7 * scale.text, [dose.on for dose in doses], scale, share=0.62, least=0.1 * scale.text)
     labels, kinds = [], inputs.kinds()
-    for dose in doses:
-        x, top = scale.x(dose.on), scale.y(float(dose.dose_mg), most, Lane.DOSE)
+    for dose, (place, of) in zip(doses, _places([dose.on for dose in doses]), strict=True):
+        x = scale.x(dose.on) + (place - (of - 1) / 2) * 1.6 * width  # several of one day stand beside each other
+        top = scale.y(float(dose.dose_mg), most, Lane.DOSE)
         role = "dose.planned" if dose.planned else "dose.bar"
         shapes.append(Box(role, x - width / 2, top, width, scale.bases[Lane.DOSE] - top))
         amount = f"{_amount(dose)} {kinds.get(dose.kind, '')}".rstrip()
@@ -177,6 +180,11 @@ def dose_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Shape
     bars = [shape for shape in shapes if isinstance(shape, Box)]
     order = [place for place in _changes_first(doses) if _is_clear(labels[place], place, bars, measure)]
     return [*shapes, *_with_room(labels, order, measure, 0.3 * scale.text)]
+
+
+def _places(days: Sequence[date]) -> list[tuple[int, int]]:
+    """Return for each of the days, in order, which of its day it is, and how many that day has."""
+    return [(days[:at].count(day), days.count(day)) for at, day in enumerate(days)]
 
 
 def _is_clear(label: Label, place: int, bars: Sequence[Box], measure: Measure) -> bool:

@@ -10,6 +10,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 WINDOW_DAYS = 14
+CLINICAL_FROM = 10
+"""PHQ-9 from which a baseline lies in the clinical range (clinical-reference 6.2, 7.1)."""
 
 Measure = Callable[[str, float, bool], float]
 """Width of a text of some size, semibold or not."""
@@ -86,6 +88,11 @@ class ChartInputs:
             *self.integrations,
         )
         return sorted({point.on for point in points})
+
+    @property
+    def remission_counts(self) -> bool:
+        """Whether a low PHQ-9 would be remission: only against a baseline in the clinical range (7.1)."""
+        return self.phq9_baseline is not None and self.phq9_baseline >= CLINICAL_FROM
 
     def kinds(self) -> dict[str, str]:
         """Return a letter for each kind of dose where there is more than one: their mg can't be compared."""

@@ -228,6 +228,22 @@ def test_response_is_half_the_baseline_and_remission_under_five():
     assert shapes(drawn(replace(course(), phq9_baseline=None)), "response.line") == []
 
 
+def test_no_remission_is_drawn_against_a_baseline_outside_the_clinical_range():
+    for baseline in (None, 9):
+        drawing = drawn(replace(course(), phq9_baseline=baseline))
+        assert shapes(drawing, "remission.line") == []
+        assert any(line.points[0][1] for line in shapes(drawing, "grid"))
+    assert shapes(drawn(replace(course(), phq9_baseline=10)), "remission.line")
+
+
+def test_two_kinds_given_on_one_day_stand_beside_each_other_with_their_letters():
+    both = (DosePoint(day(0), Decimal(100), kind="tablet"), DosePoint(day(0), Decimal(40), kind="injection"))
+    drawing = drawn(ChartInputs(doses=(*both, DosePoint(day(14), Decimal(50), kind="injection"))))
+    first, second, _ = shapes(drawing, "dose.bar")
+    assert first.x + first.width < second.x
+    assert {label.text for label in shapes(drawing, "dose.label")} == {"100 A", "40 B", "50 B"}
+
+
 def test_integration_is_joined_to_the_dose_it_followed():
     drawing = drawn(course())
     bars, joins, held = (shapes(drawing, role) for role in ("dose.bar", "integration.join", "integration.held"))
@@ -279,4 +295,6 @@ def test_two_lanes_are_drawn_where_only_they_are_asked_for():
 def test_the_caption_explains_what_is_drawn_and_nothing_else():
     told = caption(course(), "Session 5 readings are provisional.").frags[0].text
     assert "response (10 or less), remission (under 5) on PHQ-9" in told and told.endswith("provisional.")
-    assert caption(ChartInputs(phq9=course().phq9)).frags[0].text == "Dotted: remission (under 5) on PHQ-9."
+    assert caption(ChartInputs(phq9=course().phq9)).frags[0].text == ""
+    below = replace(course(), phq9_baseline=9)
+    assert "response (4 or less) on PHQ-9" in caption(below).frags[0].text
