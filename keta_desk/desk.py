@@ -56,6 +56,11 @@ class Desk:
         return self._vault.vault_id
 
     @property
+    def is_open(self) -> bool:
+        """Whether there is anything to ask; False once the vault was locked."""
+        return self._vault.is_open
+
+    @property
     def read_only_because(self) -> str:
         """The code of the reason why nothing can be saved, or ''."""
         return self._vault.read_only_because

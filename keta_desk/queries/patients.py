@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
@@ -122,6 +124,23 @@ def find(
     Without a text those who were discharged stay out of the list; with one they are found.
     """
     zone = practice.zone(session)
+    rows = _found(session, text, now=now, zone=zone, stage=stage, limit=limit)
+    details = list_details.of(session, [row[0] for row in rows], now=now, zone=zone)
+    return [_line(row, details[row[0]]) for row in rows]
+
+
+def find_names(
+    session: Session, text: str = "", *, now: datetime, stage: Stage | None = None, limit: int = 50
+) -> list[PatientLine]:
+    """Return the same patients by name alone, at once: what else a line says is left blank, to be filled in later."""
+    blank = list_details.Details()
+    rows = _found(session, text, now=now, zone=practice.zone(session), stage=stage, limit=limit)
+    return [_line(row, blank) for row in rows]
+
+
+def _found(
+    session: Session, text: str, *, now: datetime, zone: ZoneInfo, stage: Stage | None, limit: int
+) -> Sequence[Row[str, int, str, str, date, str]]:
     statement = _LIST.order_by(PATIENT.sort_name, PATIENT.chart_number).limit(limit)
     for alternatives in search_terms(text, today=day_in(zone, now)):
         statement = _having(statement, alternatives)
@@ -129,9 +148,7 @@ def find(
         statement = statement.where(PATIENT.stage == stage)
     elif not text.strip():
         statement = statement.where(PATIENT.stage != Stage.DISCHARGED)
-    rows = session.execute(statement).all()
-    details = list_details.of(session, [row[0] for row in rows], now=now, zone=zone)
-    return [_line(row, details[row[0]]) for row in rows]
+    return session.execute(statement).all()
 
 
 def stage_counts(session: Session) -> dict[Stage, int]:

@@ -75,7 +75,7 @@ class Vault:
         self._clock = clock
         self._opened: weakref.WeakSet[Connection] = weakref.WeakSet()
         self._engines: dict[str, Engine] = {}
-        self._is_open = True
+        self.is_open = True
         self._anchor: Connection | None = None
 
     @property
@@ -144,9 +144,9 @@ class Vault:
 
     def close(self) -> None:
         """Write everything back, wipe the keys, let go of the lock. Safe to call twice."""
-        if not self._is_open:
+        if not self.is_open:
             return
-        self._is_open = False
+        self.is_open = False
         try:
             self._farewell()
         finally:
@@ -171,7 +171,7 @@ class Vault:
     def _engine(self, kind: str) -> Engine:
         from keta_desk.store import engines
 
-        if not self._is_open:
+        if not self.is_open:
             msg = "the vault is closed"
             raise RuntimeError(msg)
         if kind not in self._engines:

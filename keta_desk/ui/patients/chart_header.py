@@ -20,6 +20,8 @@ from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.theme import look
 
+LONGEST_CHIP = 56
+
 
 class Section(PaintedButton):
     """One section of the chart; its count is set apart from its name."""
@@ -154,7 +156,9 @@ def _problem_chips(chart: Chart) -> list[ChipWords]:
     if not active:
         return []
     more = f" +{len(active) - 1}" if len(active) > 1 else ""
-    return [ChipWords(active[0].title[:48] + more, "fact", "flag")]
+    title = active[0].title
+    shown = title if len(title) <= LONGEST_CHIP else title[: LONGEST_CHIP - 1].rstrip() + "\u2026"
+    return [ChipWords(shown + more, "fact", "flag")]
 
 
 def _support_chips(chart: Chart) -> list[ChipWords]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent as Event
-from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from keta_desk.desk import Desk
 
 PAGE = 50
+FILL_AFTER_MS = 40
 TOPICS = (Topic.PATIENT, Topic.TITRATION, Topic.SESSION, Topic.OUTCOME, Topic.INTEGRATION, Topic.SCHEDULE)
 
 
@@ -53,6 +55,11 @@ class PatientListView(QWidget):
         zone = desk.ask(practice.zone)
         self._said = LineWords(desk.clock.now().astimezone(zone).date(), zone)
         self._model = RowsModel[PatientLine](self._said.columns(), self)
+        self._filled: dict[PatientId, PatientLine] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(FILL_AFTER_MS)
+        self._later.timeout.connect(self._fill_in)
         self._build()
         action("list.preview", self.table, self._toggle_preview)
         self.search.textChanged.connect(self._search)
@@ -111,17 +118,31 @@ class PatientListView(QWidget):
         """Ask again and show the answer; who was chosen stays chosen."""
         self._active = self.filter.show_counts(self._desk.ask(patients.stage_counts))
         self.head.beside.setText(self.tr("{0} active").format(self._active))
-        self._list()
+        self._filled.clear()
+        self._fill_in()
+
+    @Slot()
+    def _fill_in(self) -> None:
+        """Ask for whole lines, and remember them until something changes."""
+        if not self._desk.is_open:
+            return
+        lines = self._ask(patients.find)
+        self._filled.update((line.id, line) for line in lines)
+        self._show(lines)
 
     def _list(self) -> None:
+        """Show the names at once, with what is known of them; the rest follows when the typing pauses."""
+        names = self._ask(patients.find_names)
+        self._show([self._filled.get(line.id, line) for line in names])
+        if any(line.id not in self._filled for line in names):
+            self._later.start()
+
+    def _ask(self, question: Callable[..., list[PatientLine]]) -> list[PatientLine]:
+        stage, now = self.filter.stage(), self._desk.clock.now()
+        return self._desk.ask(question, self.search.text(), now=now, stage=stage, limit=self._limit)
+
+    def _show(self, lines: list[PatientLine]) -> None:
         chosen = self.chosen()
-        lines = self._desk.ask(
-            patients.find,
-            self.search.text(),
-            now=self._desk.clock.now(),
-            stage=self.filter.stage(),
-            limit=self._limit,
-        )
         self._model.show(lines)
         self._select(chosen.id if chosen else None)
         self._show_empty(any_patient=bool(self._active or lines))

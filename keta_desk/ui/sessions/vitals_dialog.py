@@ -174,6 +174,8 @@ class VitalsDialog(FormDialog):
     def _keep_draft(self, state: Mapping[str, str]) -> bool:
         if self._desk.read_only_because:
             return True
+        if not self._desk.is_open:  # locked meanwhile; what was typed was kept before that
+            return False
         try:
             if self.form.is_blank():
                 self._desk.do(notes.drop_draft, self.FORM, self._patient_id)
