@@ -279,6 +279,10 @@ class Workspace(QWidget):
             self._open(VitalsDialog(self._desk, self.chart.chart, self))
 
     def _open(self, form: NewPatientDialog | VitalsDialog) -> None:
+        if self._desk.read_only_because:  # what is typed could neither be saved nor kept as a draft
+            form.deleteLater()
+            self._say_standing()
+            return
         self._form = form
         form.finished.connect(self._form_closed)
         form.open()

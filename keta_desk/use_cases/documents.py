@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TYPE_CHECKING
 
 from keta_desk.documents.content import Paper as Sheet
 from keta_desk.domain.documents import DocumentKind, Printed
@@ -12,6 +13,9 @@ from keta_desk.queries import plan_paper, summary_paper
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.work import Work
 
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
 
 def preview(work: Work, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
     """Return a document's very bytes to be looked at; looking is noted in the audit.
@@ -19,7 +23,7 @@ def preview(work: Work, patient_id: PatientId, kind: DocumentKind, *, paper: Pap
     Raises:
         Gone: there is no such patient, or nothing yet to make the document from.
     """
-    printed = _made(work, patient_id, kind, paper)
+    printed = _made(work.session, patient_id, kind, paper)
     work.concerns(patient_id, kind=kind, fingerprint=printed.fingerprint)
     return printed
 
@@ -30,7 +34,7 @@ def print_document(work: Work, patient_id: PatientId, kind: DocumentKind, *, pap
     Raises:
         Gone: there is no such patient, or nothing yet to make the document from.
     """
-    printed = _made(work, patient_id, kind, paper)
+    printed = _made(work.session, patient_id, kind, paper)
     work.add(
         DocumentRow(
             patient_id=patient_id,
@@ -46,18 +50,27 @@ def print_document(work: Work, patient_id: PatientId, kind: DocumentKind, *, pap
     return printed
 
 
-def _made(work: Work, patient_id: PatientId, kind: DocumentKind, paper: Paper) -> Printed:
+def unnoted_preview(session: Session, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
+    """Return a document's very bytes where no note of it can be taken: the vault is open for reading only.
+
+    Raises:
+        Gone: there is no such patient, or nothing yet to make the document from.
+    """
+    return _made(session, patient_id, kind, paper)
+
+
+def _made(session: Session, patient_id: PatientId, kind: DocumentKind, paper: Paper) -> Printed:
     from keta_desk.documents.fonts import undrawable
 
     if kind is DocumentKind.TREATMENT_PLAN:
         from keta_desk.documents.plan import treatment_plan
 
-        plan = plan_paper.content(work.session, patient_id)
+        plan = plan_paper.content(session, patient_id)
         rendered, number, missing = treatment_plan(plan, Sheet(paper)), plan.edition.version, undrawable(plan)
     else:
         from keta_desk.documents.summary import integration_summary
 
-        told = summary_paper.content(work.session, patient_id)
+        told = summary_paper.content(session, patient_id)
         rendered, number, missing = integration_summary(told, Sheet(paper)), told.edition.version, undrawable(told)
     return Printed(
         kind, number, rendered.pdf, rendered.page_count, rendered.document_id, rendered.file_name, tuple(missing)

@@ -15,6 +15,7 @@ from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.patients.booked import coming
+from keta_desk.ui.patients.chart_header import _problem_chips
 from keta_desk.ui.patients.chart_inputs import inputs_of
 from keta_desk.ui.patients.inspector import Inspector
 from keta_desk.ui.patients.line_delegate import LineWords
@@ -110,10 +111,19 @@ def test_a_single_score_is_a_baseline_only_before_the_first_dose(dosed, words):
 
 
 def test_the_primary_diagnosis_stands_in_the_head(desk, a_patient, qtbot):
-    from keta_desk.ui.patients.chart_header import _problem_chips
-
     patient_id = a_patient()
     for role, title in (("secondary", "Primary insomnia"), ("primary", "Depression, recurrent")):
         desk.do(evaluation.add_problem, patient_id, title=title, role=role)
     (chip,) = _problem_chips(desk.ask(charts.whole, patient_id))
     assert chip.text == "Depression, recurrent +1"
+
+
+def test_a_long_diagnosis_ends_in_an_ellipsis(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(
+        evaluation.add_problem,
+        patient_id,
+        title="Major depressive disorder, recurrent severe without psychotic features",
+    )
+    (chip,) = _problem_chips(desk.ask(charts.whole, patient_id))
+    assert chip.text.endswith("without psy\u2026")

@@ -325,6 +325,27 @@ def test_locking_keeps_drafts_closes_the_desk_and_gives_up_the_process(qtbot, de
     again.close()
 
 
+def test_a_vault_open_for_reading_only_shows_charts_and_papers_and_says_why(qtbot, desk, a_patient):
+    make_application(theme_name="light")
+    patient_id = a_patient()
+    desk._vault.read_only_because = "vault.newer-entries-missing"
+    lane = Lane()
+    page = Workspace(desk, lane, lock_after_min=5)
+    qtbot.addWidget(page)
+    page.show()
+    assert "reading only" in page.banner.words()
+    page.open_chart(patient_id)
+    page.ask_vitals(patient_id)
+    page.ask_new_patient()
+    assert page.form() is None
+    page.documents.list.choose(DocumentKind.INTEGRATION_SUMMARY)
+    with qtbot.waitSignal(page.documents.settled, timeout=20_000):
+        page.open_documents(patient_id)
+    assert page.documents.pages.page_count() > 0
+    lane.finish(wait_ms=10_000)
+    page.stop()
+
+
 def test_a_chart_opens_though_the_disk_takes_no_note_of_it(workspace, desk, a_patient, monkeypatch):
     patient_id = a_patient()
 

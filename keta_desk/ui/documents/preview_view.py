@@ -191,6 +191,8 @@ class PreviewView(QWidget):
         turn, desk, patient_id, kind, paper = self._asked, self._desk, self._patient_id, self.list.kind(), self._sheet()
 
         def job(_steps: Steps) -> tuple[int, Printed]:
+            if desk.read_only_because:
+                return turn, desk.ask(documents.unnoted_preview, patient_id, kind, paper=paper)
             return turn, desk.do(documents.preview, patient_id, kind, paper=paper)
 
         self._lane.start(self, job, self._arrived, self._failed)

@@ -22,5 +22,5 @@ def crossed_words(found: Sequence[Problem]) -> str:
     each = words.said("{what} {value}, limit {limit} ({level}).")
     said = [each.format(**{**problem.facts, "level": words.said(problem.facts["level"])}) for problem in found]
     profile = catalogue.limits()
-    whose = words.said("Limits before a dose: {0}. The reading is kept as measured.").format(profile.name)
+    whose = words.said("Limits before a dose: {0}. They keep no reading from being saved.").format(profile.name)
     return " ".join([*said, whose])
