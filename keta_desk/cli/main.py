@@ -7,8 +7,10 @@ Only the standard library is imported before the window opens; a command imports
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,7 @@ REFUSED, USAGE, BUG, STOPPED, UNHEARD = 1, 2, 70, 130, 141
 
 def main(arguments: Sequence[str], house: House) -> int:
     """Run a command, or open the window where none is named; return the exit status."""
+    _have_streams()
     try:
         if _asks_for_the_window(arguments):
             return _window(list(arguments), house)
@@ -36,6 +39,13 @@ def main(arguments: Sequence[str], house: House) -> int:
         return _nobody_listens()
     except Exception as error:
         return _bug(error)
+
+
+def _have_streams() -> None:
+    """Let what is said go nowhere where the caller closed a stream (`>&-`), or where Windows opened none."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - until the program ends
 
 
 def _asks_for_the_window(arguments: Sequence[str]) -> bool:
@@ -85,18 +95,37 @@ def _command(arguments: list[str], house: House) -> int:
     except SystemExit as done:
         return int(done.code or 0)
     try:
-        status = telling.Status(told.run(told, house))
-        sys.stdout.flush()
+        with _stopped_by_sigterm():
+            status = telling.Status(told.run(told, house))
+        telling.flush()
+    except telling.NotHeard as trouble:
+        _nobody_listens()
+        telling.refusal(trouble.code, trouble.facts)
+        return REFUSED
     except Trouble as trouble:
         telling.refusal(trouble.code, trouble.facts, as_json=bool(getattr(told, "json", False)))
         return USAGE if trouble.code in telling.USAGE_CODES else REFUSED
     return status
 
 
+@contextmanager
+def _stopped_by_sigterm() -> Iterator[None]:
+    """Let a command that the system ends clear away what it began, as one that is stopped by Ctrl+C does."""
+    import signal
+    import threading
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def _start_log() -> None:
     """Begin the redacted log; where the computer knows no home folder, in memory only."""
-    import os
-
     from keta_desk.diagnostics import start_log
     from keta_desk.settings import log_folder
 
@@ -109,8 +138,6 @@ def _start_log() -> None:
 
 def _nobody_listens() -> int:
     """Whoever read our output has gone (`keta-desk patients … | head`), and no more can be said to them."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return UNHEARD
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -37,4 +36,4 @@ class Steps:
     @staticmethod
     def _tell(name: str, seconds: float, what: str) -> None:
         telling.line(f"{name:<34}{seconds:6.1f} s  {what}".rstrip())
-        sys.stdout.flush()
+        telling.flush()

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
-from typing import NewType, TextIO
+from typing import NewType
+
+from keta_desk.domain.problems import Trouble
 
 Status = NewType("Status", int)
 DONE, NOT_ALL = Status(0), Status(1)
 USAGE_CODES = frozenset({"cli.no-secret", "cli.two-standard-inputs"})
 UNSHOWN = "\ufffd"
+
+
+class NotHeard(Trouble):
+    """Standard output does not take what is to be said."""
 
 
 def never_fail_on_a_letter() -> None:
@@ -54,13 +61,34 @@ def note(code: str, **facts: str) -> None:
 
 def one_object(said: Mapping[str, object]) -> None:
     """Print one JSON object."""
-    json.dump(said, sys.stdout, ensure_ascii=False, indent=2, default=_plain)
-    sys.stdout.write("\n")
+    _out(json.dumps(said, ensure_ascii=False, indent=2, default=_plain))
 
 
-def line(text: str, *, to: TextIO | None = None) -> None:
+def line(text: str) -> None:
     """Print one line."""
-    (to or sys.stdout).write(tame(text) + "\n")
+    _out(tame(text))
+
+
+def flush() -> None:
+    """Hand over what was printed. Raises `NotHeard`."""
+    with _heard():
+        sys.stdout.flush()
+
+
+def _out(text: str) -> None:
+    with _heard():
+        sys.stdout.write(text + "\n")
+
+
+@contextmanager
+def _heard() -> Iterator[None]:
+    """Tell a full disk that standard output goes to from a reader who has heard enough."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotHeard("cli.output-refused") from error
 
 
 def facts(pairs: Mapping[str, object]) -> None:

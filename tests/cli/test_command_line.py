@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -146,6 +147,33 @@ def test_a_reader_that_goes_away_is_no_fault(program, vault_folder, secret):
 
     assert "Traceback" not in done.stderr
     assert "fault of its own" not in done.stderr
+
+
+def shell(tmp_path, words: str) -> subprocess.CompletedProcess[str]:
+    """Run a command through a shell, with streams of the shell's making."""
+    program = shlex.join([sys.executable, "-m", "keta_desk"])
+    env = os.environ | {"PYTHONPATH": str(ROOT), "HOME": str(tmp_path)}
+    return subprocess.run(["/bin/sh", "-c", f"{program} {words}"], env=env, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+@pytest.mark.parametrize("words", ["version", "version --json"])
+def test_an_answer_that_no_disk_takes_is_said_to_be_lost(tmp_path, words):
+    done = shell(tmp_path, f"{words} >/dev/full")
+
+    assert done.returncode == 1
+    assert "standard output" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams that a shell closes")
+@pytest.mark.parametrize(
+    ("words", "status"), [("version >&-", 0), ("verify nowhere --passphrase-file /dev/null 2>&-", 1)]
+)
+def test_closed_streams_are_no_fault(tmp_path, words, status):
+    done = shell(tmp_path, words)
+
+    assert (done.returncode, done.stdout, done.stderr) == (status, "", "")
 
 
 def test_the_way_to_the_window_imports_nothing_heavy():

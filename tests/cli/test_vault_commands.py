@@ -136,6 +136,17 @@ def test_a_backup_as_json_is_one_object(keta, vault_folder, secret, tmp_path):
     assert len(said.json["sha256"]) == 64
 
 
+def test_a_backup_that_the_system_ends_leaves_nothing_half_written(keta, vault_folder, secret, tmp_path, monkeypatch):
+    (tmp_path / "drive").mkdir()
+    monkeypatch.setattr("keta_desk.cli.vaults._shown_progress", lambda: lambda *_: os.kill(os.getpid(), signal.SIGTERM))
+
+    said = keta("backup", vault_folder, "--to", tmp_path / "drive", *secret)
+
+    assert (said.status, said.sentence) == (130, "Stopped.")
+    assert list((tmp_path / "drive").iterdir()) == []
+    assert list(vault_folder.glob("staging-*")) == []
+
+
 def test_ctrl_c_stops_a_backup_and_leaves_nothing_half_written(keta, vault_folder, secret, tmp_path, monkeypatch):
     (tmp_path / "drive").mkdir()
     monkeypatch.setattr("keta_desk.cli.vaults._shown_progress", lambda: lambda *_: os.kill(os.getpid(), signal.SIGINT))
