@@ -31,7 +31,7 @@ class DocumentLine:
 _DOCUMENTS = (
     select(*[DOCUMENT[name] for name in DocumentLine.__slots__])
     .where(DOCUMENT.patient_id == THIS_PATIENT, stands(DocumentRow))
-    .order_by(DOCUMENT.made_at.desc())
+    .order_by(DOCUMENT.made_at.desc(), DOCUMENT.id.desc())
 )
 
 

@@ -96,12 +96,12 @@ _PROBLEMS = (
         PROBLEM.resolved_on,
     )
     .where(PROBLEM.patient_id == THIS_PATIENT, stands(ProblemRow))
-    .order_by(PROBLEM.is_active.desc(), PROBLEM.onset_on.desc(), PROBLEM.title)
+    .order_by(PROBLEM.is_active.desc(), PROBLEM.onset_on.desc(), PROBLEM.title, PROBLEM.id)
 )
 _ALLERGIES = (
     select(ALLERGY.id, ALLERGY.version, ALLERGY.substance, ALLERGY.reaction, ALLERGY.criticality)
     .where(ALLERGY.patient_id == THIS_PATIENT, stands(AllergyRow))
-    .order_by(ALLERGY.substance)
+    .order_by(ALLERGY.substance, ALLERGY.id)
 )
 _MEDICATIONS = (
     select(
@@ -117,12 +117,12 @@ _MEDICATIONS = (
         MEDICATION.stopped_on,
     )
     .where(MEDICATION.patient_id == THIS_PATIENT, stands(MedicationRow))
-    .order_by(MEDICATION.is_current.desc(), MEDICATION.name)
+    .order_by(MEDICATION.is_current.desc(), MEDICATION.name, MEDICATION.id)
 )
 _VISITS = (
     select(PAST_VISIT.id, PAST_VISIT.started_at, PAST_VISIT.kind, PAST_VISIT.reason)
     .where(PAST_VISIT.patient_id == THIS_PATIENT, stands(PastVisitRow))
-    .order_by(PAST_VISIT.started_at.desc())
+    .order_by(PAST_VISIT.started_at.desc(), PAST_VISIT.id)
 )
 _CODE = select(CODE.code, CODE.title, CODE.billable)
 _CODE_SHAPE = re.compile("[A-Z]([0-9]([0-9A-Z]{1,5})?)?")

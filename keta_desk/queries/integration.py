@@ -39,7 +39,7 @@ class IntegrationLine:
 _NOTES = (
     select(*[INTEGRATION_NOTE[name] for name in IntegrationLine.__slots__])
     .where(INTEGRATION_NOTE.patient_id == THIS_PATIENT, stands(IntegrationNoteRow))
-    .order_by(INTEGRATION_NOTE.held_at)
+    .order_by(INTEGRATION_NOTE.held_at, INTEGRATION_NOTE.created_at, INTEGRATION_NOTE.id)
 )
 
 

@@ -35,7 +35,7 @@ class NoteLine:
 _NOTES = (
     select(*[NOTE[name] for name in NoteLine.__slots__])
     .where(NOTE.patient_id == THIS_PATIENT, stands(NoteRow))
-    .order_by(NOTE.written_at.desc())
+    .order_by(NOTE.written_at.desc(), NOTE.created_at.desc(), NOTE.id.desc())
 )
 
 

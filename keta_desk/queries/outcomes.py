@@ -57,7 +57,7 @@ _SCORES = (
         ADMINISTRATION.source,
     )
     .where(ADMINISTRATION.patient_id == THIS_PATIENT, stands(AdministrationRow))
-    .order_by(ADMINISTRATION.at)
+    .order_by(ADMINISTRATION.at, ADMINISTRATION.created_at, ADMINISTRATION.id)
 )
 
 

@@ -13,7 +13,9 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.outcomes import Scale
 from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
+from keta_desk.domain.record import Gone, Status
 from keta_desk.domain.response_values import AcutePoint, ChartInputs, DosePoint, IntegrationPoint, ScorePoint
+from keta_desk.queries import chart as charts
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import kind_words
 from keta_desk.queries.integration import IntegrationLine
@@ -34,6 +36,18 @@ def last_changed(session: Session, patient_id: PatientId) -> datetime | None:
     """Return when the record of a patient last changed; what wrote no row, or only filed a print, is no change."""
     at = session.execute(_LAST_CHANGE, {"patient_id": patient_id}).scalar_one()
     return datetime.fromisoformat(at) if at else None
+
+
+def chart_for_paper(session: Session, patient_id: PatientId) -> Chart:
+    """Return the chart that a document is made from.
+
+    Raises:
+        Gone: there is no such patient, or one who was entered in error and whose paper would look like anybody's.
+    """
+    chart = charts.whole(session, patient_id)
+    if chart.person.status == Status.ENTERED_IN_ERROR:
+        raise Gone("record.in-error")
+    return chart
 
 
 def letterhead(chart: Chart) -> paper.Clinic:

@@ -110,7 +110,7 @@ _BY_NUMBER = _PERSON.where(PATIENT.chart_number == bindparam("chart_number"), st
 _CONTACTS = (
     select(*[CONTACT[name] for name in ContactLine.__slots__])
     .where(CONTACT.patient_id == THIS_PATIENT, stands(ContactRow))
-    .order_by(CONTACT.kind, CONTACT.name)
+    .order_by(CONTACT.kind, CONTACT.name, CONTACT.id)
 )
 _HIGHEST = select(func.max(PATIENT.chart_number))
 _COUNTS = select(PATIENT.stage, func.count()).where(stands(PatientRow)).group_by(PATIENT.stage)

@@ -25,7 +25,6 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, mg_per_kg
-from keta_desk.queries import chart as charts
 from keta_desk.queries import paper_parts as parts
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import MOLECULE, dose_steps
@@ -42,7 +41,7 @@ def content(session: Session, patient_id: PatientId) -> PlanContent:
     Raises:
         Gone: there is no such patient, or the patient has no plan.
     """
-    chart = charts.whole(session, patient_id)
+    chart = parts.chart_for_paper(session, patient_id)
     plan = chart.plan
     if plan is None:
         raise Gone("plan.none")

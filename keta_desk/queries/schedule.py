@@ -33,10 +33,10 @@ class AppointmentLine:
 
 
 _COLUMNS = select(*[APPOINTMENT[name] for name in AppointmentLine.__slots__]).where(stands(AppointmentRow))
-_OF_PATIENT = _COLUMNS.where(APPOINTMENT.patient_id == THIS_PATIENT).order_by(APPOINTMENT.starts_at)
+_OF_PATIENT = _COLUMNS.where(APPOINTMENT.patient_id == THIS_PATIENT).order_by(APPOINTMENT.starts_at, APPOINTMENT.id)
 _BETWEEN = _COLUMNS.where(
     APPOINTMENT.starts_at >= bindparam("start"), APPOINTMENT.starts_at < bindparam("end")
-).order_by(APPOINTMENT.starts_at)
+).order_by(APPOINTMENT.starts_at, APPOINTMENT.id)
 
 
 def of_patient(session: Session, patient_id: PatientId) -> list[AppointmentLine]:

@@ -110,12 +110,12 @@ _HIGHEST = select(func.max(DOSING_SESSION.number)).where(DOSING_SESSION.patient_
 _READINGS = (
     select(*[READING[name] for name in ReadingLine.__slots__])
     .where(READING.patient_id == THIS_PATIENT, stands(ReadingRow))
-    .order_by(READING.at.desc())
+    .order_by(READING.at.desc(), READING.created_at.desc(), READING.id.desc())
 )
 _WEIGHT = (
     select(READING.weight_g, READING.at)
     .where(READING.patient_id == THIS_PATIENT, READING.weight_g.is_not(None), stands(ReadingRow))
-    .order_by(READING.at.desc())
+    .order_by(READING.at.desc(), READING.created_at.desc(), READING.id.desc())
     .limit(1)
 )
 

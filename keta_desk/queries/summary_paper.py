@@ -12,7 +12,6 @@ from keta_desk.documents.summary_content import Commitment, IntegrationLine, Sum
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.integration import CommitmentState
 from keta_desk.domain.quantities import ug_to_mg
-from keta_desk.queries import chart as charts
 from keta_desk.queries import integration
 from keta_desk.queries import paper_parts as parts
 from keta_desk.queries.chart import Chart
@@ -37,7 +36,7 @@ def content(session: Session, patient_id: PatientId, *, for_patient: bool = True
     Raises:
         Gone: there is no such patient.
     """
-    chart = charts.whole(session, patient_id)
+    chart = parts.chart_for_paper(session, patient_id)
     notes = [line for line in chart.integration if line.share_with_patient or not for_patient]
     as_of = parts.last_changed(session, patient_id)
     person, signing = chart.person, parts.signing(chart, (line.held_by for line in notes))

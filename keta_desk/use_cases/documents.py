@@ -21,7 +21,7 @@ def preview(work: Work, patient_id: PatientId, kind: DocumentKind, *, paper: Pap
     """Return a document's very bytes to be looked at; looking is noted in the audit.
 
     Raises:
-        Gone: there is no such patient, or nothing yet to make the document from.
+        Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
     """
     printed = _made(work.session, patient_id, kind, paper)
     work.concerns(patient_id, kind=kind, fingerprint=printed.fingerprint)
@@ -32,7 +32,7 @@ def print_document(work: Work, patient_id: PatientId, kind: DocumentKind, *, pap
     """Return a document's very bytes to be printed or saved, and file which one left the record.
 
     Raises:
-        Gone: there is no such patient, or nothing yet to make the document from.
+        Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
     """
     printed = _made(work.session, patient_id, kind, paper)
     work.add(
@@ -54,7 +54,7 @@ def unnoted_preview(session: Session, patient_id: PatientId, kind: DocumentKind,
     """Return a document's very bytes where no note of it can be taken: the vault is open for reading only.
 
     Raises:
-        Gone: there is no such patient, or nothing yet to make the document from.
+        Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
     """
     return _made(session, patient_id, kind, paper)
 

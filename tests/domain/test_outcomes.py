@@ -211,6 +211,22 @@ def test_both_edges_of_the_baseline_window_count():
     assert o.baseline([taken(30, 22, seconds=1)], first_dose_at=FIRST_DOSE, within=WINDOW) is None
 
 
+@given(st.lists(st.tuples(st.integers(-90, 90), st.none() | st.integers(0, 27)), max_size=12))
+def test_no_later_complete_score_in_the_window_is_passed_over_for_the_baseline_section_7_1(told):
+    scored = [taken(days, total) for days, total in told]
+    allowed = [one for one in scored if one.total is not None and FIRST_DOSE - WINDOW <= one.at <= FIRST_DOSE]
+    found = o.baseline(scored, first_dose_at=FIRST_DOSE, within=WINDOW)
+    assert (found is None) is (not allowed)
+    assert found is None or (found in allowed and all(one.at <= found.at for one in allowed))
+    again = o.baseline(scored[::-1], first_dose_at=FIRST_DOSE, within=WINDOW)
+    assert (again and again.at) == (found and found.at)
+
+
+@given(st.integers(0, 27), st.integers(0, 27))
+def test_remission_is_never_told_outside_its_two_thresholds_section_7_1(baseline, score):
+    assert o.is_remission(PHQ9, Decimal(baseline), Decimal(score)) is (baseline >= 10 and score < 5)
+
+
 @given(st.integers(1, 27), st.integers(0, 27))
 def test_response_follows_from_the_percentage_alone(baseline, score):
     percent = o.percent_change(PHQ9, Decimal(baseline), Decimal(score))

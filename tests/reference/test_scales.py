@@ -25,7 +25,7 @@ def test_the_scales_of_the_spine_are_there():
 
 
 @pytest.mark.parametrize(("scale", "example"), EXAMPLES)
-def test_a_worked_example_comes_out_as_its_sheet_says(scale, example):
+def test_a_worked_example_of_sections_6_2_and_6_3_comes_out_as_its_sheet_says(scale, example):
     score = outcomes.score(scale, example.answers)
     assert score.total == example.total
     assert (score.band.label if score.band else "") == example.band
