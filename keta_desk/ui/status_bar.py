@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from keta_desk.ui.parts.card import empty_layout
@@ -12,6 +13,7 @@ from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import size
 from keta_desk.ui.words import said
 
+MARGIN, SPACING = 24, 16
 Hint = tuple[str, str]  # keys such as "Ctrl P", and what they do
 
 
@@ -27,14 +29,17 @@ class StatusBar(QFrame):
         self._backup = self._told("shield", self.tr("No backup yet"))
         self._lock = self._told("lock", "")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(16)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(SPACING)
         row.addWidget(self._saved[0])
         row.addWidget(self._offline[0])
         row.addStretch(1)
-        self._keys = QHBoxLayout()
+        self.keys = QWidget()
+        self.keys.setMinimumWidth(1)  # the keys make no window wider: they are left out where they do not fit
+        self._keys = QHBoxLayout(self.keys)
+        self._keys.setContentsMargins(0, 0, 0, 0)
         self._keys.setSpacing(6)
-        row.addLayout(self._keys)
+        row.addWidget(self.keys)
         row.addStretch(1)
         row.addWidget(self._backup[0])
         row.addWidget(self._lock[0])
@@ -73,6 +78,17 @@ class StatusBar(QFrame):
                 label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
                 self._keys.addWidget(label)
             self._keys.addWidget(Label(said(words)))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the keys out where they would be cut; saving, backup and lock stay. F1 shows the keys as well."""
+        told = (self._saved, self._offline, self._backup, self._lock)
+        taken = sum(pair[0].sizeHint().width() + SPACING for pair in told) + 2 * MARGIN
+        self.keys.setVisible(taken + self.keys.sizeHint().width() <= self.width())
 
     def words(self) -> str:
         """Return what the bar says about saving, backup and locking."""

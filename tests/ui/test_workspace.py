@@ -487,6 +487,23 @@ def test_the_keys_of_a_screen_count_wherever_the_focus_is(qtbot, workspace, a_pa
     assert workspace.form() is not None
 
 
+def test_a_very_long_name_leaves_birth_date_and_number_readable(qtbot, workspace, a_patient):
+    workspace.resize(960, 640)
+    workspace.open_chart(a_patient(family="W" * 2000))
+    about = workspace.chart.head.about
+    assert "born 14 Mar 1988" in about.text()
+    assert about.width() >= about.sizeHint().width()
+    workspace.resize(960, 640)  # now that the sidebar is folded
+    assert workspace.width() == 960
+
+
+def test_a_narrow_status_bar_leaves_out_the_keys_rather_than_cutting_them(qtbot, workspace):
+    assert workspace.status.keys.isVisible()
+    workspace.resize(960, 640)
+    qtbot.waitUntil(lambda: not workspace.status.keys.isVisible())
+    assert "Locks in" in workspace.status.words()
+
+
 def test_the_pictures_show_the_patient_of_the_design(desk, a_patient):
     a_patient(family="Other")
     drawn = a_patient()

@@ -21,6 +21,7 @@ from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.theme import look
 
 LONGEST_CHIP = 56
+NAME_W = 120
 
 
 class Section(PaintedButton):
@@ -123,7 +124,7 @@ class ChartHeader(QWidget):
         """Show another patient, or the same as changed."""
         person = chart.person
         self.name.setText(person.name)
-        self.name.setMinimumWidth(min(self.name.sizeHint().width() + 4, 520))
+        self.name.setMinimumWidth(min(self.name.sizeHint().width() + 4, NAME_W))
         facts = [
             words.age(person.birth_date, today),
             person.pronouns,
@@ -132,6 +133,7 @@ class ChartHeader(QWidget):
             f"{plain(rounded(g_to_kg(chart.weight_g), 1))} kg" if chart.weight_g else "",
         ]
         self.about.setText(" · ".join(fact for fact in facts if fact))
+        self.about.setMinimumWidth(self.about.sizeHint().width())  # a name gives way to what tells two of it apart
         empty_layout(self._chips)
         for chip in self._facts(chart):
             self._chips.addWidget(Chip(chip))
