@@ -90,6 +90,8 @@ class Desk:
         try:
             with told(), one_piece_of_work(writer, self._hand, action=action, announce=self._announce) as work:
                 answer = use_case(work, *given, **named)
+            if not self._vault.database.exists():  # a deleted file that is open goes on taking every save
+                raise NotConfirmed("vault.gone", place=self.folder.name)
         except NotConfirmed:
             writer.dispose()  # what the connection believes may not be what the disk holds (security.md 10.1)
             raise

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from keta_desk.domain.problems import Trouble
-from keta_desk.domain.record import DiskFull, NotAVault, NotWritable, Passphrase, VaultDamaged, WrongKey
+from keta_desk.domain.record import DiskFull, NotAVault, NotConfirmed, NotWritable, Passphrase, VaultDamaged, WrongKey
 from keta_desk.store import cipher, header
 from keta_desk.store.health import verify_backup, verify_vault
 from keta_desk.store.vault import is_vault, open_vault
@@ -397,6 +397,19 @@ def test_the_vault_of_another_user_is_refused_with_a_sentence(shelf, filled):
     folder.chmod(0o700 if os.getuid() == 0 else 0)
 
     assert said(AS_SOMEBODY_ELSE + OPEN_AND_TELL, folder) == "NotWritable disk.not-writable"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows deletes no file that is open")
+def test_a_save_into_a_vault_that_was_deleted_meanwhile_is_not_acknowledged(desk, a_patient, vault_folder):
+    a_patient()
+    shutil.rmtree(vault_folder)
+
+    with pytest.raises(NotConfirmed) as refused:
+        a_patient(given="Bea")
+
+    assert refused.value.code == "vault.gone"
+    desk.close()
+    assert not vault_folder.exists()
 
 
 def test_a_lock_that_is_no_file_is_refused_with_a_sentence(filled_folder, recovery, clock):
