@@ -6,16 +6,17 @@ from datetime import date
 
 import pytest
 
-from keta_desk.domain.patients import Stage
+from keta_desk.domain.patients import ContactKind, Stage
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTime
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import chart as charts
 from keta_desk.queries.patients import PatientLine
 from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
+from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.patients.booked import coming
-from keta_desk.ui.patients.chart_header import _problem_chips
+from keta_desk.ui.patients.chart_header import ChartHeader, _problem_chips
 from keta_desk.ui.patients.chart_inputs import inputs_of
 from keta_desk.ui.patients.inspector import Inspector
 from keta_desk.ui.patients.line_delegate import LineWords
@@ -127,3 +128,18 @@ def test_a_long_diagnosis_ends_in_an_ellipsis(desk, a_patient):
     )
     (chip,) = _problem_chips(desk.ask(charts.whole, patient_id))
     assert chip.text.endswith("without psy\u2026")
+
+
+def test_allergies_are_never_cut(desk, a_patient, qtbot):
+    patient_id = a_patient()
+    desk.do(evaluation.add_allergy, patient_id, substance="Latex")
+    desk.do(evaluation.add_problem, patient_id, title="Major depressive disorder, recurrent severe")
+    desk.do(patients.add_contact, patient_id, ContactKind.SUPPORT_PERSON, name="Jo Sample", relation="partner")
+    head = ChartHeader((("overview", "Overview"),))
+    qtbot.addWidget(head)
+    head.show_chart(desk.ask(charts.whole, patient_id), TODAY)
+    head.resize(700, 140)
+    head.show()
+    chips = head.findChildren(Chip)
+    assert chips[0].width() >= chips[0].sizeHint().width()
+    assert chips[1].width() < chips[1].sizeHint().width()

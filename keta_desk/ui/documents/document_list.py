@@ -70,7 +70,6 @@ class DocumentList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(322)
         self.items = {kind: DocumentItem(kind) for kind in DocumentKind}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)

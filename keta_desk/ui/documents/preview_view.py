@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from keta_desk.desk import Desk
 
+LIST_W, NARROW_LIST_W, ROOMY = 322, 236, 1080  # pixels
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
 TOPICS = tuple(topic for topic in Topic if topic not in (Topic.BACKUP, Topic.DOCUMENT))
 
@@ -160,6 +162,11 @@ class PreviewView(QWidget):
         for first, second in zip(chain, (*chain[1:], self.save), strict=True):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self.save, self.print)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.setFixedWidth(LIST_W if self.width() >= ROOMY else NARROW_LIST_W)
+        self.title.setVisible(self.width() >= ROOMY)  # the list says it as well
 
     # Asking
 

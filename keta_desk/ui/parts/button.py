@@ -150,6 +150,7 @@ class Segmented(QWidget):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {words}")
+            button.setMinimumWidth(QFontMetrics(look().font("strong")).horizontalAdvance(words) + 2 * GAP)
             button.setProperty("seg", "first" if place == 0 else "last" if place == last else "mid")
             self._group.addButton(button, place)
             row.addWidget(button, 1)

@@ -22,6 +22,7 @@ from keta_desk.ui.theme import look
 
 LONGEST_CHIP = 56
 NAME_W = 120
+ALLERGY_W = 420
 
 
 class Section(PaintedButton):
@@ -135,8 +136,11 @@ class ChartHeader(QWidget):
         self.about.setText(" · ".join(fact for fact in facts if fact))
         self.about.setMinimumWidth(self.about.sizeHint().width())  # a name gives way to what tells two of it apart
         empty_layout(self._chips)
-        for chip in self._facts(chart):
-            self._chips.addWidget(Chip(chip))
+        for words_of_chip in self._facts(chart):
+            chip = Chip(words_of_chip)
+            if words_of_chip in _allergy_chips(chart):
+                chip.setMinimumWidth(min(chip.sizeHint().width(), ALLERGY_W))  # the others give way
+            self._chips.addWidget(chip)
         self._chips.addStretch(1)
 
     def _facts(self, chart: Chart) -> list[ChipWords]:

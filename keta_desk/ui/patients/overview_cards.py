@@ -80,8 +80,9 @@ class ResponseCard(Card):
         better = percent_change(scale, Decimal(baseline), last)
         if better is not None:
             change = f"{-round(better):+} %".replace("-", "\u2212")
-            told = self.tr("PHQ-9 {0} from {1} before the first dose").format(change, baseline)
-            self._meaning.addWidget(Label(told, "second"))
+            told = Label(self.tr("PHQ-9 {0} from {1}").format(change, baseline), "second")
+            told.setToolTip(self.tr("From the last score before the first dose"))
+            self._meaning.addWidget(told)
 
     def _switch(self, shown: bool) -> None:
         self._stack.setCurrentWidget(self.table if shown else self.chart)
