@@ -79,10 +79,10 @@ def ask_about_allergies(work: Work, patient_id: PatientId) -> None:
     row.allergy_state = AllergyState.NONE_KNOWN
 
 
-def forget_allergies(work: Work, patient_id: str) -> None:
+def forget_allergies(work: Work, patient_id: str) -> PatientRow:
     """Where no listed allergy is left it is unknown again whether there are any; never "none known" unasked.
 
-    Within a larger piece of work, such as the undoing of an import.
+    A step of a larger piece of work, such as the undoing of an import; returns the patient's row.
 
     Raises:
         Gone: there is no such patient.
@@ -90,6 +90,7 @@ def forget_allergies(work: Work, patient_id: str) -> None:
     row = work.get(PatientRow, patient_id)
     if row.allergy_state == AllergyState.LISTED and not evaluation.allergies(work.session, PatientId(patient_id)):
         row.allergy_state = AllergyState.NOT_ASKED
+    return row
 
 
 def add_medication(
