@@ -163,6 +163,14 @@ def test_what_is_wrong_is_never_cut_in_a_narrow_window(qtbot):
     assert field.edit.height() >= field.edit.sizeHint().height()
 
 
+def test_a_label_that_falls_silent_troubles_nobody(qtbot, qtlog):
+    label = Label("A sentence that was said", wrap=True)
+    qtbot.addWidget(label)
+    label.show()
+    label.setText("")
+    assert not [record for record in qtlog.records if "Negative" in record.message]
+
+
 @pytest.mark.parametrize("kind", ["note", "done", "check", "stop"])
 def test_a_banner_says_what_and_what_next(qtbot, kind):
     banner = Banner()

@@ -30,7 +30,7 @@ class Label(QLabel):
     def _keep_height(self) -> None:
         """Insist on the height wrapped words need: a window's layout asks for the least height without the width."""
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # -1 without words
 
 
 class Elided(Label):
