@@ -23,6 +23,7 @@ from keta_desk.ui import icons
 from keta_desk.ui.theme import look, size
 
 GAP = 8
+SEGMENT_SIDES = 28  # padding, borders and the overlap of neighbours in style.qss, on both sides
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _INKS = {"primary": "on_accent", "quiet": "accent", "danger": "danger"}
 
@@ -150,7 +151,7 @@ class Segmented(QWidget):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {words}")
-            button.setMinimumWidth(QFontMetrics(look().font("strong")).horizontalAdvance(words) + 2 * GAP)
+            button.setMinimumWidth(QFontMetrics(look().font("strong")).horizontalAdvance(words) + SEGMENT_SIDES)
             button.setProperty("seg", "first" if place == 0 else "last" if place == last else "mid")
             self._group.addButton(button, place)
             row.addWidget(button, 1)
