@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 
 from keta_desk.domain.changes import Changes, Topic
+from keta_desk.domain.record import Cancelled
 from keta_desk.ui.background import Lane
 from keta_desk.ui.changes import ChangeBell
 
@@ -35,6 +36,33 @@ class Listener(QObject):
     @Slot(object)
     def hear(self, changes) -> None:
         self.heard.append((changes, threading.current_thread() is threading.main_thread()))
+
+
+class Watch:
+    """A stopwatch that a test moves."""
+
+    def __init__(self) -> None:
+        self.seconds = 100.0
+
+    def now(self):
+        raise AssertionError
+
+    def monotonic_s(self) -> float:
+        return self.seconds
+
+
+class Hold:
+    """A job that holds its lane until it is let go, or is asked to stop."""
+
+    def __init__(self, answer: object = "done") -> None:
+        self.answer, self.began, self.gate = answer, threading.Event(), threading.Event()
+
+    def __call__(self, steps):
+        self.began.set()
+        while not self.gate.wait(0.005):
+            if steps.cancelled():
+                raise Cancelled("backup.cancelled")
+        return self.answer
 
 
 @pytest.fixture
@@ -126,6 +154,118 @@ def test_a_long_write_is_announced_while_it_runs(qtbot, lane):
     lane.start(owner, lambda _steps: None, lambda _value: None, refuse, writes=True)
     qtbot.waitUntil(lambda: told[-1:] == [False])
     assert told[0] is True
+
+
+def test_a_page_does_not_wait_for_long_work(qtbot, lane):
+    owner, got, backup = QObject(), [], Hold()
+    lane.start(owner, backup, got.append, refuse, name="Writing backup")
+    lane.start(owner, lambda _steps: "page", got.append, refuse, page=True)
+    qtbot.waitUntil(lambda: got == ["page"])
+    backup.gate.set()
+    qtbot.waitUntil(lambda: got == ["page", "done"])
+
+
+def test_two_jobs_that_write_never_run_at_once(qtbot, lane):
+    owner, got, first, second = QObject(), [], Hold("first"), Hold("second")
+    lane.start(owner, first, got.append, refuse, writes=True)
+    lane.start(owner, second, got.append, refuse, writes=True, page=True)
+    lane.start(owner, lambda _steps: "only reads", got.append, refuse, page=True)
+    qtbot.waitUntil(lambda: got == ["only reads"])  # it need not wait for who waits to write
+    assert first.began.wait(5)
+    assert not second.began.is_set()
+    first.gate.set()
+    qtbot.waitUntil(second.began.is_set)
+    second.gate.set()
+    qtbot.waitUntil(lambda: got == ["only reads", "first", "second"])
+
+
+def test_a_named_job_tells_what_it_is_how_far_and_what_is_left(qtbot):
+    watch = Watch()
+    lane, owner, told, gate = Lane(clock=watch), QObject(), [], threading.Event()
+    lane.under_way.connect(told.append)
+
+    def job(steps):
+        steps.progress(1, 4, "Copying")
+        watch.seconds += 4
+        steps.progress(2, 4, "Copying")
+        return gate.wait(5)
+
+    words = {"name": "Writing backup", "stops_as": "Nothing was left on the drive."}
+    steps = lane.start(owner, job, lambda _value: None, refuse, **words)
+    qtbot.waitUntil(lambda: bool(told) and told[-1] is not None and told[-1].done == 2)
+    line = told[-1]
+    assert (line.name, line.doing, line.share, line.stops_as) == ("Writing backup", "Copying", 0.5, words["stops_as"])
+    assert line.left_s == 4
+    assert lane.line_of(steps) == line
+    gate.set()
+    qtbot.waitUntil(lambda: told[-1] is None)
+    assert lane.line() is None
+    assert lane.line_of(steps) is None
+
+
+def test_no_time_is_guessed_in_the_first_seconds(qtbot):
+    watch = Watch()
+    lane, owner, told = Lane(clock=watch), QObject(), []
+    lane.under_way.connect(told.append)
+
+    def job(steps):
+        watch.seconds += 2
+        steps.progress(1, 4)
+
+    lane.start(owner, job, lambda _value: None, refuse, name="Counting")
+    qtbot.waitUntil(lambda: told[-1] is None)
+    assert {line.left_s for line in told if line} == {None}
+
+
+def test_a_job_without_a_name_is_not_mentioned(qtbot, lane):
+    told, owner, page = [], QObject(), Hold()
+    lane.under_way.connect(told.append)
+    lane.start(owner, page, lambda _value: None, refuse, page=True)
+    page.gate.set()
+    qtbot.waitUntil(lambda: not lane.is_busy())
+    assert set(told) == {None}
+
+
+def test_a_running_job_says_that_it_is_stopping(qtbot, lane):
+    owner, told, ended, backup = QObject(), [], [], Hold()
+    lane.under_way.connect(told.append)
+    lane.start(owner, backup, refuse, ended.append, name="Writing backup")
+    assert backup.began.wait(5)
+    lane.cancel()
+    assert told[-1].is_stopping
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended[0].code == "backup.cancelled"
+
+
+def test_a_job_that_cannot_be_stopped_is_left_alone(qtbot, lane):
+    owner, ended, save = QObject(), [], Hold()
+    steps = lane.start(owner, save, ended.append, refuse, name="Taking over", can_cancel=False)
+    assert save.began.wait(5)
+    lane.cancel()
+    assert not steps.cancelled()
+    save.gate.set()
+    qtbot.waitUntil(lambda: ended == ["done"])
+
+
+def test_a_job_stopped_before_it_began_never_begins(qtbot, lane):
+    owner, ended, first, second = QObject(), [], Hold(), Hold()
+    lane.start(owner, first, lambda _value: None, refuse)
+    waiting = lane.start(owner, second, refuse, ended.append)
+    waiting.cancel()
+    assert [error.code for error in ended] == ["job.cancelled"]
+    first.gate.set()
+    qtbot.waitUntil(lambda: not lane.is_busy())
+    assert not second.began.is_set()
+
+
+def test_finishing_stops_what_runs_and_begins_nothing_more(qtbot, lane):
+    owner, got, first, second = QObject(), [], Hold(), Hold()
+    lane.start(owner, first, got.append, got.append)
+    lane.start(owner, second, got.append, got.append)
+    assert first.began.wait(5)
+    assert lane.finish(wait_ms=5000)
+    assert not second.began.is_set()
+    qtbot.waitUntil(lambda: not lane.is_busy())
 
 
 def test_the_bell_rings_in_the_gui_thread_for_a_commit_of_the_lane(qtbot):
