@@ -23,11 +23,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of entry: its plain name, its table, and how a record fills it."""
+    """One kind of entry: its plain name, its table, how a record fills it, and the column that says what it is."""
 
     name: str
     table: type[ChartRow]
     entries: Callable[[ImportedRecord], Iterator[Entry]]
+    called: str
 
 
 def _contacts(record: ImportedRecord) -> Iterator[Entry]:
@@ -101,10 +102,10 @@ def _day(partial: PartialDate | None) -> date | None:
 
 
 KINDS = (
-    Kind("contacts", ContactRow, _contacts),
-    Kind("problems", ProblemRow, _problems),
-    Kind("allergies", AllergyRow, _allergies),
-    Kind("medications", MedicationRow, _medications),
-    Kind("readings", ReadingRow, _readings),
-    Kind("visits", PastVisitRow, _visits),
+    Kind("contacts", ContactRow, _contacts, "name"),
+    Kind("problems", ProblemRow, _problems, "title"),
+    Kind("allergies", AllergyRow, _allergies, "substance"),
+    Kind("medications", MedicationRow, _medications, "name"),
+    Kind("readings", ReadingRow, _readings, "at"),
+    Kind("visits", PastVisitRow, _visits, "kind"),
 )

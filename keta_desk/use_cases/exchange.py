@@ -12,7 +12,7 @@ from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.record import Source, Status
 from keta_desk.exchange.imported import ImportedPatient, ImportedRecord
 from keta_desk.queries import exchange as imports
-from keta_desk.queries import import_matching
+from keta_desk.queries import import_matching, import_undo
 from keta_desk.store.canonical import canonical
 from keta_desk.store.tables.exchange import ImportBatchRow
 from keta_desk.store.tables.patients import PatientRow
@@ -64,7 +64,8 @@ def undo_batch(work: Work, batch_id: BatchId, reason: str) -> None:
     batch = work.get(ImportBatchRow, batch_id)
     entries = imports.brought_in(work.session, batch_id)
     began = imports.patient_brought_in(work.session, batch_id)
-    refuse([*reason_problems(reason), *_undo_problems(work, batch, entries, began)])
+    found = import_undo.in_the_way(work.session, batch_id)
+    refuse([*reason_problems(reason), *([found.problem] if found else [])])
     for entry in entries:
         row = work.get(entry.kind.table, entry.id)
         row.status, row.status_reason = Status.ENTERED_IN_ERROR, reason
@@ -126,29 +127,5 @@ def _refuse_another_person(work: Work, person: ImportedPatient, chart: PatientId
         there = chart_label(work.get(PatientRow, known).chart_number)
         refuse([Problem("import.has-another-chart", facts={**facts, "other": there})])
     theirs = Candidate(key=row.id, family_name=row.family_name, given_name=row.given_name, birth_date=row.birth_date)
-    ours = Candidate(
-        key="",
-        family_name=person.family_name,
-        given_name=person.given_name,
-        birth_date=person.birth_date,
-        former_names=person.former_names,
-    )
-    if not known and not possible_duplicates(ours, [theirs]):
+    if not known and not possible_duplicates(import_matching.candidate(person), [theirs]):
         refuse([Problem("import.another-person", facts=facts)])
-
-
-def _undo_problems(
-    work: Work, batch: ImportBatchRow, entries: list[imports.BroughtIn], began: PatientId | None
-) -> list[Problem]:
-    if batch.undone_at is not None:
-        return [Problem("import.undone-before")]
-    if any(entry.is_touched for entry in entries):
-        return [Problem("import.touched-since")]
-    if began is None:
-        return []
-    patient = work.get(PatientRow, began)
-    if patient.status != Status.CURRENT or patient.updated_at != batch.brought_in_at:
-        return [Problem("import.touched-since")]
-    if imports.has_other_entries(work.session, began, BatchId(batch.id)):
-        return [Problem("import.chart-in-use", facts={"chart": chart_label(patient.chart_number)})]
-    return []
