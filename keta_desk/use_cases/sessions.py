@@ -171,6 +171,18 @@ def end(work: Work, session_id: SessionId, effects: Effects, *, ended_at: dateti
         setattr(row, name, value)
 
 
+def take_up_again(work: Work, session_id: SessionId, *, reason: str) -> None:
+    """Go on with a session that was ended too early; how it went stays recorded until it is ended again.
+
+    Raises:
+        RuleBroken: no reason was given.
+        Gone: there is no such session.
+    """
+    refuse(reason_problems(reason))
+    work.get(DosingSessionRow, session_id).ended_at = None
+    work.reason = reason
+
+
 def _dose_problems(
     work: Work, patient_id: PatientId, session_id: SessionId, dose: DoseInQuestion, *, already_given: bool
 ) -> list[Problem]:
