@@ -1,13 +1,19 @@
-"""Every action and its key, declared once: menus, the palette and the sheet of keys are made from this list."""
+"""Every action and its keys, declared once: the palette, the sheet of keys and the key card are made from this list.
+
+Keys can be changed in Settings; what was changed holds for this computer.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from weakref import ref
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 WINDOW = Qt.ShortcutContext.WindowShortcut
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -20,28 +26,50 @@ class Act:
     words: str
     keys: tuple[str, ...] = ()
     context: Qt.ShortcutContext = WINDOW
+    icon: str = ""
 
 
 ACTS: dict[str, Act] = {
-    "go.patients": Act("Go to Patients", ("Ctrl+2",)),
-    "go.documents": Act("Go to Documents", ("Ctrl+5",)),
-    "go.backup": Act("Go to Backup & security", ("Ctrl+8",)),
-    "go.back": Act("Back", ("Alt+Left",)),
-    "go.forward": Act("Forward", ("Alt+Right",)),
-    "new": Act("New patient", ("Ctrl+N",)),
-    "find": Act("Find patient", ("Ctrl+F", "/")),
-    "lock": Act("Lock now", ("Ctrl+L",)),
-    "back-up": Act("Back up now", ("Ctrl+B",)),
+    "palette": Act("Find or do anything", ("Ctrl+K",), icon="search"),
+    "go.today": Act("Go to Today", ("Ctrl+1",), icon="today"),
+    "go.patients": Act("Go to Patients", ("Ctrl+2",), icon="patients"),
+    "go.documents": Act("Go to Documents", ("Ctrl+5",), icon="docs"),
+    "go.backup": Act("Go to Backup & security", ("Ctrl+8",), icon="shield"),
+    "go.settings": Act("Go to Settings", ("Ctrl+9",), icon="settings"),
+    "go.import": Act("Import records", ("Ctrl+Shift+I",), icon="dn"),
+    "go.back": Act("Back", ("Alt+Left",), icon="left"),
+    "go.forward": Act("Forward", ("Alt+Right",), icon="right"),
+    "new": Act("New patient", ("Ctrl+N",), icon="plus"),
+    "find": Act("Find patient", ("Ctrl+F", "/"), icon="search"),
+    "undo": Act("Undo", ("Ctrl+Z",)),
+    "redo": Act("Redo", ("Ctrl+Shift+Z",)),
+    "lock": Act("Lock now", ("Ctrl+L",), icon="lock"),
+    "back-up": Act("Back up now", ("Ctrl+B",), icon="shield"),
+    "close-day": Act("Close the day", (), icon="check-circle"),
+    "privacy": Act("Hide other names", ("Ctrl+Shift+L",), icon="eye"),
+    "dim": Act("Dim room", ("F9",), icon="moon"),
     "next-pane": Act("Next pane", ("F6",)),
     "previous-pane": Act("Previous pane", ("Shift+F6",)),
     "full-screen": Act("Full screen", ("F11",)),
     "keys": Act("Keys of this screen", ("F1", "?")),
     "list.preview": Act("Preview", ("Space",), WITHIN),
     "chart.overview": Act("Overview", ("Alt+1",)),
+    "chart.timeline": Act("Timeline", ("Alt+2",)),
+    "chart.titration": Act("Titration", ("Alt+3",)),
+    "chart.sessions": Act("Sessions", ("Alt+4",)),
+    "chart.measures": Act("Measures", ("Alt+5",)),
+    "chart.integration": Act("Integration", ("Alt+6",)),
     "chart.documents": Act("Documents", ("Alt+7",)),
-    "chart.vitals": Act("Record vitals", ("V",)),
-    "print": Act("Print…", ("Ctrl+P",)),
-    "document.save": Act("Save PDF…", ("Ctrl+S",)),
+    "chart.log": Act("Log", ("Alt+8",)),
+    "chart.vitals": Act("Record vitals", ("V",), icon="heart"),
+    "chart.pin": Act("Pin or unpin this patient", ("Ctrl+Shift+P",), icon="flag"),
+    "chart.edit": Act("Edit what has the focus", ("E",), icon="pen"),
+    "chart.new": Act("New entry in this section", ("N",), icon="plus"),
+    "chart.table": Act("Show the chart as a table", ("Ctrl+D",)),
+    "measures.next": Act("Next measure", ("M",), icon="outcomes"),
+    "integration.book": Act("Book integration", ("B",), icon="schedule"),
+    "print": Act("Print…", ("Ctrl+P",), icon="print"),
+    "document.save": Act("Save PDF…", ("Ctrl+S",), icon="export"),
     "document.next": Act("Next page", ("PgDown",)),
     "document.previous": Act("Previous page", ("PgUp",)),
     "document.larger": Act("Larger", ("Ctrl++", "Ctrl+=")),
@@ -49,23 +77,118 @@ ACTS: dict[str, Act] = {
 }
 
 
+class Keymap(QObject):
+    """The keys that were changed, and the actions that have to follow. One per program, as Qt's own shortcuts are."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.other: dict[str, tuple[str, ...]] = {}
+        self.live: dict[str, list[ref[QAction]]] = {}
+
+
+@cache
+def keymap() -> Keymap:
+    """Return the program's keymap."""
+    return Keymap()
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """Return the keys of an action as they stand now."""
+    return keymap().other.get(name, ACTS[name].keys)
+
+
+def reassigned() -> dict[str, tuple[str, ...]]:
+    """Return the actions whose keys were changed, with their keys."""
+    return dict(keymap().other)
+
+
+def assign(name: str, keys: Iterable[str]) -> None:
+    """Give an action other keys; its own keys given back count as unchanged."""
+    given = tuple(keys)
+    if given == ACTS[name].keys:
+        keymap().other.pop(name, None)
+    else:
+        keymap().other[name] = given
+    for made in _live(name):
+        made.setShortcuts([QKeySequence(key) for key in given])
+    keymap().changed.emit()
+
+
+def assign_all(changed: Mapping[str, Iterable[str]]) -> None:
+    """Take over the keys of this computer's settings; what names no action is passed over, the rest is as declared."""
+    for name, act in ACTS.items():
+        assign(name, changed.get(name, act.keys))
+
+
+def in_the_way(key: str, name: str) -> str | None:
+    """Return the action that has `key` already where it would meet `name`, None if the key is free."""
+    wanted = QKeySequence(key)
+    for other, act in ACTS.items():
+        taken = any(QKeySequence(one) == wanted for one in keys_of(other))
+        if other != name and taken and WINDOW in (act.context, ACTS[name].context):
+            return other
+    return None
+
+
 def action(name: str, owner: QWidget, run: Callable[[], object]) -> QAction:
     """Return the action `name` of the list, added to `owner`, running `run`."""
     act = ACTS[name]
-    made = QAction(QCoreApplication.translate("Actions", act.words), owner)
+    made = QAction(words_of(name), owner)
     made.setObjectName(name)
-    made.setShortcuts([QKeySequence(key) for key in act.keys])
+    made.setShortcuts([QKeySequence(key) for key in keys_of(name)])
     made.setShortcutContext(act.context)
     made.triggered.connect(lambda _checked=False: run())
     owner.addAction(made)
+    keymap().live.setdefault(name, []).append(ref(made))
     return made
 
 
+def words_of(name: str) -> str:
+    """Return what an action does, in the language of the screen."""
+    return QCoreApplication.translate("Actions", ACTS[name].words)
+
+
 def hint(name: str) -> str:
-    """Return the first key of an action as small print: `Ctrl N`."""
-    return ACTS[name].keys[0].replace("+", " ")
+    """Return the first key of an action as small print: `Ctrl N`; '' if it has none."""
+    keys = keys_of(name)
+    return shown(keys[0]) if keys else ""
 
 
-def keys_for(names: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Return (key, words) of actions, for the sheet of keys."""
-    return [(" ".join(ACTS[name].keys), QCoreApplication.translate("Actions", ACTS[name].words)) for name in names]
+def shown(key: str) -> str:
+    """Return a key as it is printed on keys: `Ctrl N`, and `Ctrl +` for the plus itself."""
+    return key.replace("++", "+\0").replace("+", " ").replace("\0", "+")
+
+
+def available(window: QWidget) -> list[QAction]:
+    """Return the actions that can be run now, in the order of the list: enabled, and of something that is shown."""
+    found: dict[str, QAction] = {}
+    for name in ACTS:
+        for made in _live(name):
+            owner = made.parent()
+            if (
+                isinstance(owner, QWidget)
+                and made.isEnabled()
+                and owner.isVisibleTo(window)
+                and owner.window() is window
+            ):
+                found.setdefault(name, made)
+    return list(found.values())
+
+
+def _is_shown(owner: QWidget, window: QWidget) -> bool:
+    return owner.window() is window and owner.isVisibleTo(window)
+
+
+def _live(name: str) -> list[QAction]:
+    kept = keymap().live.get(name, [])
+    still = [(one, made) for one in kept if (made := one()) is not None and isValid(made)]
+    keymap().live[name] = [one for one, _ in still]
+    return [made for _, made in still]
+
+
+def focus_takes_letters() -> bool:
+    """Say whether a letter typed now is text: then no single-letter key acts."""
+    focus = QApplication.focusWidget()
+    return focus is not None and bool(focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled))

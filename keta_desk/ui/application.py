@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from keta_desk import diagnostics, settings
-from keta_desk.ui import fonts, theme
+from keta_desk.ui import actions, appearance, clipboard, fonts, theme
 
 if TYPE_CHECKING:
     from keta_desk.desk import Doors
@@ -32,9 +31,16 @@ _LEVELS = {
 
 
 def make_application(
-    arguments: Sequence[str] = (), *, theme_name: str = "system", text_percent: int = 100
+    arguments: Sequence[str] = (),
+    *,
+    theme_name: str = "system",
+    text_percent: int = 100,
+    chosen: settings.Settings | None = None,
 ) -> QApplication:
-    """Return the application, dressed; the one that is there already if there is one."""
+    """Return the application, dressed; the one that is there already if there is one.
+
+    `chosen` is what was chosen on this computer; without it, theme and size of text are told one by one.
+    """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(list(arguments) or ["keta-desk"])
@@ -42,17 +48,11 @@ def make_application(
     app.setApplicationDisplayName("KetaDesk")
     app.setDesktopFileName("ketadesk")
     fonts.load_first()
-    shade = _shade(theme_name)
-    if not app.styleSheet() or (theme.look().name, theme.look().text_percent) != (shade, text_percent):
-        theme.wear(app, shade, text_percent=text_percent)
+    manner = appearance.manner_of(chosen) if chosen else theme.Manner(text_percent=text_percent)
+    shade = appearance.shade_of(chosen.theme if chosen else theme_name)
+    if not app.styleSheet() or (theme.look().name, theme.look().manner) != (shade, manner):
+        theme.wear(app, shade, manner=manner)
     return app
-
-
-def _shade(theme_name: str) -> str:
-    """Follow the desktop for `system`; offscreen the desktop says nothing, which counts as light."""
-    if theme_name != "system":
-        return theme_name
-    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], None], locked: bool = False) -> int:
@@ -69,7 +69,11 @@ def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], Non
 
     file = settings.SettingsFile()
     kept = file.settings
-    app = make_application(theme_name=kept.theme, text_percent=kept.text_size_percent)
+    app = make_application(chosen=kept)
+    appearance.Appearance(app, file)
+    clipboard.watch().clear_after(kept.clear_clipboard_after_s)
+    file.listen(lambda now: clipboard.watch().clear_after(now.clear_clipboard_after_s))
+    actions.assign_all(kept.keys)
     folder = vault or (Path(kept.last_vault) if kept.last_vault else settings.suggested_vault_folder())
     window = MainWindow(doors.unlock, folder, relock, file, prepare=doors.prepare, was_locked=locked)
     catcher = CrashCatcher(VERSION, window)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from keta_desk.domain.clock import Clock
-from keta_desk.ui.actions import ACTS
+from keta_desk.ui.actions import keys_of
 
 WARN_S = 60
 JUMP_S = 120  # a clock that jumps further than this slept or was set: lock
@@ -38,7 +38,6 @@ class IdleWatch(QObject):
         self._clock, self._after = clock, after_s
         self._alive_at = clock.monotonic_s()
         self._wall_lag = self._lag()
-        self._lock_keys = [QKeySequence(key) for key in ACTS["lock"].keys]
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look)
@@ -52,7 +51,7 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self._alive_at = self._clock.monotonic_s()
-            if isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in self._lock_keys:
+            if isinstance(event, QKeyEvent) and _locks(event):
                 QTimer.singleShot(0, self.lock_pressed.emit)
                 return True
         return super().eventFilter(watched, event)
@@ -75,3 +74,7 @@ class IdleWatch(QObject):
         self._timer.stop()
         if (app := QApplication.instance()) is not None:
             app.removeEventFilter(self)
+
+
+def _locks(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) in [QKeySequence(key) for key in keys_of("lock")]

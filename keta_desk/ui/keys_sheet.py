@@ -2,50 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from keta_desk.ui.actions import ACTS, keys_for
+from keta_desk.ui.actions import ACTS, available, keys_of, shown, words_of
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.text import Label
 
+COLUMNS = 2
+TALL = 640
+
 
 class KeysSheet(QDialog):
-    """Shows every key in two columns. Opened with `open()`."""
+    """Shows the keys that act on the screen it is opened over, then the others. Opened with `open()`."""
 
-    def __init__(self, names: Sequence[str] = tuple(ACTS), parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("KetaDesk")
         self.setAccessibleName(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(7)
-        said = keys_for(tuple(names))
-        half = (len(said) + 1) // 2
-        for place, (keys, what) in enumerate(said):
-            row, column = place % half, place // half
-            grid.addLayout(_keys(keys), row, 2 * column)
-            grid.addWidget(Label(what), row, 2 * column + 1)
-        close = Button(self.tr("Close"), hint=self.tr("Esc"))
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
+        here = [made.objectName() for made in available(parent.window()) if keys_of(made.objectName())]
+        others = [name for name in ACTS if name not in here and keys_of(name)]
+        inside = QWidget()
+        inside.setObjectName("sheet")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        for title, names in ((self.tr("On this screen"), here), (self.tr("Elsewhere"), others)):
+            if names:
+                column.addWidget(Label(title, "label"))
+                column.addLayout(_grid(names))
+        column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 20)
         page.setSpacing(16)
         page.addWidget(Label(self.tr("Keys"), "title"))
-        page.addLayout(grid)
-        page.addLayout(foot)
+        page.addWidget(self._area(inside), 1)
+        page.addLayout(self._foot())
+
+    def _area(self, inside: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Keys"))
+        area.setMinimumWidth(inside.sizeHint().width() + 24)
+        area.setMinimumHeight(min(TALL, inside.sizeHint().height(), self.screen().availableSize().height() - 200))
+        return area
+
+    def _foot(self) -> QHBoxLayout:
+        close = Button(self.tr("Close"), hint=self.tr("Esc"))
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(Label(self.tr("Keys can be changed in Settings."), "caption"), 1)
+        foot.addWidget(close)
+        return foot
 
 
-def _keys(keys: str) -> QHBoxLayout:
+def _grid(names: Iterable[str]) -> QGridLayout:
+    listed = list(names)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(7)
+    half = -(-len(listed) // COLUMNS)
+    for place, name in enumerate(listed):
+        row, column = place % half, place // half
+        grid.addLayout(_keys(keys_of(name)), row, 2 * column)
+        grid.addWidget(Label(words_of(name)), row, 2 * column + 1)
+    return grid
+
+
+def _keys(keys: Iterable[str]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(5)
     row.addStretch(1)
-    for key in keys.split():
-        row.addWidget(Label(key, "key"))
+    for place, key in enumerate(keys):
+        if place:
+            row.addSpacing(6)
+        for part in shown(key).split():
+            row.addWidget(Label(part, "key"))
     return row

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from keta_desk.domain.ids import PatientId
 from keta_desk.domain.problems import Trouble
 from keta_desk.queries import notes as note_questions
-from keta_desk.queries import patients as patient_questions
 from keta_desk.use_cases import notes
 
 if TYPE_CHECKING:
@@ -19,12 +17,11 @@ KEPT_AS = "return-point"
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A place of the workspace, whose chart it showed, the form that was open, and what was searched for."""
+    """The way through the places, as `History.plain` tells it, and the form that was open with what it is about."""
 
-    place: str
-    patient_id: PatientId | None
+    way: dict[str, Any]
     form: str = ""
-    search: str = ""
+    subject: str = ""
 
 
 def keep(desk: Desk, point: Point) -> None:
@@ -38,12 +35,10 @@ def keep(desk: Desk, point: Point) -> None:
 
 
 def take(desk: Desk) -> Point | None:
-    """Return the point that was kept, and forget it; None if there is none, or its patient is gone."""
+    """Return the point that was kept, and forget it; None if there is none."""
     kept = desk.ask(note_questions.draft, KEPT_AS, "", desk.clinician.id)
     if kept is None or desk.read_only_because:
         return None
     desk.do(notes.drop_draft, KEPT_AS, "")
-    patient_id = PatientId(kept["patient_id"]) if kept.get("patient_id") else None
-    if patient_id is not None and desk.ask(patient_questions.person, patient_id) is None:
-        return None
-    return Point(str(kept.get("place", "")), patient_id, str(kept.get("form", "")), str(kept.get("search", "")))
+    way = kept.get("way")
+    return Point(way if isinstance(way, dict) else {}, str(kept.get("form", "")), str(kept.get("subject", "")))

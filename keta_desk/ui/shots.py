@@ -141,7 +141,7 @@ class Photographer(QObject):
         page.open_chart(patient_id)
         yield None
         self._take(page, f"chart-overview-{name}")
-        page.ask_vitals(patient_id)
+        page.ask_form("vitals")
         yield None
         yield from self._form(page, f"vitals-{name}")
         page.documents.settled.connect(self._go_on)

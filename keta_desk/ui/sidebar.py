@@ -1,7 +1,8 @@
-"""The sidebar: the practice, the places, charts opened lately, and who is signed in."""
+"""The sidebar: the practice, the places, pinned patients, and who is signed in."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -9,29 +10,34 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.people import Clinic, Clinician
+from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout, rule, two_lines
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.mark import Mark
 from keta_desk.ui.parts.nav_item import Initials, NavItem
 from keta_desk.ui.parts.text import Label, draw_text
+from keta_desk.ui.pins import Pin
 from keta_desk.ui.theme import look, size
-
-KEPT = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A place of the sidebar; `key` is the digit that goes there with Ctrl."""
+class SidebarPlace:
+    """A place of the sidebar; `act` is the name of the action that goes there."""
 
     id: str
     icon: str
     words: str
-    key: str
+    act: str
+
+    @property
+    def key(self) -> str:
+        """The last of the keys that go there, as small print: the digit of Ctrl 2."""
+        return hint(self.act).rpartition(" ")[2]
 
 
 class ChartLink(PaintedButton):
-    """A chart opened lately: a ring, the name, one word about it."""
+    """A pinned patient: a ring, the name, one word about it."""
 
     def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -65,14 +71,14 @@ class Sidebar(QWidget):
     opened = Signal(object)  # PatientId
     lock_asked = Signal()
 
-    def __init__(self, clinic: Clinic, clinician: Clinician, places: tuple[tuple[Place, ...], ...]) -> None:
+    def __init__(self, clinic: Clinic, clinician: Clinician, places: tuple[tuple[SidebarPlace, ...], ...]) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(size("sidebar_w"))
         self._items: dict[str, NavItem] = {}
         self._wordy: list[QWidget] = []
-        self._charts: dict[object, tuple[str, str]] = {}
+        self._has_pins = False
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 16, 11, 10)
         column.setSpacing(0)
@@ -86,10 +92,10 @@ class Sidebar(QWidget):
             for place in group:
                 column.addWidget(self._item(place))
         column.addSpacing(20)
-        self._lately = Label(self.tr("Open charts"), "label")
-        self._lately.setContentsMargins(8, 0, 0, 4)
-        self._lately.hide()
-        column.addWidget(self._lately)
+        self._pinned = Label(self.tr("Pinned"), "label")
+        self._pinned.setContentsMargins(8, 0, 0, 4)
+        self._pinned.hide()
+        column.addWidget(self._pinned)
         links = QWidget()
         self._wordy.append(links)
         self._links = QVBoxLayout(links)
@@ -117,7 +123,7 @@ class Sidebar(QWidget):
             self._wordy.append(chip)
         return both
 
-    def _item(self, place: Place) -> NavItem:
+    def _item(self, place: SidebarPlace) -> NavItem:
         item = NavItem(place.icon, place.words, place.key)
         item.clicked.connect(lambda _checked=False: self.went.emit(place.id))
         self._items[place.id] = item
@@ -147,23 +153,20 @@ class Sidebar(QWidget):
         item = self._items.get(place_id) or next(iter(self._items.values()))
         item.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keep_chart(self, patient_id: object, name: str, about: str) -> None:
-        """Keep a chart that was opened at the top of the list; the oldest of more than five goes."""
-        if patient_id in self._charts:
-            self._charts[patient_id] = (name, about)
-        else:
-            self._charts = dict([(patient_id, (name, about)), *self._charts.items()][:KEPT])
+    def show_pinned(self, pinned: Sequence[Pin]) -> None:
+        """Show who is pinned."""
         empty_layout(self._links)
-        for key, (words, more) in self._charts.items():
-            link = ChartLink(words, more)
-            link.clicked.connect(lambda _checked=False, key=key: self.opened.emit(key))
+        for pin in pinned:
+            link = ChartLink(pin.name, pin.about)
+            link.clicked.connect(lambda _checked=False, pin=pin: self.opened.emit(pin.patient_id))
             self._links.addWidget(link)
-        self._lately.setVisible(self.width() > size("sidebar_collapsed_w"))
+        self._has_pins = bool(pinned)
+        self._pinned.setVisible(self._has_pins and self.width() > size("sidebar_collapsed_w"))
 
     def set_icons_only(self, *, narrow: bool) -> None:
         """Fold to icons on a narrow window."""
         for widget in self._wordy:
             widget.setVisible(not narrow)
-        self._lately.setVisible(not narrow and bool(self._charts))
+        self._pinned.setVisible(not narrow and self._has_pins)
         self._lock.setVisible(not narrow)
         self.setFixedWidth(size("sidebar_collapsed_w" if narrow else "sidebar_w"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -79,6 +80,11 @@ class StatusBar(QFrame):
                 self._keys.addWidget(label)
             self._keys.addWidget(Label(said(words)))
         self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.height() != size("statusbar_h"):
+            self.setFixedHeight(size("statusbar_h"))  # the size of text was changed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

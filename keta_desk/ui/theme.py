@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import string
 import tomllib
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
@@ -17,6 +18,24 @@ from keta_desk import paths
 from keta_desk.ui import icons
 
 THEMES: Final = ("light", "dark", "dim")
+HUES: Final = ("accent", "ok", "caution", "danger", "window")
+STARK: Final = {
+    "line": "field_border",
+    "line_strong": "field_border",
+    "grid": "line_strong",
+    "field_border": "ink_2",
+    "ink_3": "ink_2",
+    "caution_line": "caution",
+    "danger_line": "danger",
+}
+"""High contrast: what takes the place of what. The tints give way to the surface, with an edge of 2 px in their hue."""
+
+GROWS: Final = frozenset({"topbar_h", "statusbar_h", "row_h", "row_h_compact", "control_h", "control_h_lg"})
+"""Heights that hold a line of words grow with the text; widths that hold words grow by half as much."""
+
+WIDENS: Final = frozenset({"sidebar_w", "inspector_w"})
+CONTROLS: Final = {"control": 30, "large": 38, "entry": 40}
+"""Heights of controls in the sheet, without their borders of 1 px: with the focus the border is 2 px."""
 _ROLES: Final = (
     (QPalette.ColorRole.Window, "canvas"),
     (QPalette.ColorRole.Base, "surface"),
@@ -42,22 +61,51 @@ def tokens() -> dict[str, Any]:
         return tomllib.load(file)
 
 
-class Look:
-    """One theme at one text size. Dim is the dark theme: what differs in a dim room is what sounds and flashes."""
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What a person chose, or their system for them, besides the colours: size of text, contrast, motion, density."""
 
-    def __init__(self, name: str = "light", *, text_percent: int = 100) -> None:
+    text_percent: int = 100
+    is_stark: bool = False
+    is_still: bool = False
+    is_compact: bool = False
+
+
+PLAIN: Final = Manner()
+
+
+class Look:
+    """One theme in one manner. Dim is the dark theme: what differs in a dim room is what sounds and flashes."""
+
+    def __init__(self, name: str = "light", *, text_percent: int = 100, manner: Manner = PLAIN) -> None:
         if name not in THEMES:
             raise ValueError(name)
         self.name = name
         shade = "light" if name == "light" else "dark"
         self.is_dark = shade == "dark"
-        self.text_percent = text_percent
-        self._text = text_percent / 100
+        self.manner = manner if text_percent == PLAIN.text_percent else replace(manner, text_percent=text_percent)
+        self.text_percent = self.manner.text_percent
+        self._text = self.text_percent / 100
         self._hex: dict[str, str] = dict(tokens()["color"][shade])
         for group in ("series", "vitals", "dose"):
             entries = tokens()["chart"][group].items()
             self._hex |= {f"c_{key}": value[shade] for key, value in entries if isinstance(value, dict)}
+        self._set_edges()
         self._fonts: dict[tuple[str, bool], QFont] = {}
+
+    def _set_edges(self) -> None:
+        """Give every tint its edge: none that can be seen, or with high contrast the hue itself on plain surface."""
+        plain = dict(self._hex)
+        if self.manner.is_stark:
+            self._hex |= {key: plain[other] for key, other in STARK.items()}
+            self._hex |= {f"{hue}_tint": plain["surface"] for hue in HUES}
+        for hue in HUES:
+            self._hex[f"{hue}_edge"] = plain[hue if self.manner.is_stark else f"{hue}_tint"]
+
+    @property
+    def edge_px(self) -> int:
+        """How wide the edge of a tint is."""
+        return 2 if self.manner.is_stark else 1
 
     def hex(self, key: str) -> str:
         """Return a colour as `#RRGGBB`."""
@@ -108,7 +156,22 @@ class Look:
         names = dict(self._hex)
         names |= {f"r_{key}": f"{value}px" for key, value in tokens()["radius"].items()}
         names |= {f"t_{key}": f"{round(value[0] * self._text)}px" for key, value in tokens()["type"].items()}
+        names |= {f"h_{key}": f"{self._tall(value)}px" for key, value in CONTROLS.items()}
+        names |= {f"h_{key}_focus": f"{self._tall(value) - 2}px" for key, value in CONTROLS.items()}
+        names["edge"] = f"{self.edge_px}px"
         return string.Template((paths.resources() / "style.qss").read_text("utf-8")).substitute(names)
+
+    def size(self, name: str) -> int:
+        """Return a length of `[size]` in logical pixels, for this size of text and this density."""
+        if name == "row_h" and self.manner.is_compact:
+            name = "row_h_compact"
+        length: int = tokens()["size"][name]
+        if name in WIDENS:
+            return round(length * (1 + (self._text - 1) / 2))
+        return self._tall(length) if name in GROWS else length
+
+    def _tall(self, length: int) -> int:
+        return round(length * max(self._text, 1))
 
 
 class _Wardrobe:
@@ -124,9 +187,9 @@ def look() -> Look:
     return _Wardrobe.worn
 
 
-def wear(app: QApplication, name: str, *, text_percent: int = 100) -> Look:
+def wear(app: QApplication, name: str, *, text_percent: int = 100, manner: Manner = PLAIN) -> Look:
     """Dress the application: style, palette, font, then the one sheet, in this order."""
-    chosen = Look(name, text_percent=text_percent)
+    chosen = Look(name, text_percent=text_percent, manner=manner)
     _Wardrobe.worn = chosen
     icons.forget()
     app.setStyle("Fusion")
@@ -137,5 +200,10 @@ def wear(app: QApplication, name: str, *, text_percent: int = 100) -> Look:
 
 
 def size(name: str) -> int:
-    """Return a length of `[size]` in logical pixels."""
-    return int(tokens()["size"][name])
+    """Return a length of `[size]` in logical pixels, as the look that is worn has it."""
+    return look().size(name)
+
+
+def motion_ms(name: str) -> int:
+    """Return how long a motion of `[motion]` takes: `feedback`, `reveal`, `page`; 0 with reduced motion."""
+    return 0 if look().manner.is_still else int(tokens()["motion"][f"{name}_ms"])

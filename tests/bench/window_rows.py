@@ -49,11 +49,14 @@ def windows(vault: Path, rounds: int) -> list[Result]:
 def type_ahead(desk: Desk, rounds: int) -> Result:
     """A key stroke until its hits are painted, against painting the same rows again."""
     from keta_desk.ui.application import make_application
+    from keta_desk.ui.background import Lane
     from keta_desk.ui.changes import ChangeBell
     from keta_desk.ui.patients.list_view import PatientListView
+    from keta_desk.ui.undo import UndoStack
+    from keta_desk.ui.view import Tools
 
     make_application(theme_name="light")
-    view = PatientListView(desk, ChangeBell(desk))
+    view = PatientListView(Tools(desk, ChangeBell(desk), Lane(), UndoStack()))
     view.resize(1232, 844)
     view.grab()
     table = view.table.viewport()

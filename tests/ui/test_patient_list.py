@@ -15,11 +15,9 @@ from keta_desk.ui.patients.list_view import PatientListView
 
 
 @pytest.fixture
-def view(qtbot, desk, qapp):
-    make_application(theme_name="light")
-    bell = ChangeBell(desk)
-    view = PatientListView(desk, bell)
-    view.bell = bell
+def view(qtbot, tools):
+    view = PatientListView(tools)
+    view.bell = tools.bell
     view.resize(1228, 872)
     qtbot.addWidget(view)
     view.show()

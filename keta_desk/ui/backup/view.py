@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -13,18 +12,15 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Cancelled
 from keta_desk.ui.actions import hint
-from keta_desk.ui.background import Lane, Steps
+from keta_desk.ui.background import Steps
 from keta_desk.ui.backup.age import age_of, megabytes
-from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.text import Elided, Label
-
-if TYPE_CHECKING:
-    from keta_desk.desk import Desk
+from keta_desk.ui.view import Place, Tools
 
 _STAGES = {
     Stage.SNAPSHOT: "Copying the record",
@@ -35,21 +31,19 @@ _STAGES = {
 PAGE_W = 760
 
 
-class BackupView(QWidget):
+class BackupView(Place):
     """Makes backups in the lane, with progress and a way to stop. Emits `folder_chosen`."""
 
     folder_chosen = Signal(object)  # Path
     hints = (("Ctrl B", "back up now"), ("Esc", "stop"), ("Alt ←", "back"))
 
-    def __init__(
-        self, desk: Desk, bell: ChangeBell, lane: Lane, folder: Path | None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, tools: Tools, folder: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._lane, self._folder = desk, lane, folder
+        self._desk, self._lane, self._folder = tools.desk, tools.lane, folder
         self._steps: Steps | None = None
         self._stage = Stage.SNAPSHOT
         self._build()
-        bell.rang.connect(self._hear)
+        tools.bell.rang.connect(self._hear)
         self.refresh()
 
     def _build(self) -> None:

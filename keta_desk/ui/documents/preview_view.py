@@ -18,8 +18,7 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.queries import chart as charts
 from keta_desk.queries import practice
 from keta_desk.ui.actions import action, hint
-from keta_desk.ui.background import Lane, Steps
-from keta_desk.ui.changes import ChangeBell
+from keta_desk.ui.background import Steps
 from keta_desk.ui.documents.check_list import CheckList
 from keta_desk.ui.documents.document_list import DocumentList, title
 from keta_desk.ui.documents.page_view import FIT, PageView
@@ -30,19 +29,18 @@ from keta_desk.ui.parts.card import rule, upright
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.view import Place, Tools
 from keta_desk.use_cases import documents
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-
-    from keta_desk.desk import Desk
 
 LIST_W, NARROW_LIST_W, ROOMY = 322, 236, 1080  # pixels
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
 TOPICS = tuple(topic for topic in Topic if topic not in (Topic.BACKUP, Topic.DOCUMENT))
 
 
-class PreviewView(QWidget):
+class PreviewView(Place):
     """Shows documents. Emits `chart_asked` when there is no patient yet."""
 
     chart_asked = Signal()
@@ -50,9 +48,10 @@ class PreviewView(QWidget):
     settled = Signal()  # the preview asked for is on the screen, or it was said why there is none
     hints = (("PgUp PgDn", "page"), ("Ctrl +", "zoom"), ("Ctrl P", "print"), ("Ctrl S", "save PDF"))
 
-    def __init__(self, desk: Desk, bell: ChangeBell, lane: Lane, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._lane = desk, lane
+        desk, bell = tools.desk, tools.bell
+        self._desk, self._lane = desk, tools.lane
         self._patient_id: PatientId | None = None
         self._printed: Printed | None = None
         self._asked = 0
@@ -169,6 +168,11 @@ class PreviewView(QWidget):
         self.title.setVisible(self.width() >= ROOMY)  # the list says it as well
 
     # Asking
+
+    def show_visit(self, patient_id: PatientId | None, section: str) -> None:
+        """Show the documents of a visit's patient."""
+        if patient_id is not None:
+            self.show_patient(patient_id)
 
     def show_patient(self, patient_id: PatientId, kind: DocumentKind | None = None) -> None:
         """Show a patient's documents.

@@ -25,7 +25,7 @@ from keta_desk.ui.theme import look, size
 GAP = 8
 SEGMENT_SIDES = 28  # padding, borders and the overlap of neighbours in style.qss, on both sides
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_INKS = {"primary": "on_accent", "quiet": "accent", "danger": "danger"}
+_INKS = {"primary": "on_accent", "quiet": "accent", "danger": "danger", "toast": "surface"}
 
 
 class PaintedButton(QAbstractButton):

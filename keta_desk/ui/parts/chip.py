@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from keta_desk.ui import icons
 from keta_desk.ui.theme import look
 
-HEIGHT = 22
+HEIGHT = 22  # at the usual size of text
 PAD, GAP, ICON = 8, 5, 13
 _COLOURS = {  # kind: (fill, border, icon and word)
     "fact": ("surface", "line_strong", "ink_2"),
     "grey": ("hover", "hover", "ink_2"),
-    "stage": ("accent_tint", "accent_tint", "accent"),
-    "ok": ("ok_tint", "ok_tint", "ok"),
-    "caution": ("caution_tint", "caution_tint", "caution"),
-    "danger": ("danger_tint", "danger_tint", "danger"),
-    "window": ("window_tint", "window_tint", "window"),
+    "stage": ("accent_tint", "accent_edge", "accent"),
+    "ok": ("ok_tint", "ok_edge", "ok"),
+    "caution": ("caution_tint", "caution_edge", "caution"),
+    "danger": ("danger_tint", "danger_edge", "danger"),
+    "window": ("window_tint", "window_edge", "window"),
 }
 
 
@@ -33,6 +33,11 @@ class ChipWords:
     icon: str = ""
 
 
+def chip_height() -> int:
+    """Return how high a chip is: it grows with the text."""
+    return round(HEIGHT * max(look().text_percent, 100) / 100)
+
+
 def chip_width(words: ChipWords) -> int:
     """Return the width in pixels that a chip takes."""
     text = QFontMetrics(look().font("caption")).horizontalAdvance(words.text)
@@ -42,13 +47,13 @@ def chip_width(words: ChipWords) -> int:
 def paint_chip(painter: QPainter, at: QRect, words: ChipWords) -> None:
     """Paint a chip at the left of `at`, in the middle of its height; it gives way to the width there is."""
     fill, edge, ink = _COLOURS[words.kind]
-    width = min(chip_width(words), at.width())
-    box = QRectF(at.x() + 0.5, at.y() + (at.height() - HEIGHT) // 2 + 0.5, width - 1, HEIGHT - 1)
+    width, height = min(chip_width(words), at.width()), chip_height()
+    box = QRectF(at.x() + 0.5, at.y() + (at.height() - height) // 2 + 0.5, width - 1, height - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look().colour(edge), 1))
+    painter.setPen(QPen(look().colour(edge), look().edge_px if edge.endswith("_edge") else 1))
     painter.setBrush(look().colour(fill))
-    painter.drawRoundedRect(box, HEIGHT / 2 - 0.5, HEIGHT / 2 - 0.5)
+    painter.drawRoundedRect(box, height / 2 - 0.5, height / 2 - 0.5)
     x = box.x() + PAD
     if words.icon:
         device = painter.device()
@@ -58,7 +63,7 @@ def paint_chip(painter: QPainter, at: QRect, words: ChipWords) -> None:
         x += ICON + GAP
     painter.setFont(look().font("caption"))
     painter.setPen(look().colour(ink))
-    room = QRectF(x, box.y() - 0.5, box.right() - PAD + 2 - x, HEIGHT)
+    room = QRectF(x, box.y() - 0.5, box.right() - PAD + 2 - x, height)
     shown = painter.fontMetrics().elidedText(words.text, Qt.TextElideMode.ElideRight, round(room.width()))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
     painter.restore()
@@ -70,7 +75,6 @@ class Chip(QWidget):
     def __init__(self, words: ChipWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
         self.say(words)
 
     def say(self, words: ChipWords) -> None:
@@ -82,10 +86,10 @@ class Chip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(chip_width(self._words), HEIGHT)
+        return QSize(chip_width(self._words), chip_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(chip_width(self._words), 60), HEIGHT)
+        return QSize(min(chip_width(self._words), 60), chip_height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_chip(QPainter(self), self.rect(), self._words)

@@ -54,6 +54,12 @@ class FormDialog(QDialog):
         buttons.addWidget(self.save)
         page.addLayout(buttons)
 
+    def keep_now(self) -> None:
+        """Keep what is typed as a draft at once: the window locks or closes."""
+
+    def stop_keeping(self) -> None:
+        """Keep no more drafts: the vault closes."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), Button):
             self.save_asked.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.ui import icons
 from keta_desk.ui.parts.button import PaintedButton
@@ -21,11 +21,11 @@ class NavItem(PaintedButton):
         self._icon, self._key = icon, key
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{text} (Ctrl+{key})")
 
     def sizeHint(self) -> QSize:
-        return QSize(190, HEIGHT)
+        return QSize(0, round(HEIGHT * max(look().text_percent, 100) / 100))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,16 +41,16 @@ class NavItem(PaintedButton):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         ink = look().colour("accent" if on else "ink_2")
         drawn = icons.pixmap(self._icon, ink, 18, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(9, (HEIGHT - 18) / 2), drawn)
+        painter.drawPixmap(QPointF(9, (self.height() - 18) / 2), drawn)
         if self.width() < 100:
             return
         painter.setFont(look().font("body", strong=on))
         painter.setPen(look().colour("ink" if on else "ink_2"))
-        painter.drawText(QRect(37, 0, self.width() - 60, HEIGHT), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(QRect(37, 0, self.width() - 60, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(look().font("micro"))
         painter.setPen(look().colour("ink_3"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRect(0, 0, self.width() - 9, HEIGHT), right, self._key)
+        painter.drawText(QRect(0, 0, self.width() - 9, self.height()), right, self._key)
 
 
 class Initials(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keta_desk.ui.parts.text import Elided, Label
@@ -24,6 +24,11 @@ class PageHead(QWidget):
         self._row.setSpacing(12)
         self._row.addWidget(self.title)
         self._row.addWidget(self.beside, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.height() != size("topbar_h"):
+            self.setFixedHeight(size("topbar_h"))  # the size of text was changed
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the right."""

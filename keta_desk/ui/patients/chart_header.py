@@ -80,10 +80,10 @@ class ChartHeader(QWidget):
         self.about = Elided("", "second")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
-        self.vitals = Button(self.tr("Record vitals"), icon="heart", hint=hint("chart.vitals"))
-        self.documents = Button(self.tr("Documents"), icon="docs", role="primary", hint=hint("chart.documents"))
+        self.print = Button(self.tr("Print…"), icon="print", hint=hint("print"))
+        self.vitals = Button(self.tr("Record vitals"), icon="heart", role="primary", hint=hint("chart.vitals"))
+        self.print.clicked.connect(self.print_asked)
         self.vitals.clicked.connect(self.vitals_asked)
-        self.documents.clicked.connect(self.print_asked)
         self.sections: dict[str, Section] = {}
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 13, 24, 0)
@@ -104,8 +104,8 @@ class ChartHeader(QWidget):
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addLayout(left, 1)
+        top.addWidget(self.print)
         top.addWidget(self.vitals)
-        top.addWidget(self.documents)
         return top
 
     def _section_row(self, sections: tuple[tuple[str, str], ...]) -> QHBoxLayout:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent as Event
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, QTimer, Signal, Slot
@@ -24,7 +23,6 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.queries import patients, practice
 from keta_desk.queries.patients import PatientLine
 from keta_desk.ui.actions import action, hint
-from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.icon_label import IconLabel
@@ -33,24 +31,23 @@ from keta_desk.ui.parts.rows_model import ROW_ROLE, RowsModel
 from keta_desk.ui.patients.inspector import Inspector
 from keta_desk.ui.patients.line_delegate import ROW_H, SHARES, LineDelegate, LineWords
 from keta_desk.ui.patients.stage_filter import StageFilter
-
-if TYPE_CHECKING:
-    from keta_desk.desk import Desk
+from keta_desk.ui.view import Memory, Place, Tools
 
 PAGE = 50
 FILL_AFTER_MS = 40
 TOPICS = (Topic.PATIENT, Topic.TITRATION, Topic.SESSION, Topic.OUTCOME, Topic.INTEGRATION, Topic.SCHEDULE)
 
 
-class PatientListView(QWidget):
+class PatientListView(Place):
     """Finds patients. Emits `opened` with the id of the one chosen, `new_asked` for a new one."""
 
     opened = Signal(object)  # PatientId
     new_asked = Signal()
     hints = (("↑ ↓", "move"), ("Enter", "chart"), ("Space", "preview"), ("/", "find"))
 
-    def __init__(self, desk: Desk, bell: ChangeBell, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        desk, bell = tools.desk, tools.bell
         self._desk, self._limit, self._active = desk, PAGE, 0
         zone = desk.ask(practice.zone)
         self._said = LineWords(desk.clock.now().astimezone(zone).date(), zone)
@@ -222,6 +219,17 @@ class PatientListView(QWidget):
         row = self.table.currentIndex().row() + step
         if 0 <= row < self._model.rowCount():
             self.table.selectRow(row)
+
+    def remember(self) -> Memory:
+        """Remember what was searched for and who was chosen."""
+        chosen = self.chosen()
+        return {"search": self.search.text(), "chosen": chosen.id if chosen else ""}
+
+    def recall(self, memory: Memory) -> None:
+        """Search for the same again."""
+        if memory:
+            self.search.setText(str(memory.get("search", "")))
+            self._select(memory.get("chosen"))
 
     def begin(self) -> None:
         """Put the focus where one starts."""

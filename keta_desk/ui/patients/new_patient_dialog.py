@@ -152,6 +152,10 @@ class NewPatientDialog(FormDialog):
         """Keep the draft at once: the window is about to lock."""
         self.keeper.keep_now()
 
+    def stop_keeping(self) -> None:
+        """Keep no more drafts: the vault closes."""
+        self.keeper.forget()
+
     def reject(self) -> None:
         self.keeper.keep_now()
         super().reject()

@@ -1,0 +1,80 @@
+"""The forms that open over a screen: every one by its name, one at a time, each with its draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from keta_desk.ui.parts.form_dialog import FormDialog
+from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
+from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
+
+if TYPE_CHECKING:
+    from keta_desk.queries.chart import Chart
+    from keta_desk.ui.view import Tools
+
+Make = Callable[["Tools", "Chart | None", str, QWidget], FormDialog]
+"""A form is made from the tools, the chart it belongs to, what it is about (an id or ''), and the window over which
+it opens."""
+
+
+def _new_patient(tools: Tools, _chart: Chart | None, _subject: str, parent: QWidget) -> FormDialog:
+    return NewPatientDialog(tools.desk, parent)
+
+
+def _vitals(tools: Tools, chart: Chart | None, _subject: str, parent: QWidget) -> FormDialog:
+    if chart is None:
+        raise LookupError(VitalsDialog.FORM)
+    return VitalsDialog(tools.desk, chart, parent)
+
+
+FORMS: dict[str, Make] = {
+    NewPatientDialog.FORM: _new_patient,
+    VitalsDialog.FORM: _vitals,
+}
+OF_NOBODY = frozenset({NewPatientDialog.FORM})
+"""The forms that belong to no chart."""
+
+
+class Forms(QObject):
+    """Opens one form at a time. Emits `chart_asked` when a form leads to a chart, `closed` when it is gone."""
+
+    chart_asked = Signal(object)  # PatientId
+    closed = Signal()
+
+    def __init__(self, tools: Tools, window: QWidget) -> None:
+        super().__init__(window)
+        self._tools, self._window = tools, window
+        self.current: FormDialog | None = None
+        self.subject = ""
+
+    def open(self, name: str, chart: Chart | None = None, subject: str = "") -> None:
+        """Open a form; one that is open stays."""
+        if self.current is not None or (chart is None and name not in OF_NOBODY):
+            return
+        form = FORMS[name](self._tools, chart, subject, self._window)
+        self.current, self.subject = form, subject
+        form.finished.connect(self._gone)
+        if isinstance(form, NewPatientDialog):
+            form.registered.connect(self.chart_asked)
+        form.open()
+
+    def keep_now(self) -> None:
+        """Keep the draft of the form that is open."""
+        if self.current is not None:
+            self.current.keep_now()
+
+    def stop(self) -> None:
+        """Keep nothing more: the vault is about to close."""
+        if self.current is not None:
+            self.current.stop_keeping()
+
+    @Slot()
+    def _gone(self) -> None:
+        form, self.current, self.subject = self.current, None, ""
+        if form is not None:
+            form.deleteLater()
+        self.closed.emit()

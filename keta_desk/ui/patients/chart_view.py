@@ -1,0 +1,194 @@
+"""A patient's chart: the head with who it is, always in view, and under it one section at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from keta_desk.domain.changes import Changes, Topic
+from keta_desk.domain.documents import DocumentKind
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.patients import Stage
+from keta_desk.queries import chart as charts
+from keta_desk.queries.chart import Chart
+from keta_desk.ui import words
+from keta_desk.ui.actions import action
+from keta_desk.ui.patients.chart_header import ChartHeader
+from keta_desk.ui.patients.overview_view import OverviewSection
+from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
+from keta_desk.ui.status_bar import Hint
+from keta_desk.ui.view import ChartSection, Memory, Place, Tools
+
+PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY}
+"""The document that a section prints; the others print the treatment plan."""
+
+
+def _makers(tools: Tools) -> dict[str, Callable[[], ChartSection]]:
+    """Return how each section is made, in the order of its key."""
+    return {
+        "overview": lambda: OverviewSection(tools),
+    }
+
+
+class ChartView(Place):
+    """Shows one patient's chart, a section at a time; each section is built when it is first needed.
+
+    Emits `section_chosen` when another section is wanted and `print_asked` with the kind of document to print.
+    """
+
+    section_chosen = Signal(str)
+    print_asked = Signal(object)  # DocumentKind
+    pin_asked = Signal()
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._makers = _makers(tools)
+        self._built: dict[str, ChartSection] = {}
+        self._patient_id: PatientId | None = None
+        self.chart: Chart | None = None
+        self.section = "overview"
+        self.head = ChartHeader(self._names())
+        self._stack = QStackedWidget()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.head)
+        page.addWidget(self._stack, 1)
+        self._connect()
+
+    def _names(self) -> tuple[tuple[str, str], ...]:
+        names = {
+            "overview": self.tr("Overview"),
+            "timeline": self.tr("Timeline"),
+            "titration": self.tr("Titration"),
+            "sessions": self.tr("Sessions"),
+            "measures": self.tr("Measures"),
+            "integration": self.tr("Integration"),
+            "documents": self.tr("Documents"),
+            "log": self.tr("Log"),
+        }
+        return tuple((name, names[name]) for name in names if name in self._makers or name == "documents")
+
+    def _connect(self) -> None:
+        self.head.chosen.connect(self.section_chosen)
+        self.head.print_asked.connect(self._print)
+        self.head.vitals_asked.connect(self._ask_vitals)
+        for name, _ in self._names():
+            action(f"chart.{name}", self, partial(self.section_chosen.emit, name))
+        action("chart.vitals", self, self._ask_vitals)
+        action("chart.pin", self, self.pin_asked.emit)
+        action("print", self, self._print)
+        self._tools.bell.rang.connect(self._hear)
+
+    # What is shown
+
+    def sections(self) -> tuple[str, ...]:
+        """Return the ids of the sections there are, in order."""
+        return tuple(self._makers)
+
+    def show_patient(self, patient_id: PatientId, section: str = "overview") -> None:
+        """Show a section of a patient's chart.
+
+        Raises:
+            Gone: there is no such patient.
+        """
+        self.keep_now()
+        self._patient_id = patient_id
+        self.section = section if section in self._makers else "overview"
+        self._stack.setCurrentWidget(self.shown())
+        self.head.sections[self.section].setChecked(True)
+        self.refresh()
+
+    def show_visit(self, patient_id: PatientId | None, section: str) -> None:
+        """Show the chart of a visit."""
+        if patient_id is not None:
+            self.show_patient(patient_id, section)
+
+    def shown(self) -> ChartSection:
+        """Return the section that is shown."""
+        if self.section not in self._built:
+            made = self._makers[self.section]()
+            made.form_asked.connect(self.form_asked)
+            made.chart_wanted.connect(self._want)
+            self._built[self.section] = made
+            self._stack.addWidget(made)
+        return self._built[self.section]
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again and show the answer."""
+        if self._patient_id is None:
+            return
+        self.chart = chart = self._tools.desk.ask(charts.whole, self._patient_id)
+        now = self._tools.desk.clock.now()
+        self.head.show_chart(chart, now.astimezone(chart.zone).date())
+        self._show_counts(chart)
+        self.shown().show_chart(chart, now)
+
+    def _show_counts(self, chart: Chart) -> None:
+        counts = {
+            "sessions": len(chart.sessions),
+            "measures": len(chart.scores),
+            "integration": len(chart.integration),
+            "documents": len(chart.documents),
+        }
+        for name, count in counts.items():
+            if name in self.head.sections:
+                self.head.sections[name].show_count(count)
+
+    def about(self) -> tuple[str, str]:
+        """Return the name and one word about whose chart is shown, for the sidebar."""
+        if self.chart is None:
+            return "", ""
+        return self.chart.person.name, words.stage_words(Stage(self.chart.person.stage))
+
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        if self._patient_id is not None and self.isVisible() and changes.touch(*Topic, patient=self._patient_id):
+            self.refresh()
+
+    @Slot(str, str)
+    def _want(self, section: str, row_id: str) -> None:
+        self.section_chosen.emit(section)
+        if row_id and self.section == section:
+            self.shown().show_entry(row_id)
+
+    @Slot()
+    def _ask_vitals(self) -> None:
+        self.form_asked.emit(VitalsDialog.FORM, "")
+
+    @Slot()
+    def _print(self) -> None:
+        self.print_asked.emit(PRINTS.get(self.section, DocumentKind.TREATMENT_PLAN))
+
+    # A screen among screens
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:  # type: ignore[override]  # the section's own
+        """The keys of the section that is shown."""
+        return self.shown().hints
+
+    def begin(self) -> None:
+        """Put the focus where the section starts."""
+        self.shown().begin()
+
+    def remember(self) -> Memory:
+        """Remember how the section looks."""
+        return self.shown().remember()
+
+    def recall(self, memory: Memory) -> None:
+        """Have the section look as it did."""
+        self.shown().recall(memory)
+
+    def keep_now(self) -> None:
+        """Keep what is typed on the section that is shown."""
+        if self.section in self._built:
+            self._built[self.section].keep_now()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the head, then what the section has."""
+        return (self.head, *self.shown().panes())
