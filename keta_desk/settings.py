@@ -7,7 +7,7 @@ A settings file that is missing, broken or may not be written never stops the pr
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +21,8 @@ PORTABLE_MARKER = "ketadesk-portable"
 """A file of this name in the program's folder makes the installation portable: all it keeps stays in that folder."""
 
 MOST_BYTES = 100_000
+MOST_KEYS = 4
+LONGEST_KEY = 40
 
 
 class Theme(StrEnum):
@@ -39,24 +41,64 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+class Density(StrEnum):
+    """How much room a row of a list takes: two lines, or one."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class Contrast(StrEnum):
+    """Whether lines are strong and tints are left out; `SYSTEM` follows the desktop."""
+
+    SYSTEM = "system"
+    ON = "on"
+    OFF = "off"
+
+
+class Language(StrEnum):
+    """The language of the screen; `SYSTEM` follows the desktop where there is a catalogue for it."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+
+
+Keys = dict[str, list[str]]
+"""Actions whose keys were changed, by name."""
+
+TEXT_SIZES = (100, 112, 125, 150)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Every setting of this computer, with its default. Lengths of time end in `_min`, sizes in `_percent`."""
+    """Every setting of this computer, with its default.
+
+    Lengths of time end in `_min`, `_s` or `_days`, sizes in `_percent`.
+    """
 
     last_vault: str = ""
     theme: Theme = Theme.SYSTEM
-    text_size_percent: int = field(default=100, metadata={"least": 80, "most": 300})
+    text_size_percent: int = field(default=100, metadata={"among": TEXT_SIZES})
+    density: Density = Density.COMFORTABLE
+    contrast: Contrast = Contrast.SYSTEM
+    reduce_motion: bool = False
+    language: Language = Language.SYSTEM
     paper: Paper = Paper.A4
     lock_after_min: int = field(default=5, metadata={"least": 1, "most": 15})
+    hide_when_left: bool = True
+    clear_clipboard_after_s: int = field(default=30, metadata={"least": 5, "most": 600})
     backup_folder: str = ""
-    reduce_motion: bool = False
+    remind_backup_after_days: int = field(default=7, metadata={"least": 1, "most": 30})
+    keys: Keys = field(default_factory=dict)
 
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> Self:
         """Return settings with each entry of `told` that is known and in range; the rest keep their defaults."""
         known: dict[str, Any] = {}
         for declared in fields(cls):
-            if declared.name in told:
+            if declared.name == "keys":
+                known["keys"] = _keys(told.get("keys"))
+            elif declared.name in told:
                 known[declared.name] = _accepted(declared.default, told[declared.name], declared.metadata)
         return cls(**known)
 
@@ -70,7 +112,20 @@ def _accepted(default: Any, told: Any, limits: Mapping[str, Any]) -> Any:  # noq
         return default
     if isinstance(told, int) and not limits.get("least", told) <= told <= limits.get("most", told):
         return default
-    return told
+    return told if told in limits.get("among", (told,)) else default
+
+
+def _keys(told: Any) -> Keys:  # noqa: ANN401 - any JSON value may stand in the file
+    """Return the entries that name an action and a few keys; whatever else stands there is passed over."""
+    if not isinstance(told, dict):
+        return {}
+    return {name: list(keys) for name, keys in told.items() if name and _are_keys(keys)}
+
+
+def _are_keys(told: Any) -> bool:  # noqa: ANN401 - any JSON value may stand in the file
+    if not isinstance(told, list | tuple) or len(told) > MOST_KEYS:
+        return False
+    return all(isinstance(key, str) and 0 < len(key) <= LONGEST_KEY and key.isprintable() for key in told)
 
 
 def portable_folder() -> Path | None:
@@ -113,13 +168,31 @@ class SettingsFile:
         self.path = (folder or settings_folder()) / FILE_NAME
         self._told = _read(self.path)
         self.settings = Settings.of(self._told)
+        self.is_kept = True
+        self._listeners: list[Callable[[Settings], None]] = []
 
     def change(self, **values: Any) -> bool:  # noqa: ANN401 - the fields of Settings, each checked on the way in
-        """Take over `values` and write the file; return False if it could not be written (they hold until the end)."""
+        """Take over `values`, write the file and tell who listens.
+
+        Returns False if the file could not be written: the values hold until the end then, and `is_kept` says so.
+        """
         changed = replace(self.settings, **values)
         self.settings = Settings.of(_plain(changed))
         self._told |= _plain(self.settings)
-        return _write(self.path, self._told)
+        self.is_kept = _write(self.path, self._told)
+        for hear in tuple(self._listeners):
+            hear(self.settings)
+        return self.is_kept
+
+    def listen(self, hear: Callable[[Settings], None]) -> Callable[[], None]:
+        """Call `hear` with the settings after each change; returns how to stop listening, which may be done twice."""
+        self._listeners.append(hear)
+
+        def stop() -> None:
+            if hear in self._listeners:
+                self._listeners.remove(hear)
+
+        return stop
 
 
 def _plain(settings: Settings) -> dict[str, Any]:
