@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from keta_desk.domain.response_labels import LEFT_NAMES
 from keta_desk.domain.response_lanes import DRAWN, LANE_NAMES, time_axis, windows
 from keta_desk.domain.response_values import (
     AcutePoint,
@@ -32,6 +33,7 @@ from keta_desk.domain.response_values import (
     Line,
     Mark,
     Measure,
+    Naming,
     Scale,
     ScorePoint,
     Shape,
@@ -51,6 +53,7 @@ __all__ = [
     "Line",
     "Mark",
     "Measure",
+    "Naming",
     "ScorePoint",
     "Shape",
     "estimated_width",
@@ -64,7 +67,10 @@ def estimated_width(text: str, size: float, strong: bool) -> float:
     return len(text) * size * (0.56 if strong else 0.53)
 
 
-_LANE_LINES = {Lane.DOSE: 3.7, Lane.ACUTE: 2.9, Lane.INTEGRATION: 1.2}
+_LANE_LINES = {
+    Naming.RIGHT: {Lane.DOSE: 3.7, Lane.ACUTE: 2.9, Lane.INTEGRATION: 1.2},
+    Naming.LEFT: {Lane.DOSE: 4.6, Lane.ACUTE: 3.4, Lane.INTEGRATION: 1.2},
+}
 """Heights of the lower lanes, in lines of text; the scores take the rest."""
 
 
@@ -74,7 +80,7 @@ def laid_out(inputs: ChartInputs, size: ChartSize, lanes: Sequence[Lane], measur
     text = size.text
     lower = [lane for lane in Lane if lane in lanes and lane is not Lane.SCORES]
     axis, gap = 2.0 * text, 1.7 * text
-    lines = {lane: _LANE_LINES[lane] * text for lane in lower}
+    lines = {lane: _LANE_LINES[size.naming][lane] * text for lane in lower}
     room = size.height - axis - sum(lines.values()) - gap * len(lower)
     squeeze = min(1.0, (size.height - axis) * 0.6 / (sum(lines.values()) + gap * len(lower) or 1.0))
     tops, bases = {Lane.SCORES: text * 0.5}, {Lane.SCORES: max(room, (size.height - axis) * 0.4)}
@@ -82,19 +88,31 @@ def laid_out(inputs: ChartInputs, size: ChartSize, lanes: Sequence[Lane], measur
     for lane in lower:
         tops[lane] = y + gap * squeeze
         y = bases[lane] = tops[lane] + lines[lane] * squeeze
-    names = [LANE_NAMES[lane] for lane in lower] + ["GAD-7 21"]
-    gutter = max(measure(name, text, True) for name in names) + 0.9 * text
+    left, right = _sides(size, lower, measure)
     return Scale(
         first=first,
         last=last,
-        left=min(measure("20", text, False) + 0.9 * text, size.width * 0.2),
-        right=max(size.width - gutter, size.width * 0.5),
+        left=min(left, size.width * 0.2),
+        right=max(size.width - right, size.width * 0.5),
         inset=0.5 * text,
         tops=tops,
         bases=bases,
         text=text,
         height=size.height,
+        naming=size.naming,
     )
+
+
+def _sides(size: ChartSize, lower: Sequence[Lane], measure: Measure) -> tuple[float, float]:
+    """Return the room that names take at the left and at the right."""
+    text = size.text
+    figures = measure("20", text, False) + 0.9 * text
+    if size.naming is Naming.LEFT:
+        names = [name for lane in lower for name in LEFT_NAMES[lane]]
+        widest = max((measure(name, text, False) for name in names), default=0.0) + 0.9 * text
+        return max(widest, figures), 1.8 * text
+    ends = [LANE_NAMES[lane] for lane in lower] + ["GAD-7 21"]
+    return figures, max(measure(name, text, True) for name in ends) + 0.9 * text
 
 
 def _span(inputs: ChartInputs) -> tuple[date, date]:
@@ -123,4 +141,4 @@ def response_chart(
     for lane in shown:
         shapes += DRAWN[lane](inputs, scale, measure)
     shapes += time_axis(inputs, scale, measure)
-    return Drawing(size.width, size.height, tuple(shapes))
+    return Drawing(size.width, size.height, tuple(shapes), tuple((day, scale.x(day)) for day in inputs.days()))

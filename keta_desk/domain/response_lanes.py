@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from keta_desk.domain.response_labels import (
+    REMISSION_BELOW,
+    Room,
+    acute_notes,
+    ahead,
+    extent,
+    lane_names,
+    missed_marks,
+    score_names,
+)
 from keta_desk.domain.response_values import (
+    WINDOW_DAYS,
     AcutePoint,
     Box,
     ChartInputs,
@@ -16,13 +27,13 @@ from keta_desk.domain.response_values import (
     Line,
     Mark,
     Measure,
+    Naming,
     Scale,
     ScorePoint,
     Shape,
     windows_of,
 )
 
-REMISSION_BELOW = 5
 LONGEST_JOINED_DAYS = 42
 """Scores further apart than this are not joined by a line: our setting, above the four weeks of maintenance."""
 
@@ -34,44 +45,20 @@ HIGHEST_RATING = 10.0
 LaneOf = Callable[[ChartInputs, Scale, Measure], list[Shape]]
 
 
-class Room:
-    """Keeps labels of one lane from overprinting each other: what has no room is left out."""
-
-    def __init__(self, measure: Measure, apart: float) -> None:
-        self._measure, self._apart = measure, apart
-        self._taken: list[tuple[float, float]] = []
-
-    def take(self, label: Label) -> bool:
-        """Say whether `label` has room, and keep it if so."""
-        start, end = extent(label, self._measure)
-        if any(
-            start < other_end + self._apart and other_start < end + self._apart
-            for other_start, other_end in self._taken
-        ):
-            return False
-        self._taken.append((start, end))
-        return True
-
-    def block(self, start: float, end: float) -> None:
-        """Keep labels away from what is drawn between `start` and `end`."""
-        self._taken.append((start, end))
-
-
-def extent(label: Label, measure: Measure) -> tuple[float, float]:
-    """Return where a label starts and ends."""
-    width = measure(label.text, label.size, label.strong)
-    start = label.x - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
-    return start, start + width
-
-
 def windows(inputs: ChartInputs, scale: Scale) -> Iterator[Box]:
     """Shade the integration windows behind the scores, with a slit of light where one follows another."""
     top, base = scale.tops[Lane.SCORES], scale.bases[Lane.SCORES]
     slit = scale.text * 0.14
-    for start, end in windows_of(inputs.doses):
-        left, right = scale.x(start) + slit, min(scale.x(end) - slit, scale.right)
+    for left, right in _window_ends(inputs, scale, slit):
+        yield Box("window", left, top, right - left, base - top)
+
+
+def _window_ends(inputs: ChartInputs, scale: Scale, slit: float) -> Iterator[tuple[float, float]]:
+    """Return from where to where each window reaches, cut off at both sides of the picture."""
+    for start, end in windows_of((*inputs.before, *inputs.doses)):
+        left, right = max(scale.x(start) + slit, scale.left), min(scale.x(end) - slit, scale.right)
         if right > left:
-            yield Box("window", left, top, right - left, base - top)
+            yield left, right
 
 
 def scores_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Shape]:
@@ -91,6 +78,8 @@ def scores_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Sha
     shapes += _thresholds(inputs, scale, highest)
     gad7 = _series("gad7", inputs.gad7, scale, highest)
     phq9 = _series("phq9", inputs.phq9, scale, highest)
+    if scale.naming is Naming.LEFT:
+        return [*shapes, *gad7, *phq9, *score_names(inputs, scale, highest, measure)]
     return [*shapes, *gad7, *phq9, *_end_labels(inputs, scale, highest)]
 
 
@@ -164,6 +153,7 @@ def _end_labels(inputs: ChartInputs, scale: Scale, highest: float) -> list[Shape
 def dose_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Shape]:
     """Draw a bar for each dose from zero up, its mg on top where there is room: first, last and changes first."""
     shapes = _lane_base(Lane.DOSE, scale)
+    shapes += missed_marks(inputs, scale, measure) if scale.naming is Naming.LEFT else []
     doses = sorted(inputs.doses, key=lambda dose: dose.on)
     if not doses:
         return [*shapes, _empty(Lane.DOSE, "No doses recorded", scale)]
@@ -235,7 +225,8 @@ def acute_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Shap
     rated = [place for place, point in enumerate(points) if point.peak_rating is not None]
     clear = [place for place in rated if _is_clear(figures[place], place, bars, measure)]
     kept = _with_room(figures, clear, measure, 0.3 * text)
-    return [*shapes, *(bars[place] for place in rated), *kept, *_pressures(points, bars, scale, measure)]
+    beside = acute_notes if scale.naming is Naming.LEFT else _pressures
+    return [*shapes, *(bars[place] for place in rated), *kept, *beside(points, bars, scale, measure)]
 
 
 def _rating_bar(point: AcutePoint, width: float, scale: Scale) -> Box:
@@ -265,11 +256,10 @@ def integration_lane(inputs: ChartInputs, scale: Scale, _measure: Measure) -> li
     """Draw each window as a ribbon, and each integration session joined to the dose it belongs to."""
     top, base = scale.tops[Lane.INTEGRATION], scale.bases[Lane.INTEGRATION]
     middle, slit = (top + base) / 2, scale.text * 0.14
-    shapes: list[Shape] = [_name(Lane.INTEGRATION, scale, middle + 0.35 * scale.text)]
-    for start, end in windows_of(inputs.doses):
-        left, right = scale.x(start) + slit, min(scale.x(end) - slit, scale.right)
-        if right > left:
-            shapes.append(Box("integration.window", left, top, right - left, base - top))
+    shapes = _names(Lane.INTEGRATION, scale, middle + 0.35 * scale.text)
+    for left, right in _window_ends(inputs, scale, slit):
+        shapes.append(Box("integration.window", left, top, right - left, base - top))
+    shapes += ahead(inputs, scale, WINDOW_DAYS) if scale.naming is Naming.LEFT else []
     if not inputs.integrations:
         return [*shapes, _empty(Lane.INTEGRATION, "None recorded", scale)]
     points = sorted(inputs.integrations, key=lambda point: point.on)
@@ -286,11 +276,14 @@ def integration_lane(inputs: ChartInputs, scale: Scale, _measure: Measure) -> li
 
 def _lane_base(lane: Lane, scale: Scale) -> list[Shape]:
     base = scale.bases[lane]
-    return [Line("axis.line", ((scale.left, base), (scale.right, base))), _name(lane, scale, base - 0.35 * scale.text)]
+    line = Line("axis.line", ((scale.left, base), (scale.right, base)))
+    return [line, *_names(lane, scale, base - 0.35 * scale.text)]
 
 
-def _name(lane: Lane, scale: Scale, y: float) -> Label:
-    return Label("lane.name", scale.right + 0.7 * scale.text, y, LANE_NAMES[lane], "start", scale.text)
+def _names(lane: Lane, scale: Scale, y: float) -> list[Shape]:
+    if scale.naming is Naming.LEFT:
+        return lane_names(lane, scale, y)
+    return [Label("lane.name", scale.right + 0.7 * scale.text, y, LANE_NAMES[lane], "start", scale.text)]
 
 
 def _empty(lane: Lane, words: str, scale: Scale) -> Label:

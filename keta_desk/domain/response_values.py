@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
+from typing import TypeVar
 
 WINDOW_DAYS = 14
 CLINICAL_FROM = 10
@@ -15,6 +16,13 @@ CLINICAL_FROM = 10
 
 Measure = Callable[[str, float, bool], float]
 """Width of a text of some size, semibold or not."""
+
+
+class Naming(StrEnum):
+    """Where lanes and measures are named: beside their right ends, or at the left where there is more room."""
+
+    RIGHT = "right"
+    LEFT = "left"
 
 
 class Lane(StrEnum):
@@ -47,12 +55,18 @@ class DosePoint:
 
 @dataclass(frozen=True, slots=True)
 class AcutePoint:
-    """The strongest effect of a session, rated 0 to 10, and its highest blood pressure in mmHg."""
+    """The strongest effect of a session, rated 0 to 10, and its highest blood pressure in mmHg.
+
+    `is_pressure_over` says that the pressure crossed a limit of the practice; `note` is one word on how else the
+    session was borne. Both are drawn only where lanes are named at the left.
+    """
 
     on: date
     peak_rating: int | None = None
     systolic_mmhg: int | None = None
     diastolic_mmhg: int | None = None
+    is_pressure_over: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +78,31 @@ class IntegrationPoint:
     held: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class MissedPoint:
+    """A day on which a dose was booked and not given, and what became of it: "cancelled"."""
+
+    on: date
+    what: str
+
+
+Dated = TypeVar("Dated", ScorePoint, DosePoint, AcutePoint, IntegrationPoint, MissedPoint)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartInputs:
-    """What is drawn, in any order. `phq9_baseline` is the total before the first dose; `today` draws a now-line."""
+    """What is drawn, in any order. `phq9_baseline` is the total before the first dose; `today` draws a now-line.
+
+    `before` are doses given before `first_day`: they are not drawn, but their windows reach into the picture.
+    """
 
     phq9: tuple[ScorePoint, ...] = ()
     gad7: tuple[ScorePoint, ...] = ()
     doses: tuple[DosePoint, ...] = ()
     acute: tuple[AcutePoint, ...] = ()
     integrations: tuple[IntegrationPoint, ...] = ()
+    missed: tuple[MissedPoint, ...] = ()
+    before: tuple[DosePoint, ...] = ()
     phq9_baseline: int | None = None
     first_day: date | None = None
     last_day: date | None = None
@@ -80,7 +110,8 @@ class ChartInputs:
 
     def days(self) -> list[date]:
         """Return every day on which something is drawn, in order, each once."""
-        points: Iterable[ScorePoint | DosePoint | AcutePoint | IntegrationPoint] = (
+        points: Iterable[ScorePoint | DosePoint | AcutePoint | IntegrationPoint | MissedPoint] = (
+            *self.missed,
             *self.phq9,
             *self.gad7,
             *self.doses,
@@ -96,8 +127,29 @@ class ChartInputs:
 
     def kinds(self) -> dict[str, str]:
         """Return a letter for each kind of dose where there is more than one: their mg can't be compared."""
-        kinds = list(dict.fromkeys(dose.kind for dose in sorted(self.doses, key=lambda one: one.on) if dose.kind))
+        doses = sorted((*self.before, *self.doses), key=lambda one: one.on)
+        kinds = list(dict.fromkeys(dose.kind for dose in doses if dose.kind))
         return {kind: chr(ord("A") + place) for place, kind in enumerate(kinds)}
+
+    def between(self, first: date, last: date) -> ChartInputs:
+        """Return what lies from `first` to `last`, both counted; earlier doses are kept for their windows."""
+
+        def within(points: Iterable[Dated]) -> tuple[Dated, ...]:
+            return tuple(point for point in points if first <= point.on <= last)
+
+        return replace(
+            self,
+            phq9=within(self.phq9),
+            gad7=within(self.gad7),
+            doses=within(self.doses),
+            acute=within(self.acute),
+            integrations=within(self.integrations),
+            missed=within(self.missed),
+            before=tuple(dose for dose in (*self.before, *self.doses) if dose.on < first and not dose.planned),
+            first_day=first,
+            last_day=last,
+            today=self.today if self.today and first <= self.today <= last else None,
+        )
 
     def is_empty(self) -> bool:
         """Say whether there is nothing at all to draw."""
@@ -116,6 +168,7 @@ class ChartSize:
     width: float
     height: float
     text: float
+    naming: Naming = Naming.RIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +218,12 @@ Shape = Line | Box | Mark | Label
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """The finished chart, back to front."""
+    """The finished chart, back to front; `days` says where each day with a point lies, from left to right."""
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
+    days: tuple[tuple[date, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +239,7 @@ class Scale:
     bases: dict[Lane, float]
     text: float
     height: float
+    naming: Naming = Naming.RIGHT
 
     def x(self, day: date) -> float:
         """Return the middle of a day."""

@@ -1,4 +1,4 @@
-"""The dose-response chart on screen: paints what `domain.response_chart` laid out, and speaks its points.
+"""The dose-response chart on screen: what `domain.response_chart` laid out, walked and spoken point by point.
 
 The same geometry is printed by `documents`, so screen and paper cannot differ in what they say.
 """
@@ -6,61 +6,66 @@ The same geometry is printed by `documents`, so screen and paper cannot differ i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
-    QLinearGradient,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from keta_desk.domain.response_chart import response_chart
-from keta_desk.domain.response_values import Box, ChartInputs, ChartSize, Drawing, Label, Lane, Line, Mark, Shape
-from keta_desk.domain.response_words import spoken_points, summary_sentence
+from keta_desk.domain.response_values import ChartInputs, ChartSize, Drawing, Lane, Naming
 from keta_desk.ui.parts.banner import announce
-from keta_desk.ui.theme import look, tokens
+from keta_desk.ui.parts.chart_paint import TOP, measured, paint
+from keta_desk.ui.parts.chart_words import spoken_day, spoken_points, summary
+from keta_desk.ui.theme import look
 
-TOP = 18  # room above the drawing for the flag of today
-_LINES = {  # role: (colour, width, dash in pixels)
-    "axis.line": ("line_strong", 1.0, ()),
-    "grid": ("grid", 1.0, ()),
-    "response.line": ("line_strong", 1.0, (3, 3)),
-    "remission.line": ("line_strong", 1.0, (3, 3)),
-    "today.line": ("ink", 1.0, ()),
-    "integration.join": ("window_mid", 1.5, ()),
-}
-_TEXTS = {  # role: colour; what is not named here is a caption
-    "dose.label": "ink",
-    "acute.label": "ink",
-    "phq9.label": "c_phq9",
-    "gad7.label": "c_gad7",
-}
-_NAMED = {"response.line": "response", "remission.line": "remission < 5"}
+LEAST_H = 244
+NEAR = 24  # pixels around a day in which a click means it
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class ResponseChart(QWidget):
-    """Paints `inputs` in the lanes given; the arrow keys walk its points and have them spoken."""
+    """Paints `inputs` in the lanes given; the arrow keys walk its points and have them spoken.
 
-    def __init__(self, inputs: ChartInputs, lanes: Sequence[Lane] = (), parent: QWidget | None = None) -> None:
+    Emits `walked` with the day that was gone to, by key or by mouse.
+    """
+
+    walked = Signal(object)  # date
+
+    def __init__(
+        self,
+        inputs: ChartInputs,
+        lanes: Sequence[Lane] = (),
+        parent: QWidget | None = None,
+        *,
+        naming: Naming = Naming.RIGHT,
+    ) -> None:
         super().__init__(parent)
-        self._lanes = tuple(lanes) or None
+        _have_charts_told()
+        self._lanes, self._naming = tuple(lanes) or None, naming
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(244)
+        self.setMinimumHeight(LEAST_H)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Dose and response chart"))
         self.show_inputs(inputs)
 
     def show_inputs(self, inputs: ChartInputs) -> None:
         """Show something else."""
-        self._inputs, self._points, self._at = inputs, spoken_points(inputs), -1
-        self.setAccessibleDescription(summary_sentence(inputs))
+        self._inputs, self._points, self._days, self._at = inputs, spoken_points(inputs), inputs.days(), -1
+        self.setAccessibleDescription(summary(inputs))
+        self.setToolTip("")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,21 +73,47 @@ class ResponseChart(QWidget):
 
     def drawing(self) -> Drawing:
         """Return the chart as it is laid out for the present size."""
-        room = ChartSize(self.width(), self.height() - TOP, look().font("micro").pixelSize())
-        return response_chart(self._inputs, room, lanes=self._lanes, measure=_measure)
+        room = ChartSize(self.width(), self.height() - TOP, look().font("micro").pixelSize(), self._naming)
+        return response_chart(self._inputs, room, lanes=self._lanes, measure=measured)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if not step or not self._points:
-            super().keyPressEvent(event)
-            return
-        self._at = max(0, min(len(self._points) - 1, self._at + step))
-        self.setToolTip(self._points[self._at])
-        announce(self, self._points[self._at])
+    # Walking
 
     def spoken(self) -> str:
         """Return the point that was spoken last, '' for none."""
         return self._points[self._at] if self._at >= 0 else ""
+
+    def day(self) -> date | None:
+        """Return the day one stands on, None before the first step."""
+        return self._days[self._at] if self._at >= 0 else None
+
+    def mark_day(self, day: date | None) -> None:
+        """Stand on a day without saying so; one without a point takes the mark away."""
+        self._at = self._days.index(day) if day in self._days else -1
+        self.setToolTip(self.spoken())
+        self.update()
+
+    def _go_to(self, place: int) -> None:
+        self._at = max(0, min(len(self._points) - 1, place))
+        self.setToolTip(self._points[self._at])
+        self.update()
+        announce(self, self._points[self._at])
+        self.walked.emit(self._days[self._at])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if not self._points or (key not in _STEPS and key not in _ENDS) or event.modifiers() & _HELD:
+            super().keyPressEvent(event)
+        elif key in _ENDS:
+            self._go_to(len(self._points) - 1 if _ENDS[key] else 0)
+        else:
+            self._go_to(self._at + _STEPS[key])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        x = event.position().x()
+        places = [abs(at - x) for _, at in self.drawing().days]
+        if places and min(places) <= NEAR:
+            self._go_to(places.index(min(places)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -92,126 +123,75 @@ class ResponseChart(QWidget):
         super().focusOutEvent(event)
         self.update()
 
+    # Painting
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, TOP)
-        paint(painter, self.drawing())
+        drawing = self.drawing()
+        self._paint_cursor(painter, drawing)
+        paint(painter, drawing)
+        painter.translate(0, -TOP)
+        self._paint_flag(painter, drawing)
         if self.hasFocus():
-            painter.translate(0, -TOP)
             painter.setPen(QPen(look().colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
+    def _cursor_x(self, drawing: Drawing) -> float | None:
+        return dict(drawing.days).get(self._days[self._at]) if self._at >= 0 else None
 
-def paint(painter: QPainter, drawing: Drawing) -> None:
-    """Paint every shape, back to front."""
-    for shape in _today_behind(drawing):
-        match shape:
-            case Box():
-                _paint_box(painter, shape)
-            case Line():
-                _paint_line(painter, shape)
-            case Mark():
-                _paint_mark(painter, shape)
-            case Label():
-                _paint_label(painter, shape)
+    def _paint_cursor(self, painter: QPainter, drawing: Drawing) -> None:
+        x = self._cursor_x(drawing)
+        if x is not None:
+            painter.setPen(QPen(look().colour("focus"), 1.5))
+            painter.drawLine(QPointF(round(x) + 0.5, 0), QPointF(round(x) + 0.5, self._foot()))
 
+    def _foot(self) -> float:
+        """Return where the lanes end and the days begin, below TOP."""
+        return self.height() - TOP - 1.6 * look().font("micro").pixelSize()
 
-def _today_behind(drawing: Drawing) -> list[Shape]:
-    """Paint the line of today right after the shaded windows, so that it strikes through no label."""
-    windows = [shape for shape in drawing.shapes if shape.role == "window"]
-    today = [shape for shape in drawing.shapes if shape.role == "today.line"]
-    return [*windows, *today, *(shape for shape in drawing.shapes if shape.role not in ("window", "today.line"))]
-
-
-def _paint_box(painter: QPainter, box: Box) -> None:
-    at = QRectF(box.x, box.y, box.width, box.height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    match box.role:
-        case "window":
-            fade = QLinearGradient(at.left(), 0, at.right(), 0)
-            fade.setColorAt(0, look().mix("window", tokens()["chart"]["dose"]["window_peak_alpha"]))
-            fade.setColorAt(1, look().mix("window", 0.04))
-            painter.fillRect(at, fade)
-        case "dose.planned":
-            pen = QPen(look().colour("c_planned"), 1.5)
-            pen.setDashPattern([2.4, 1.8])
-            painter.setPen(pen)
-            painter.setBrush(look().colour("surface"))
-            painter.drawRoundedRect(at, 2, 2)
-        case "integration.window":
-            painter.setPen(QPen(look().colour("window_mid"), 1))
-            painter.setBrush(look().colour("window_tint"))
-            painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        case _:
-            painter.setBrush(look().colour("c_diss" if box.role == "acute.bar" else "c_bar"))
-            painter.drawRoundedRect(at, 2, 2)
-
-
-def _paint_line(painter: QPainter, line: Line) -> None:
-    name = line.role.partition(".")[0]
-    if line.role in _LINES:
-        colour, width, dash = _LINES[line.role]
-    else:
-        series = tokens()["chart"]["series"][name]
-        colour, width = f"c_{name}", float(tokens()["stroke"]["chart_line"])
-        dash = () if series["dash"] == "solid" else tuple(int(part) for part in series["dash"].split())
-    pen = QPen(look().colour(colour), width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if dash:
-        pen.setDashPattern([part / width for part in dash])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    is_straight = line.role in _LINES and line.role != "integration.join"
-    points = [QPointF(round(x) + 0.5, round(y) + 0.5) if is_straight else QPointF(x, y) for x, y in line.points]
-    painter.drawPolyline(QPolygonF(points))
-    if line.role in _NAMED:
-        painter.setFont(look().font("micro"))
-        painter.setPen(look().colour("ink_3"))
-        painter.drawText(points[0] + QPointF(5, -4), _NAMED[line.role])
-
-
-def _paint_mark(painter: QPainter, mark: Mark) -> None:
-    name, _, kind = mark.role.partition(".")
-    half, middle = mark.size / 2, QPointF(mark.x, mark.y)
-    if name == "integration":
-        painter.setPen(QPen(look().colour("window"), 1.6))
-        painter.setBrush(look().colour("window" if kind == "held" else "surface"))
-        painter.drawEllipse(middle, half, half)
-        return
-    painter.setPen(QPen(look().colour(f"c_{name}"), 1.8))
-    painter.setBrush(look().colour("surface"))
-    if tokens()["chart"]["series"][name]["marker"] == "square":
-        painter.drawRect(QRectF(mark.x - half * 0.9, mark.y - half * 0.9, mark.size * 0.9, mark.size * 0.9))
-    else:
-        painter.drawEllipse(middle, half, half)
-
-
-def _paint_label(painter: QPainter, label: Label) -> None:
-    painter.setFont(_font(label.size, strong=label.strong))
-    width = painter.fontMetrics().horizontalAdvance(label.text)
-    x = label.x - {"start": 0.0, "middle": width / 2, "end": float(width)}[label.anchor]
-    if label.role == "today.label":
-        flag = QRectF(x - 6, label.y - TOP, width + 12, TOP - 1)
+    def _paint_flag(self, painter: QPainter, drawing: Drawing) -> None:
+        """Write the day one stands on over its line, as the flag of today is written."""
+        x, day = self._cursor_x(drawing), self.day()
+        if x is None or day is None or day == self._inputs.today:
+            return
+        font = look().font("micro", strong=True)
+        words = spoken_day(day, self._inputs.today)
+        wide = QFontMetricsF(font).horizontalAdvance(words) + 12
+        left = max(0.0, min(x - wide / 2, self.width() - wide))
+        flag = QRectF(left, 0, wide, TOP - 1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().colour("ink"))
+        painter.setBrush(look().colour("focus"))
         painter.drawRoundedRect(flag, 4, 4)
+        painter.setFont(font)
         painter.setPen(look().colour("surface"))
-        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, label.text)
-        return
-    if label.role == "dose.label":
-        ground = QRectF(x - 2, label.y - painter.fontMetrics().ascent(), width + 4, painter.fontMetrics().height() - 1)
-        painter.fillRect(ground, look().colour("surface"))
-    painter.setPen(look().colour(_TEXTS.get(label.role, "ink_3")))
-    painter.drawText(QPointF(x, label.y), label.text)
+        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _font(pixels: float, *, strong: bool) -> QFont:
-    font = QFont(look().font("micro", strong=strong))
-    font.setPixelSize(round(pixels))
-    return font
+_HELD = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
-def _measure(text: str, pixels: float, strong: bool) -> float:
-    return QFontMetricsF(_font(pixels, strong=strong)).horizontalAdvance(text)
+class _ChartVoice(QAccessibleWidget):
+    """What assistive technology is told of a chart: that it is one, what it shows, and the point one stands on."""
+
+    def __init__(self, chart: ResponseChart) -> None:
+        super().__init__(chart, QAccessible.Role.Chart, chart.accessibleName())
+        self._chart = chart
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Value:
+            return self._chart.spoken()
+        if kind == QAccessible.Text.Name:
+            return self._chart.accessibleName()
+        return str(super().text(kind))
+
+
+def _voice_of(_kind: str, made: QObject) -> QAccessibleInterface | None:
+    return _ChartVoice(made) if isinstance(made, ResponseChart) else None
+
+
+@cache
+def _have_charts_told() -> None:
+    QAccessible.installFactory(_voice_of)
