@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
 from keta_desk.domain.response_values import Box, Drawing, Label, Line, Mark, Shape
+from keta_desk.ui.parts.chart_words import said
 from keta_desk.ui.theme import look, tokens
-from keta_desk.ui.words import said
 
 TOP = 18  # room above the drawing for the flag of today
 _LINES = {  # role: (colour, width, dash in pixels)

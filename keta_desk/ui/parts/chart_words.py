@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from keta_desk.domain.quantities import plain
 from keta_desk.domain.response_values import AcutePoint, ChartInputs, DosePoint, IntegrationPoint, ScorePoint
-from keta_desk.ui.words import said
+
+
+def said(text: str) -> str:
+    """Return a text of the chart in the language of the screen."""
+    return QCoreApplication.translate("Chart", text)
 
 
 def table_heads() -> tuple[str, ...]:
