@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from keta_desk.domain.ids import ClinicianId
-from keta_desk.domain.people import Clinic
+from keta_desk.domain.people import Clinic, one_line, person_problems
 from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.schedule import is_zone
+from keta_desk.queries import practice
 from keta_desk.store.tables.practice import ClinicianRow, ClinicRow
 from keta_desk.store.work import Work
 
@@ -14,11 +15,13 @@ def found(work: Work, clinic: Clinic, *, clinician_id: ClinicianId, name: str, r
     """Enter the practice and its first clinician into a new vault.
 
     Raises:
-        RuleBroken: the practice or the clinician has no name, or no clocks run by the name of its zone.
+        RuleBroken: the practice or the clinician has no name, one that fits no letterhead, or no clocks run by the
+            name of its zone.
     """
     refuse([] if is_zone(clinic.zone) else [Problem("appointment.zone-unknown", facts={"zone": clinic.zone})])
     refuse([Problem("practice.name-missing", field="clinic_name")] if not clinic.name.strip() else [])
     refuse([Problem("practice.person-missing", field="user_name")] if not name.strip() else [])
+    refuse([*clinic.problems(), *person_problems(name, role)])
     work.add(
         ClinicRow(
             name=clinic.name,
@@ -30,3 +33,33 @@ def found(work: Work, clinic: Clinic, *, clinician_id: ClinicianId, name: str, r
         )
     )
     work.add(ClinicianRow(id=clinician_id, name=name, role=role))
+
+
+def amend_clinic(work: Work, clinic: Clinic, *, seen: int) -> None:
+    """Change the letterhead, the zone or the paper; what they said before is kept.
+
+    Papers made from now on carry it; what was signed keeps the letterhead it was signed with. Whether the practice is
+    the invented one is settled when the vault is made.
+
+    Raises:
+        RuleBroken: the name is missing, a part is too long for the letterhead, or no clocks run by the zone's name.
+        Stale: somebody changed it since version `seen` was shown.
+    """
+    new = clinic.tidy()
+    refuse(new.problems())
+    row = work.get(ClinicRow, practice.letterhead(work.session).id, seen=seen)
+    row.name, row.address, row.phone = new.name, new.address, new.phone
+    row.zone, row.paper = new.zone, new.paper
+
+
+def amend_own_details(work: Work, *, name: str, role: str, credential: str, seen: int) -> None:
+    """Change how the person who is signed in is named; entries they made before keep pointing to them.
+
+    Raises:
+        RuleBroken: the name is missing, or a part is too long to stand under a signature.
+        Gone: the vault knows nobody of that id.
+        Stale: it was changed since version `seen` was shown.
+    """
+    refuse(person_problems(name, role, credential))
+    row = work.get(ClinicianRow, work.clinician_id, seen=seen)
+    row.name, row.role, row.credential = one_line(name), one_line(role), one_line(credential)
