@@ -35,7 +35,7 @@ def dose_steps(chart: Chart) -> list[DoseStep]:
     held = chart.sessions
     if held and held[-1].id not in given and held[-1].ended_at is None:
         held = held[:-1]  # under way and nothing given yet: its rung is still to come
-    decided = _decided_for(chart)
+    decided = decided_for(chart)
     steps = []
     for line in held:
         decision, rung = decided.get(line.id), rungs.get(line.number)
@@ -46,7 +46,7 @@ def dose_steps(chart: Chart) -> list[DoseStep]:
     return [*steps, *_ahead(chart, len(held) + 1, decided.get(""), rungs)]
 
 
-def _decided_for(chart: Chart) -> dict[str, DecisionLine]:
+def decided_for(chart: Chart) -> dict[str, DecisionLine]:
     """Return the last decision for each dosed session by its id, and for the coming one under ''."""
     found = {}
     for decision in chart.decisions:

@@ -14,10 +14,9 @@ from keta_desk.domain.plans import PlanTerms, plan_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.quantities import mg_to_ug
 from keta_desk.domain.record import Gone
-from keta_desk.domain.titration import Decision, LastSession, Rung
+from keta_desk.domain.titration import Decision, Rung
 from keta_desk.domain.titration_rules import decision_problems, last_comparable_mg
-from keta_desk.domain.vitals import is_urgent_pressure
-from keta_desk.queries import outcomes, sessions, titration
+from keta_desk.queries import outcomes, sessions, titration, titration_course
 from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.patients import PatientRow
@@ -92,7 +91,7 @@ def decide(
         reason=reason,
         plan=allowed,
         limits=catalogue.limits().doses,
-        last_session=_last_session(work, patient_id),
+        last_session=titration_course.last_session(work.session, patient_id),
     )
     refuse(problems, confirmed_because=confirmed_because)
     row = DoseDecisionRow(
@@ -104,19 +103,14 @@ def decide(
         decision=decision,
         from_dose_ug=None if from_mg is None else mg_to_ug(from_mg),
         to_dose_ug=None if to_mg is None else mg_to_ug(to_mg),
-        effective_session=_coming_session(work, patient_id, {dose.session_id for dose in given}),
+        effective_session=titration_course.coming_session(
+            sessions.of_patient(work.session, patient_id), {dose.session_id for dose in given}
+        ),
         reason=reason,
         confirmed_because=confirmed_because,
         known=json.dumps(_known(work, patient_id), sort_keys=True),
     )
     return work.add(row).id
-
-
-def _coming_session(work: Work, patient_id: PatientId, dosed: set[str]) -> int:
-    """Return the number of the session that the next dose belongs to: one under way without a dose, or a new one."""
-    held = sessions.of_patient(work.session, patient_id)
-    is_waiting = bool(held) and held[-1].ended_at is None and held[-1].id not in dosed
-    return len(held) if is_waiting else len(held) + 1
 
 
 def _columns(terms: PlanTerms) -> dict[str, object]:
@@ -129,33 +123,12 @@ def _columns(terms: PlanTerms) -> dict[str, object]:
     return said
 
 
-def _last_session(work: Work, patient_id: PatientId) -> LastSession | None:
-    last = _last_dosed(work, patient_id)
-    if last is None:
-        return None
-    peaks = sessions.peaks(work.session, last.id)
-    return LastSession(
-        lowest_moaas=peaks.lowest_moaas,
-        peak_distress=peaks.peak_anxiety,
-        had_urgent_pressure=is_urgent_pressure(
-            peaks.highest_systolic, peaks.highest_diastolic, catalogue.limits().vitals
-        ),
-    )
-
-
-def _last_dosed(work: Work, patient_id: PatientId) -> sessions.SessionLine | None:
-    """Return the last session in which a dose was given: how that was borne is what a decision looks at."""
-    dosed = {dose.session_id for dose in titration.doses(work.session, patient_id)}
-    held = [line for line in sessions.of_patient(work.session, patient_id) if line.id in dosed]
-    return held[-1] if held else None
-
-
 def _known(work: Work, patient_id: PatientId) -> dict[str, object]:
     """Freeze what was known when the decision was taken (capabilities N12)."""
     scores = {
         line.scale: str(line.total) for line in outcomes.of_patient(work.session, patient_id) if line.total is not None
     }
-    last = _last_dosed(work, patient_id)
+    last = titration_course.last_dosed(work.session, patient_id)
     weight = sessions.weight(work.session, patient_id)
     return {
         "scores": scores,
