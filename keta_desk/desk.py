@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from keta_desk.domain.backups import BackupReport, LastBackup, Progress, RestoreReport, VerifyReport
+    from keta_desk.domain.backups import (
+        BackupPlace,
+        BackupReport,
+        KnownBackup,
+        LastBackup,
+        Progress,
+        RestoreReport,
+        RestoreTest,
+        VerifyReport,
+    )
     from keta_desk.domain.changes import Changes
     from keta_desk.domain.record import Passphrase
     from keta_desk.store.vault import Vault
@@ -112,11 +121,13 @@ class Desk:
             DiskFull, NotWritable: the target does not take it; nothing half-written is left there.
             Cancelled: `cancelled` was set; nothing is left there either.
         """
+        from keta_desk.store import places
         from keta_desk.store.copies import back_up
         from keta_desk.use_cases.upkeep import record_backup
 
         report = back_up(self._vault, folder, clock=self.clock, progress=progress, cancelled=cancelled)
         if not self.read_only_because:  # a record that is not whole is to be saved more than any other
+            places.note(self._vault, report)
             self.do(record_backup, report)
         return report
 
@@ -125,6 +136,102 @@ class Desk:
         from keta_desk.store.copies import last_backup
 
         return last_backup(self._vault)
+
+    def backups(self) -> tuple[KnownBackup, ...]:
+        """Return the verified backups that were made of this vault, newest first."""
+        from keta_desk.store import places
+
+        return places.known(self._vault)
+
+    def look_at_places(self, folders: Iterable[Path]) -> tuple[BackupPlace, ...]:
+        """Look at folders for backups as they are now; a drive may take a while to answer."""
+        from keta_desk.store import places
+
+        return tuple(places.look_at(self._vault, folder, self.clock) for folder in folders)
+
+    def verify_backup(
+        self, path: Path, *, progress: Progress | None = None, cancelled: Event | None = None
+    ) -> VerifyReport:
+        """Check a backup of this vault to its last bit, page and entry, with the vault's own keys.
+
+        Raises:
+            BadFile, WrongKey: it is not what was written, or another vault's.
+            Cancelled: `cancelled` was set.
+        """
+        from keta_desk.store.health import verify_own
+
+        return verify_own(self._vault, path, progress=progress, cancelled=cancelled)
+
+    def verify_record(self, *, cancelled: Event | None = None) -> VerifyReport:
+        """Check the open record: every page, and the audit chain from its first entry on."""
+        from keta_desk.store.health import verify_open
+
+        return verify_open(self._vault, cancelled=cancelled)
+
+    def try_restore(
+        self, backup: Path, secret: Secret, *, progress: Progress | None = None, cancelled: Event | None = None
+    ) -> RestoreTest:
+        """Try out that a backup and a secret bring the record back, in a scratch folder; note it in the audit.
+
+        Raises:
+            BadFile, WrongKey: they do not.
+            Cancelled: `cancelled` was set; nothing is left.
+        """
+        from keta_desk.store.restore_trial import try_restore
+        from keta_desk.use_cases.upkeep import record_restore_test
+
+        test = try_restore(self._vault, backup, secret, clock=self.clock, progress=progress, cancelled=cancelled)
+        if not self.read_only_because:
+            self.do(record_restore_test, test)
+        return test
+
+    def restore_beside(
+        self,
+        backup: Path,
+        to: Path,
+        secret: Secret,
+        *,
+        progress: Progress | None = None,
+        cancelled: Event | None = None,
+    ) -> RestoreReport:
+        """Make a vault anew from a backup at `to`, where nothing is yet; the open one stays as it is.
+
+        Raises:
+            BadFile, WrongKey, NotWritable, DiskFull: it cannot be done; nothing is left.
+            Cancelled: `cancelled` was set; nothing is left.
+        """
+        from keta_desk.store.restore import restore
+
+        return restore(backup, to, secret, clock=self.clock, progress=progress, cancelled=cancelled)
+
+    def change_passphrase(self, old: Passphrase, fresh: Passphrase) -> None:
+        """Give who is signed in another passphrase, after the old one was proven; backups so far keep theirs.
+
+        Raises:
+            WrongKey: the old one is wrong, or it is too soon to try again.
+            RuleBroken: the new one breaks a rule.
+            ReadOnly, DiskFull, NotWritable: nothing was changed.
+        """
+        from keta_desk.store import slots
+        from keta_desk.use_cases.upkeep import record_passphrase_change
+
+        slots.prove_passphrase(self._vault, old, self.clock)
+        slots.change_passphrase(self._vault, fresh)
+        self.do(record_passphrase_change)
+
+    def check_recovery_key(self, recovery: RecoveryKey) -> None:
+        """Make sure that a recovery sheet opens this vault, and note that in the audit.
+
+        Raises:
+            WrongKey: it does not.
+            RuleBroken: it holds a typing error.
+        """
+        from keta_desk.store import slots
+        from keta_desk.use_cases.upkeep import record_recovery_check
+
+        slots.check_recovery_key(self._vault, recovery)
+        if not self.read_only_because:
+            self.do(record_recovery_check)
 
     def close(self) -> None:
         """Close the vault and forget its keys. May be called twice."""

@@ -80,3 +80,51 @@ class LastBackup:
     sha256: str
     audit_seq: int
     same_disk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBackup:
+    """A verified backup that this vault made, as it was when it was made; `tested_at` is the last try to restore it."""
+
+    verified_at: datetime
+    name: str
+    folder: str
+    bytes: int
+    sha256: str
+    audit_seq: int
+    same_disk: bool
+    tested_at: datetime | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where it was written."""
+        return Path(self.folder) / self.name
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlace:
+    """A folder that backups go to, as it is now. `problem` is why none can be written, or what else is to be known.
+
+    `there` are the names of this vault's backups that lie in it; `newest` is the newest of them.
+    """
+
+    folder: Path
+    newest: KnownBackup | None
+    there: frozenset[str]
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreTest:
+    """A restore that was tried out: the record was made anew in a scratch folder, compared, and removed.
+
+    `missing` are the kinds of rows of which the backup holds fewer than the record does now, with how many.
+    """
+
+    name: str
+    made_at: datetime
+    rows: int
+    patients: int
+    audit_seq: int
+    missing: Mapping[str, int]
+    seconds: float

@@ -26,6 +26,9 @@ SUFFIX = ".ketabackup"
 _WIDE = frozenset({PAYLOAD, DATABASE})
 _LARGEST = 64 * 1024
 _KEY = re.compile(rb"[0-9a-f]{64}\n")
+FLUSHED_EVERY = 16 * 1024 * 1024
+"""A slow drive is waited for along the way, so that progress is true and stopping never waits for much."""
+
 Step = Callable[[int], None]
 """Hears how many bytes have gone through so far; it may raise to stop."""
 
@@ -105,12 +108,17 @@ def write(
 
 def _pour(file: IO[bytes], envelope: AbstractContextManager[Readable], step: Step) -> tuple[Member, str]:
     """Take the envelope from the worker's pipe into the file; return its member and its SHA-256."""
-    digest, crc, size = hashlib.sha256(), 0, 0
+    digest, crc, size, unsettled = hashlib.sha256(), 0, 0, 0
     with envelope as stream:
         while piece := stream.read(CHUNK):
             file.write(piece)
             digest.update(piece)
             crc, size = zlib.crc32(piece, crc), size + len(piece)
+            unsettled += len(piece)
+            if unsettled >= FLUSHED_EVERY:
+                file.flush()
+                os.fsync(file.fileno())
+                unsettled = 0
             step(size)
     return Member(PAYLOAD, size, crc, wide=True), digest.hexdigest()
 
@@ -196,7 +204,7 @@ def _header(content: bytes) -> Header:
         raise TooNew("backup.too-new") from error
 
 
-def check_sums(outer: Outer) -> None:
+def check_sums(outer: Outer, look: Callable[[], None] = lambda: None) -> None:
     """Raise `BadFile` unless the envelope has the hash and checksum that the open part states.
 
     The envelope authenticates itself; this is for whoever trusts the open part, as `unzip` does.
@@ -207,5 +215,6 @@ def check_sums(outer: Outer) -> None:
         while left and (piece := file.read(min(left, CHUNK))):
             digest.update(piece)
             crc, left = zlib.crc32(piece, crc), left - len(piece)
+            look()
     if (digest.hexdigest(), crc) != (outer.sha256, outer.payload.crc):
         raise BadFile("backup.damaged")

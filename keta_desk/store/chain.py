@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from keta_desk.store import disk
 from keta_desk.store.canonical import canonical
 
 START = "0" * 64
+_STEP = 500
 _PREFIX = b"kd-audit-v1\0"
 HEAD_FILE = "head.json"
 LAST = "SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1"
@@ -84,9 +85,16 @@ def breaks(rows: Iterable[tuple[Any, ...]], key: bytes) -> list[Problem]:
     return []
 
 
-def verify(execute: Execute, key: bytes) -> list[Problem]:
-    """Check the whole chain in the database."""
-    return breaks(execute(_ALL), key)
+def verify(execute: Execute, key: bytes, look: Callable[[], None] = lambda: None) -> list[Problem]:
+    """Check the whole chain in the database; `look` is called every few hundred entries and may raise to stop."""
+    return breaks(_watched(execute(_ALL), look), key)
+
+
+def _watched(rows: Iterable[tuple[Any, ...]], look: Callable[[], None]) -> Iterator[tuple[Any, ...]]:
+    for number, row in enumerate(rows):
+        if number % _STEP == 0:
+            look()
+        yield row
 
 
 def head_record(head: Head, *, key: bytes, vault_id: str, epoch: int, at: str) -> str:

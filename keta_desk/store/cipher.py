@@ -155,6 +155,7 @@ def trouble_of(error: BaseException) -> Trouble | None:
     return _TROUBLES[code & 0xFF]() if isinstance(code, int) and code & 0xFF in _TROUBLES else None
 
 
+_LOOKED_EVERY = 100_000  # steps of the engine between two looks
 _CODES = {
     "database is locked": 5,
     "disk I/O error": 10,
@@ -188,10 +189,10 @@ def plainly() -> Iterator[None]:
         raise trouble from error
 
 
-def damage(connection: Connection) -> list[str]:
+def damage(connection: Connection, look: Callable[[], None] = lambda: None) -> list[str]:
     """Return codes of what the two page checks find; the log must have been written back before.
 
-    Each check sees what the other misses (security.md 10.3), so both run.
+    Each check sees what the other misses (security.md 10.3), so both run. `look` is called in between; it may raise.
     """
     found: set[str] = set()
     for check, sound in (("quick_check", [("ok",)]), ("cipher_integrity_check", [])):
@@ -199,9 +200,25 @@ def damage(connection: Connection) -> list[str]:
             with plainly():
                 if connection.execute(f"PRAGMA {check}").fetchall() != sound:
                     found.add("vault.damaged-page")
+            look()
         except VaultDamaged as error:
             found.add(error.code)
     return sorted(found)
+
+
+@contextmanager
+def stoppable(connection: Connection, look: Callable[[], None], is_stopped: Callable[[], bool]) -> Iterator[None]:
+    """Let a long question be stopped: `look` raises what is then raised, instead of the driver's own error."""
+    from sqlcipher3 import dbapi2
+
+    connection.set_progress_handler(is_stopped, _LOOKED_EVERY)
+    try:
+        yield
+    except dbapi2.OperationalError:
+        look()
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def write_back(connection: Connection) -> None:

@@ -51,7 +51,7 @@ def back_up(
         BadFile: what was read back is not what was written.
     """
     began, watch = clock.monotonic_s(), Watch(progress, cancelled)
-    same_disk = _check_place(vault, folder)
+    same_disk = check_place(vault, folder)
     name = f"{vault.folder.stem}-{clock.now():%Y-%m-%d-%H%M%S}"
     _sweep(vault, folder, clock)
     with _place_may_go(folder), _reserved(folder, name) as (target, part), Crew(2) as crew:
@@ -168,12 +168,19 @@ def _sweep(vault: Vault, folder: Path, clock: Clock) -> None:
                 part.unlink()
 
 
-def _check_place(vault: Vault, folder: Path) -> bool:
-    """Look at both disks before anything is written; say whether they are one and the same."""
+def check_place(vault: Vault, folder: Path) -> bool:
+    """Look at both disks before anything is written; say whether they are one and the same.
+
+    Raises:
+        NotWritable: the folder is not there, may not be written, or lies inside the vault's own.
+        DiskFull: there is no room, here or there, or a FAT disk cannot hold so large a file.
+    """
     if not folder.is_dir():
         raise NotWritable("backup.no-such-folder", place=folder.name)
     if folder.resolve().is_relative_to(vault.folder.resolve()):
         raise NotWritable("backup.inside-the-vault")
+    if not os.access(folder, os.W_OK):
+        raise NotWritable("backup.read-only-target", place=folder.name)
     with closing(vault.raw()) as raw, cipher.plainly():
         size = int(raw.execute("PRAGMA page_count").fetchone()[0]) * cipher.PAGE
     same_disk = vault.folder.stat().st_dev == folder.stat().st_dev

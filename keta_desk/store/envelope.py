@@ -59,6 +59,17 @@ class Crew:
         with self._working(job) as output:
             yield output
 
+    def by_passphrase(self, do: str, text: str, passphrase: str) -> bytes:
+        """Return what age makes of a short text: `lock` gives an age file in ASCII armour, `open` what is inside one.
+
+        Stretching the passphrase takes a second or two, all of it with the interpreter's lock held: hence here.
+
+        Raises:
+            BadFile: the passphrase does not open it, or it is damaged.
+        """
+        with self._working({"do": do, "text": text, "passphrase": passphrase}) as output:
+            return b"".join(iter(lambda: output.read(1 << 16), b""))
+
     @contextmanager
     def _working(self, job: dict[str, Any]) -> Iterator[Readable]:
         """Have one worker do a job. Its status says more than a stream that ended early, so it is asked first."""

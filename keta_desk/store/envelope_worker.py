@@ -19,11 +19,15 @@ WRONG_IDENTITY, DAMAGED, UNREADABLE = 3, 4, 5
 
 
 def run(job: dict[str, Any], output: IO[bytes]) -> int:
-    """Do one job (`encrypt` or `decrypt`) and return the status to end with."""
+    """Do one job (`encrypt`, `decrypt`, or with a passphrase `lock`, `open`) and return the status to end with."""
     import pyrage
 
     try:
-        if job["do"] == "encrypt":
+        if job["do"] == "lock":
+            output.write(pyrage.passphrase.encrypt(job["text"].encode(), job["passphrase"], armored=True))
+        elif job["do"] == "open":
+            output.write(pyrage.passphrase.decrypt(job["text"].encode(), job["passphrase"]))
+        elif job["do"] == "encrypt":
             recipients = [pyrage.x25519.Recipient.from_str(text) for text in job["recipients"]]
             pyrage.encrypt_io(_Stream(_zipped(job["members"])), output, recipients)
         else:

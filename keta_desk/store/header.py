@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
+from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import NotAVault, Passphrase, TooNew, VaultDamaged
 from keta_desk.store import disk, keys
 from keta_desk.store.keys import Cost, RootKey
@@ -186,6 +187,15 @@ def write(folder: Path, fresh: Header, root: RootKey) -> None:
     again.check_mac(root)
     if again.content != fresh.content:
         _damaged()
+
+
+def forget_previous(folder: Path) -> None:
+    """Have the header that stands be its own copy, once it is proven: what opened the one before opens nothing more.
+
+    A folder that does not take it keeps the copy it has; whoever holds an old backup has that header anyway.
+    """
+    with suppress(Trouble, OSError):
+        disk.write_whole(folder / PREVIOUS, (folder / NAME).read_bytes())
 
 
 def sweep(folder: Path) -> None:

@@ -14,7 +14,7 @@ from keta_desk.domain.clock import Clock
 from keta_desk.domain.ids import Entropy
 from keta_desk.domain.passphrases import LONGEST_BYTES, spelled
 from keta_desk.domain.problems import Problem, RuleBroken, Trouble
-from keta_desk.domain.record import Passphrase, RecoveryKey, WrongKey
+from keta_desk.domain.record import BadFile, Passphrase, RecoveryKey, WrongKey
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -197,9 +197,10 @@ def locked_identity(identity: str, passphrase: Passphrase) -> str:
     Raises:
         Trouble: age chose a work factor that slower computers would refuse.
     """
-    from pyrage import passphrase as age
+    from keta_desk.store.envelope import Crew
 
-    locked = age.encrypt(identity.encode(), passphrase_bytes(passphrase.text).decode(), armored=True)
+    with Crew(1) as crew:
+        locked = crew.by_passphrase("lock", identity, passphrase_bytes(passphrase.text).decode())
     if work_factor(locked) > _HEAVIEST_WORK_FACTOR:
         raise Trouble("vault.identity-too-heavy")
     return str(locked, "ascii")
@@ -207,11 +208,12 @@ def locked_identity(identity: str, passphrase: Passphrase) -> str:
 
 def opened_identity(locked: str, passphrase: Passphrase) -> str:
     """Return the identity inside an age file made by `locked_identity`. Raises `WrongKey`."""
-    import pyrage
+    from keta_desk.store.envelope import Crew
 
     try:
-        return str(pyrage.passphrase.decrypt(locked.encode(), passphrase_bytes(passphrase.text).decode()), "ascii")
-    except (pyrage.DecryptError, UnicodeDecodeError) as error:
+        with Crew(1) as crew:
+            return str(crew.by_passphrase("open", locked, passphrase_bytes(passphrase.text).decode()), "ascii")
+    except (BadFile, UnicodeDecodeError) as error:
         raise WrongKey("backup.wrong-passphrase") from error
 
 

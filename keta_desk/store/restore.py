@@ -73,7 +73,7 @@ def _lay_out(backup: Path, staging: Path, secret: Secret, clock: Clock, watch: W
     path = staging / _SNAPSHOT
     with path.open("xb") as sink:
         inside, root = health.read(backup, secret, sink=sink, watch=watch)
-    if findings := health.look_inside(path, inside, root):
+    if findings := health.look_inside(path, inside, root, watch):
         raise BadFile("backup.damaged-inside", what=findings[0].code)
     _rekey(path, staging / inside.header.database, inside, root, watch)
     for ending in ("", "-wal", "-shm"):
@@ -92,7 +92,7 @@ def _rekey(path: Path, database: Path, inside: Inside, root: RootKey, watch: Wat
         with closing(cipher.create_copy(database, key)) as copy:
             cipher.fill(copy, source, watch.pages(Stage.RESTORE))
         with closing(cipher.open_raw(database, key)) as copy:
-            if cipher.damage(copy):
+            if cipher.damage(copy, watch.look):
                 raise BadFile("backup.damaged")
 
 

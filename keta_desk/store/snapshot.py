@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -65,7 +65,7 @@ def take(vault: Vault, watch: Watch, entropy: Entropy = os.urandom) -> Snapshot:
         size = path.stat().st_size
         if size == 0 or size % cipher.PAGE:
             raise VaultDamaged("vault.damaged-page")
-        sha256, crc = sums(path)
+        sha256, crc = sums(path, watch.look)
     except NotConfirmed as error:
         path.unlink(missing_ok=True)
         raise BadFile("backup.unreadable") from error
@@ -75,10 +75,13 @@ def take(vault: Vault, watch: Watch, entropy: Entropy = os.urandom) -> Snapshot:
     return Snapshot(path, key, size, sha256, crc, revision, rows, head.seq, head.mac)
 
 
-def sums(path: Path) -> tuple[str, int]:
-    """Return SHA-256 (hex) and CRC-32 of a file, both at once: neither holds the interpreter's lock."""
+def sums(path: Path, look: Callable[[], None] = lambda: None) -> tuple[str, int]:
+    """Return SHA-256 (hex) and CRC-32 of a file, both at once: neither holds the interpreter's lock.
+
+    `look` is called between the pieces; it may raise to stop.
+    """
     with ThreadPoolExecutor(2) as pool:
-        sha256, crc = pool.submit(_sha256, path), pool.submit(_crc, path)
+        sha256, crc = pool.submit(_sha256, path, look), pool.submit(_crc, path, look)
         return sha256.result(), crc.result()
 
 
@@ -89,14 +92,19 @@ def sweep(folder: Path) -> None:
             left.unlink(missing_ok=True)
 
 
-def _sha256(path: Path) -> str:
+def _sha256(path: Path, look: Callable[[], None]) -> str:
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while piece := file.read(CHUNK):
+            digest.update(piece)
+            look()
+    return digest.hexdigest()
 
 
-def _crc(path: Path) -> int:
+def _crc(path: Path, look: Callable[[], None]) -> int:
     crc = 0
     with path.open("rb") as file:
         while piece := file.read(CHUNK):
             crc = zlib.crc32(piece, crc)
+            look()
     return crc

@@ -19,8 +19,12 @@ class Watch:
 
     def look(self) -> None:
         """Raise `Cancelled` if the job was stopped."""
-        if self.cancelled is not None and self.cancelled.is_set():
+        if self.is_stopped():
             raise Cancelled("backup.cancelled")
+
+    def is_stopped(self) -> bool:
+        """Say whether the job was stopped."""
+        return self.cancelled is not None and self.cancelled.is_set()
 
     def bytes(self, stage: Stage, total: int) -> Callable[[int], None]:
         """Return what is to be told how many of `total` bytes are done."""
