@@ -14,7 +14,7 @@ from keta_desk.domain.finding import search_terms
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Stage
 from keta_desk.queries import list_details, practice
-from keta_desk.queries.lines import THIS_PATIENT, columns, day_in, lines, stands
+from keta_desk.queries.lines import IDS, THIS_PATIENT, columns, day_in, lines, stands
 from keta_desk.store.tables.patients import ContactRow, PatientRow, PatientTokenRow
 
 CONTACT = columns(ContactRow)
@@ -149,6 +149,14 @@ def _found(
     elif not text.strip():
         statement = statement.where(PATIENT.stage != Stage.DISCHARGED)
     return session.execute(statement).all()
+
+
+def named(session: Session, patient_ids: Sequence[PatientId], *, now: datetime) -> list[PatientLine]:
+    """Return the lines of these patients in the order they are named, whole; who is gone is left out."""
+    rows = {row[0]: row for row in session.execute(_LIST.where(PATIENT.id.in_(IDS)), {"ids": list(patient_ids)})}
+    zone = practice.zone(session)
+    details = list_details.of(session, list(rows), now=now, zone=zone)
+    return [_line(rows[one], details[one]) for one in patient_ids if one in rows]
 
 
 def stage_counts(session: Session) -> dict[Stage, int]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
+from keta_desk.ui.words import said
 
 if TYPE_CHECKING:
     from keta_desk.queries.chart import Chart
@@ -37,6 +38,14 @@ FORMS: dict[str, Make] = {
 }
 OF_NOBODY = frozenset({NewPatientDialog.FORM})
 """The forms that belong to no chart."""
+
+
+def form_names() -> dict[str, str]:
+    """Return what each form is called where a draft of it is named."""
+    return {
+        NewPatientDialog.FORM: said("New patient"),
+        VitalsDialog.FORM: said("Vitals"),
+    }
 
 
 class Forms(QObject):

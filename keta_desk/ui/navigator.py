@@ -13,6 +13,7 @@ from keta_desk.ui.history import History, Visit
 from keta_desk.ui.view import Screen
 
 KEPT_VISITS = 20
+MOST_SEEN = 6
 
 
 class Navigator(QObject):
@@ -84,6 +85,11 @@ class Navigator(QObject):
         self.arrived.emit(visit)
         screen.begin()
         screen.recall(self._history.memory())
+
+    def seen(self) -> list[PatientId]:
+        """Return whose charts were shown, the latest first, without the one that is shown now."""
+        found = [visit.patient_id for visit in reversed(self._history.past) if visit.patient_id is not None]
+        return [one for one in dict.fromkeys(found) if one != self.here.patient_id][:MOST_SEEN]
 
     def way(self) -> dict[str, Any]:
         """Return the way here as plain JSON, each visit as it was left."""

@@ -17,19 +17,19 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import ReadOnly
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import practice
-from keta_desk.ui import pins, return_point
+from keta_desk.ui import pins, privacy, return_point
 from keta_desk.ui.actions import action
 from keta_desk.ui.background import Lane
 from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.errors import show_trouble
-from keta_desk.ui.forms import OF_NOBODY, Forms
+from keta_desk.ui.forms import OF_NOBODY, Forms, form_names
 from keta_desk.ui.history import Visit
 from keta_desk.ui.idle import IdleWatch
-from keta_desk.ui.keys_sheet import KeysSheet
 from keta_desk.ui.navigator import Navigator, focus_first, next_pane
 from keta_desk.ui.news import News
+from keta_desk.ui.overlays import Overlays
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.parts.toast import Toast
@@ -39,6 +39,7 @@ from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
 from keta_desk.ui.sidebar import Sidebar, SidebarPlace
 from keta_desk.ui.status_bar import StatusBar
 from keta_desk.ui.theme import size
+from keta_desk.ui.today.view import TodayView
 from keta_desk.ui.undo import UndoStack
 from keta_desk.ui.view import Screen, Tools
 from keta_desk.use_cases import patients
@@ -50,13 +51,14 @@ if TYPE_CHECKING:
 NARROW = 1180
 AHEAD_MS = 200
 LOCK_AFTER_MIN = 5
-AT_FIRST = Visit("patients")
+AT_FIRST = Visit("today")
 
 
 class Workspace(QWidget):
     """Emits `lock_asked`. Whoever made it calls `keep_drafts` and `close_desk` before it goes."""
 
     lock_asked = Signal()
+    window_asked = Signal(object)  # PatientId: whose chart is wanted in a window of its own
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class Workspace(QWidget):
         self.ways.arrived.connect(self._arrive)
         self._build()
         self.forms = Forms(self.tools, self)
+        self.overlays = Overlays(self.tools, self.ways, self)
         self._idle = IdleWatch(desk.clock, (lock_after_min or kept_min) * 60, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -95,6 +98,7 @@ class Workspace(QWidget):
         clinic = self._desk.ask(practice.clinic)
         groups = (
             (
+                SidebarPlace("today", "today", self.tr("Today"), "go.today"),
                 SidebarPlace("patients", "patients", self.tr("Patients"), "go.patients"),
                 SidebarPlace("documents", "docs", self.tr("Documents"), "go.documents"),
             ),
@@ -120,11 +124,19 @@ class Workspace(QWidget):
     def _places_to_make(self) -> dict[str, Callable[[], Screen]]:
         """Return how each place is made; that happens when it is first needed, or soon after the first is painted."""
         return {
+            "today": self._make_today,
             "patients": self._make_patients,
             "chart": self._make_chart,
             "documents": self._make_documents,
             "backup": self._make_backup,
         }
+
+    def _make_today(self) -> TodayView:
+        view = TodayView(self.tools, form_names())
+        view.opened.connect(self.open_chart_at)
+        view.palette_asked.connect(self.overlays.show_palette)
+        view.close_asked.connect(self.overlays.ask_close_day)
+        return view
 
     def _make_patients(self) -> PatientListView:
         view = PatientListView(self.tools)
@@ -146,8 +158,7 @@ class Workspace(QWidget):
         return view
 
     def _make_backup(self) -> BackupView:
-        kept = self.tools.settings.settings.backup_folder if self.tools.settings else ""
-        view = BackupView(self.tools, Path(kept) if kept else None)
+        view = BackupView(self.tools, self.overlays.backup_folder())
         view.folder_chosen.connect(self._keep_folder)
         return view
 
@@ -187,6 +198,10 @@ class Workspace(QWidget):
         self.sidebar.opened.connect(self.open_chart)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.forms.chart_asked.connect(self.open_chart)
+        self.overlays.chart_asked.connect(self.open_chart)
+        self.overlays.window_asked.connect(self.window_asked)
+        self.overlays.lock_asked.connect(self.lock_asked)
+        self.overlays.backup_place_asked.connect(partial(self.go, "backup"))
         self._idle.left.connect(self._news.show_left)
         self._idle.over.connect(self.lock_asked)
         self._idle.lock_pressed.connect(self.lock_asked)
@@ -196,6 +211,9 @@ class Workspace(QWidget):
             if place != "chart":
                 action(f"go.{place}", self, partial(self.go, place))
         for name, run in (
+            ("palette", self.overlays.show_palette),
+            ("close-day", self.overlays.ask_close_day),
+            ("privacy", privacy.screen().toggle),
             ("back-up", self.back_up_now),
             ("go.back", self.ways.back),
             ("go.forward", self.ways.forward),
@@ -207,7 +225,7 @@ class Workspace(QWidget):
             ("next-pane", lambda: self._next_pane(1)),
             ("previous-pane", lambda: self._next_pane(-1)),
             ("full-screen", self._toggle_full_screen),
-            ("keys", self._show_keys),
+            ("keys", self.overlays.show_keys),
         ):
             action(name, self, run)
 
@@ -230,6 +248,12 @@ class Workspace(QWidget):
         """Open a patient's chart; the audit keeps that it was opened."""
         self._note_opening(patient_id)
         self.visit(Visit("chart", patient_id, "overview"))
+
+    @Slot(object, str)
+    def open_chart_at(self, patient_id: PatientId, section: str) -> None:
+        """Open a patient's chart at a section."""
+        self._note_opening(patient_id)
+        self.visit(Visit("chart", patient_id, section))
 
     @Slot(str)
     def open_section(self, section: str) -> None:
@@ -351,9 +375,6 @@ class Workspace(QWidget):
         self._desk.close()
 
     # Keys
-
-    def _show_keys(self) -> None:
-        KeysSheet(parent=self).open()
 
     def _find(self) -> None:
         self.go("patients")

@@ -31,6 +31,7 @@ def workspace(qtbot, tools, desk):
 def test_going_back_finds_the_list_as_it_was_left(workspace, a_patient):
     a_patient(family="Mockley", given="June")
     chosen = a_patient(family="Mockley", given="Jane")
+    workspace.go("patients")
     workspace.patients.search.setText("mock")
     workspace.patients.choose(chosen)
     workspace.open_chart(chosen)

@@ -62,6 +62,7 @@ def test_choosing_a_patient_opens_the_chart_and_the_audit_knows(qtbot, workspace
 
 def test_back_and_forward_walk_the_places(workspace, a_patient):
     patient_id = a_patient()
+    workspace.go("patients")
     workspace.open_chart(patient_id)
     workspace.open_documents(patient_id)
     workspace.ways.back()
@@ -371,6 +372,7 @@ def test_unlocking_again_leads_back_to_where_one_was(qtbot, desk, a_patient, way
     window = MainWindow(ways.unlock, desk.folder, lambda _folder: None)
     qtbot.addWidget(window)
     window.show_desk(desk)
+    window.workspace().go("patients")
     window.workspace().patients.search.setText("samp")
     window.workspace().open_chart(patient_id)
     window.workspace().ask_form("vitals")
@@ -417,7 +419,7 @@ def test_unlocking_leads_into_the_workspace(qtbot, vault_folder, ways, passphras
     window.unlock_view.secret.setText(passphrase.text)
     with qtbot.waitSignal(window.unlock_view.opened, timeout=20_000):
         window.unlock_view.try_it()
-    assert window.workspace().where().place == "patients"
+    assert window.workspace().where().place == "today"
     window.close()
 
 
@@ -469,7 +471,7 @@ def test_the_unlock_screen_can_be_drawn_without_a_desk(qapp, tmp_path):
 
 
 def test_the_sheet_of_keys_names_every_action(qtbot, workspace):
-    workspace._show_keys()
+    workspace.overlays.show_keys()
     (sheet,) = workspace.findChildren(KeysSheet)
     told = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert all(act.words in told for act in ACTS.values() if act.keys)

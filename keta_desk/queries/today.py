@@ -1,0 +1,166 @@
+"""What a day holds: who comes, what was left open, whose integration window is open."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.schedule import CLOSED, AppointmentState
+from keta_desk.queries import patients, practice, schedule
+from keta_desk.queries.lines import columns, day_in, stands
+from keta_desk.queries.list_details import ITEM_9, WINDOW_DAYS
+from keta_desk.queries.patients import PatientLine
+from keta_desk.queries.schedule import AppointmentLine
+from keta_desk.store.tables.audit import DraftRow
+from keta_desk.store.tables.outcomes import AdministrationRow
+from keta_desk.store.tables.schedule import AppointmentRow
+from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow
+
+ADMINISTRATION = columns(AdministrationRow)
+APPOINTMENT = columns(AppointmentRow)
+DOSE_GIVEN = columns(DoseGivenRow)
+DRAFT = columns(DraftRow)
+SESSION = columns(DosingSessionRow)
+LOOKED_BACK = timedelta(days=90)
+UNCLOSED_FOR = timedelta(days=14)
+
+_SINCE: BindParameter[datetime] = bindparam("since")
+_IN_WINDOW = select(DOSE_GIVEN.patient_id).where(DOSE_GIVEN.given_at >= _SINCE, stands(DoseGivenRow)).distinct()
+_ITEM_9 = (
+    select(ADMINISTRATION.patient_id, ADMINISTRATION.at, ADMINISTRATION.answers)
+    .where(ADMINISTRATION.scale == "phq9", ADMINISTRATION.at >= _SINCE, stands(AdministrationRow))
+    .order_by(ADMINISTRATION.at)
+)
+_UNFINISHED = (
+    select(SESSION.patient_id, SESSION.started_at)
+    .where(SESSION.started_at.is_not(None), SESSION.ended_at.is_(None), stands(DosingSessionRow))
+    .order_by(SESSION.started_at)
+)
+_UNCLOSED = (
+    select(APPOINTMENT.patient_id, APPOINTMENT.starts_at)
+    .where(
+        APPOINTMENT.starts_at >= _SINCE,
+        APPOINTMENT.starts_at < bindparam("until"),
+        APPOINTMENT.state.not_in([state.value for state in CLOSED]),
+        stands(AppointmentRow),
+    )
+    .order_by(APPOINTMENT.starts_at)
+)
+_AHEAD = select(func.min(APPOINTMENT.starts_at)).where(
+    APPOINTMENT.starts_at >= _SINCE,
+    APPOINTMENT.state.not_in([state.value for state in CLOSED]),
+    stands(AppointmentRow),
+)
+_DRAFTS = (
+    select(DRAFT.form, DRAFT.subject, DRAFT.saved_at)
+    .where(DRAFT.clinician_id == bindparam("clinician_id"), DRAFT.form.in_(bindparam("forms", expanding=True)))
+    .order_by(DRAFT.saved_at)
+)
+
+
+@dataclass(slots=True)
+class Booked:
+    """An appointment with the line of the patient it is for."""
+
+    at: AppointmentLine
+    patient: PatientLine
+
+
+@dataclass(slots=True)
+class Loop:
+    """Something left open. `kind` is item9, item9_open, unfinished, unclosed, no_integration or draft.
+
+    A draft of a form that belongs to no chart has no patient; `form` is its name.
+    """
+
+    kind: str
+    at: datetime | None
+    patient: PatientLine | None = None
+    form: str = ""
+
+
+@dataclass(slots=True)
+class Day:
+    """One day of the practice, in its own zone. `loops` come by urgency, `windows` with the unbooked first."""
+
+    day: date
+    zone: ZoneInfo
+    booked: list[Booked] = field(default_factory=list)
+    tomorrow: list[Booked] = field(default_factory=list)
+    next_at: datetime | None = None
+    loops: list[Loop] = field(default_factory=list)
+    windows: list[PatientLine] = field(default_factory=list)
+
+    @property
+    def done(self) -> int:
+        """How many of the day's appointments are over."""
+        return sum(AppointmentState(one.at.state) in CLOSED for one in self.booked)
+
+
+def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[str]) -> Day:
+    """Return the day of `now`. `forms` are the forms whose drafts count as something left open."""
+    zone = practice.zone(session)
+    today = day_in(zone, now)
+    found = Day(today, zone)
+    start, end, after = (_midnight(today + timedelta(days=days), zone) for days in (0, 1, 2))
+    appointments = schedule.between(session, start, after)
+    loops = list(_loops(session, now=now, start=start, clinician_id=clinician_id, forms=forms))
+    in_window = [row[0] for row in session.execute(_IN_WINDOW, {"since": now - timedelta(days=WINDOW_DAYS + 1)})]
+    wanted = {line.patient_id: None for line in appointments} | dict.fromkeys(in_window)
+    wanted |= {patient_id: None for _, _, patient_id, _ in loops if patient_id}
+    known = {line.id: line for line in patients.named(session, [PatientId(one) for one in wanted], now=now)}
+    booked = [Booked(line, known[PatientId(line.patient_id)]) for line in appointments if line.patient_id in known]
+    found.booked = [one for one in booked if one.at.starts_at < end]
+    found.tomorrow = [one for one in booked if one.at.starts_at >= end and not _is_off(one)]
+    found.next_at = session.execute(_AHEAD, {"since": end}).scalar_one()
+    found.windows = sorted((line for line in known.values() if line.window_day is not None), key=_least_cared_for)
+    found.loops = [Loop(kind, at, known.get(PatientId(one)), form) for kind, at, one, form in loops]
+    found.loops += [Loop("no_integration", None, line) for line in found.windows if line.flag == "no_integration"]
+    found.loops.sort(key=lambda loop: _URGENCY.index(loop.kind))
+    return found
+
+
+_URGENCY = ("item9", "item9_open", "unfinished", "no_integration", "unclosed", "draft")
+_Open = tuple[str, datetime | None, str, str]
+
+
+def _loops(
+    session: Session, *, now: datetime, start: datetime, clinician_id: str, forms: Sequence[str]
+) -> Iterable[_Open]:
+    latest = {row[0]: row for row in session.execute(_ITEM_9, {"since": now - LOOKED_BACK})}
+    for patient_id, at, answers in latest.values():
+        if kind := _item_9(answers):
+            yield kind, at, patient_id, ""
+    for patient_id, at in session.execute(_UNFINISHED):
+        yield "unfinished", at, patient_id, ""
+    for patient_id, at in session.execute(_UNCLOSED, {"since": start - UNCLOSED_FOR, "until": start}):
+        yield "unclosed", at, patient_id, ""
+    for form, subject, at in session.execute(_DRAFTS, {"clinician_id": clinician_id, "forms": list(forms)}):
+        yield "draft", at, subject, form
+
+
+def _item_9(answers: str) -> str:
+    """Say whether PHQ-9 item 9 was above 0, or left open: unanswered is never taken for "no" (6.2)."""
+    given = json.loads(answers)
+    answer = given[ITEM_9] if len(given) > ITEM_9 else None
+    return "item9_open" if answer is None else "item9" if int(answer) else ""
+
+
+def _least_cared_for(line: PatientLine) -> tuple[bool, int]:
+    """Put those first who have nothing held and nothing booked, the longest open first."""
+    return bool(line.integration_days or line.booked_days), -(line.window_day or 0)
+
+
+def _is_off(booked: Booked) -> bool:
+    return AppointmentState(booked.at.state) in CLOSED
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time(), zone)

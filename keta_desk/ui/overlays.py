@@ -1,0 +1,80 @@
+"""What opens over any place: the palette, the sheet of keys, the closing of the day."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from keta_desk.domain.ids import PatientId
+from keta_desk.queries import patients, today
+from keta_desk.ui.forms import form_names
+from keta_desk.ui.keys_sheet import KeysSheet
+from keta_desk.ui.navigator import Navigator
+from keta_desk.ui.palette import Palette
+from keta_desk.ui.palette_offer import PaletteOffer
+from keta_desk.ui.today.close_day import CloseDayDialog
+from keta_desk.ui.view import Tools
+
+
+class Overlays(QObject):
+    """Opens overlays over `over`. Emits what they ask for: a chart here or in its own window, the lock, a place."""
+
+    chart_asked = Signal(object)  # PatientId
+    window_asked = Signal(object)  # PatientId
+    lock_asked = Signal()
+    backup_place_asked = Signal()
+
+    def __init__(self, tools: Tools, ways: Navigator, over: QWidget) -> None:
+        super().__init__(over)
+        self._tools, self._ways, self._over = tools, ways, over
+        self.open: QWidget | None = None
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        offer = PaletteOffer(
+            self._tools.desk, self._over.window(), open_chart=self.chart_asked.emit, elsewhere=self.window_asked.emit
+        )
+        whose, recent = self._whose(), self._ways.seen()
+        palette = Palette(lambda typed: offer.items(typed, whose=whose, recent=recent), self._over)
+        self._keep(palette)
+        palette.open()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Open the sheet of keys."""
+        sheet = KeysSheet(self._over)
+        self._keep(sheet)
+        sheet.open()
+
+    @Slot()
+    def ask_close_day(self) -> None:
+        """Open the closing of the day: what is left open, a verified backup, the lock."""
+        desk, names = self._tools.desk, form_names()
+        day = desk.ask(today.of, now=desk.clock.now(), clinician_id=desk.clinician.id, forms=tuple(names))
+        dialog = CloseDayDialog(self._tools, day, names, self.backup_folder(), self._over)
+        dialog.lock_asked.connect(self.lock_asked)
+        dialog.folder_asked.connect(self.backup_place_asked)
+        dialog.finished.connect(dialog.deleteLater)
+        self._keep(dialog)
+        dialog.open()
+
+    def backup_folder(self) -> Path | None:
+        """Return where backups go, None while no place was chosen."""
+        kept = self._tools.settings.settings.backup_folder if self._tools.settings else ""
+        return Path(kept) if kept else None
+
+    def _whose(self) -> str:
+        patient_id: PatientId | None = self._ways.chart_of()
+        person = self._tools.desk.ask(patients.person, patient_id) if patient_id is not None else None
+        return person.name if person is not None else ""
+
+    def _keep(self, overlay: QWidget) -> None:
+        self.open = overlay
+        overlay.destroyed.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        self.open = None

@@ -1,0 +1,1 @@
+"""The day: who comes, what was left open, and closing it."""

@@ -1,0 +1,148 @@
+"""The rows of the day: an appointment, something left open, an integration window; each with its one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from keta_desk.queries.patients import PatientLine
+from keta_desk.queries.today import Booked, Day, Loop
+from keta_desk.ui import icons
+from keta_desk.ui import words as all_words
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.card import two_lines
+from keta_desk.ui.parts.chip import Chip
+from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
+from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.theme import look
+from keta_desk.ui.today import words
+from keta_desk.ui.words import said
+
+TIME_W, ACT_W, ROW_H = 62, 74, 55
+
+
+class KindMark(QWidget):
+    """The icon of a kind of appointment in a tinted square; dosing is filled."""
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setFixedSize(32, 32)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        fill, edge, ink = {
+            "dosing": ("accent", "accent", "on_accent"),
+            "integration": ("window_tint", "window_tint", "window"),
+            "check_in": ("window_tint", "window_tint", "window"),
+            "preparation": ("accent_tint", "accent_tint", "accent"),
+        }.get(self._kind, ("surface", "line_strong", "ink_2"))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look().colour(edge), 1))
+        painter.setBrush(look().colour(fill))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        drawn = icons.pixmap(words.icon_of(self._kind), look().colour(ink), 16, self.devicePixelRatioF())
+        painter.drawPixmap(QRectF(8, 8, 16, 16), drawn, QRectF(drawn.rect()))
+
+
+class NowLine(QWidget):
+    """Where the day stands: the time in a dark label, and a line."""
+
+    def __init__(self, time: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._time = time
+        self.setFixedHeight(18)
+        self.setAccessibleName(said("Now, {0}").format(time))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(look().font("micro", strong=True))
+        width = painter.fontMetrics().horizontalAdvance(self._time) + 12
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().colour("ink"))
+        painter.drawRoundedRect(QRectF(0, 1, width, 16), 4, 4)
+        painter.fillRect(QRectF(width + 6, 8.5, self.width() - width - 6, 1), look().colour("ink"))
+        painter.setPen(look().colour("surface"))
+        painter.drawText(QRectF(0, 1, width, 16), Qt.AlignmentFlag.AlignCenter, self._time)
+
+
+class AppointmentRow(QWidget):
+    """One appointment: when, what, who, how it stands, and the way to the chart."""
+
+    def __init__(self, booked: Booked, day: Day, *, small: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = booked.patient
+        start = all_words.clock_time(booked.at.starts_at, day.zone)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 5, 0, 5)
+        row.setSpacing(12)
+        if small:
+            row.addWidget(_fixed(Label(start, "strong"), TIME_W - 12))
+            row.addWidget(two_lines(line.name, words.about(booked)), 1)
+        else:
+            row.addWidget(_fixed(two_lines(start, words.lasting(booked.at.minutes)), TIME_W))
+            row.addWidget(KindMark(booked.at.kind))
+            row.addWidget(two_lines(line.name, words.about(booked)), 1)
+        if (chip := words.chip_of(booked)) is not None:
+            row.addWidget(Chip(chip))
+        self.act = Button(
+            said("Chart"), name=said("Chart of {0}, {1} {2}").format(line.name, start, words.about(booked))
+        )
+        self.act.setMinimumWidth(ACT_W)
+        row.addWidget(self.act)
+
+
+class LoopRow(QWidget):
+    """Something left open, and the button that deals with it."""
+
+    def __init__(self, loop: Loop, day: Day, forms: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        told = words.loop_words(loop, day, forms)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(Label(told.what, "strong", wrap=True))
+        if told.more:
+            text.addWidget(Label(told.more, "caption", wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 7, 0, 7)
+        row.setSpacing(12)
+        row.addWidget(IconLabel(told.icon, told.colour, 16), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(text, 1)
+        self.act = Button(told.act, name=f"{told.act}: {told.what}, {told.more}")
+        self.act.setMinimumWidth(ACT_W)
+        row.addWidget(self.act)
+
+
+class WindowRow(QWidget):
+    """One open integration window: the ribbon, the day, and whether anything is booked."""
+
+    def __init__(self, line: PatientLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        window = WindowDays(line.window_day or 0, line.integration_days, line.booked_days)
+        self.act = Button(line.name, role="link", name=said("Chart of {0}, {1}").format(line.name, window.spoken()))
+        self.act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(self.act, 1)
+        row.addWidget(Ribbon(window, width=116))
+        row.addWidget(_fixed(Label(said("Day {0}").format(window.day), "caption"), 46))
+        beside: QWidget
+        if (chip := words.window_state(line)) is not None:
+            beside = Chip(chip)
+        else:
+            held, booked = len(window.held), len(window.booked)
+            told = said("{0} booked").format(booked) if booked else said("{0} held").format(held)
+            beside = Elided(told, "caption")
+        row.addWidget(_fixed(beside, 104))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 40)
+
+
+def _fixed(widget: QWidget, width: int) -> QWidget:
+    widget.setFixedWidth(width)
+    return widget

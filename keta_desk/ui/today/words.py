@@ -1,0 +1,124 @@
+"""What the screen of the day says of appointments, of what was left open, and of windows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from keta_desk.domain.patients import chart_label
+from keta_desk.domain.schedule import AppointmentKind, AppointmentState
+from keta_desk.queries.patients import PatientLine
+from keta_desk.queries.today import Booked, Day, Loop
+from keta_desk.ui import words
+from keta_desk.ui.parts.chip import ChipWords
+from keta_desk.ui.words import said
+
+_ICONS = {
+    AppointmentKind.EVALUATION: "user",
+    AppointmentKind.PREPARATION: "hand",
+    AppointmentKind.DOSING: "session",
+    AppointmentKind.INTEGRATION: "leaf",
+    AppointmentKind.CHECK_IN: "phone",
+    AppointmentKind.REVIEW: "docs",
+}
+_STATES = {
+    AppointmentState.CONFIRMED: ("Confirmed", "ok", "check"),
+    AppointmentState.CHECKED_IN: ("Checked in", "ok", "check"),
+    AppointmentState.IN_PROGRESS: ("In progress", "stage", "session"),
+    AppointmentState.OBSERVATION: ("Observation", "stage", "eye"),
+    AppointmentState.COMPLETED: ("Done", "ok", "check-circle"),
+    AppointmentState.CANCELLED: ("Cancelled", "grey", "minus"),
+    AppointmentState.NO_SHOW: ("Did not come", "caution", "triangle"),
+    AppointmentState.ABORTED: ("Broken off", "caution", "triangle"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LoopWords:
+    """Something left open in words: what, about whom, and what the button does."""
+
+    icon: str
+    colour: str
+    what: str
+    more: str
+    act: str
+
+
+def icon_of(kind: str) -> str:
+    """Return the icon of a kind of appointment."""
+    return _ICONS.get(AppointmentKind(kind), "schedule")
+
+
+def lasting(minutes: int) -> str:
+    """Return a length of time: `50 min`, `2 h 30`."""
+    hours, rest = divmod(minutes, 60)
+    if not hours or minutes == 60:
+        return said("{0} min").format(minutes)
+    return said("{0} h {1}").format(hours, f"{rest:02}") if rest else said("{0} h").format(hours)
+
+
+def about(booked: Booked) -> str:
+    """Return what an appointment is: its kind, with whom, and where."""
+    at = booked.at
+    return " · ".join(part for part in (words.kind_words(at.kind), at.with_whom, at.place) if part)
+
+
+def chip_of(booked: Booked) -> ChipWords | None:
+    """Return the one chip of an appointment: the patient's flag, else where the appointment stands."""
+    if (flag := words.flag_chip(booked.patient.flag)) is not None and booked.patient.flag != "remission":
+        return flag
+    state = _STATES.get(AppointmentState(booked.at.state))
+    return ChipWords(said(state[0]), state[1], state[2]) if state else None
+
+
+def counted(day: Day) -> str:
+    """Return how many come today and how many have come."""
+    if not day.booked:
+        return ""
+    return said("{0} today, {1} done").format(len(day.booked), day.done)
+
+
+def nobody(day: Day) -> str:
+    """Return what stands where no appointment is: when the next one is, or that there is none."""
+    if day.next_at is None:
+        return said("No appointments today, and none booked.")
+    return said("No appointments today. Next: {0}.").format(_when(day.next_at, day))
+
+
+def loop_words(loop: Loop, day: Day, forms: dict[str, str]) -> LoopWords:
+    """Return a loop in words. `forms` names the forms that can hold a draft."""
+    who = _who(loop.patient)
+    when = _when(loop.at, day) if loop.at is not None else ""
+    more = " · ".join(part for part in (who, when) if part)
+    match loop.kind:
+        case "item9":
+            return LoopWords("octagon", "danger", said("PHQ-9 item 9 above 0"), more, said("Review"))
+        case "item9_open":
+            return LoopWords("octagon", "danger", said("PHQ-9 item 9 not answered"), more, said("Review"))
+        case "unfinished":
+            return LoopWords("session", "caution", said("Session not ended"), more, said("Go on"))
+        case "no_integration":
+            days = said("Day {0} of 14").format(loop.patient.window_day if loop.patient else "")
+            return LoopWords(
+                "triangle", "caution", said("No integration held or booked"), f"{who} · {days}", said("Book")
+            )
+        case "unclosed":
+            return LoopWords("schedule", "ink_2", said("Appointment without an end"), more, said("Chart"))
+        case _:
+            named = forms.get(loop.form, said("Form"))
+            return LoopWords("pen", "ink_2", said("Draft not saved: {0}").format(named), more, said("Go on"))
+
+
+def window_state(line: PatientLine) -> ChipWords | None:
+    """Return a warning where nothing is held or booked in an open window."""
+    return None if line.integration_days or line.booked_days else ChipWords(said("None booked"), "caution", "triangle")
+
+
+def _who(patient: PatientLine | None) -> str:
+    return f"{patient.name} · {chart_label(patient.chart_number)}" if patient else ""
+
+
+def _when(moment: datetime, day: Day) -> str:
+    zone: ZoneInfo = day.zone
+    return words.near_moment(moment, zone, day.day)
