@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
@@ -174,6 +174,7 @@ class ChartView(Place):
 
     def begin(self) -> None:
         """Put the focus where the section starts."""
+        self.head.sections[self.section].setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown().begin()
 
     def remember(self) -> Memory:

@@ -77,8 +77,7 @@ class OverviewSection(ChartSection):
             self.area.verticalScrollBar().setValue(0)
 
     def begin(self) -> None:
-        """Put the focus on the chart: arrow keys walk its points."""
-        self.response.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Leave the focus on the name of the section: there is nothing to type here."""
 
     def remember(self) -> Memory:
         """Remember how far the page was scrolled, and whether the chart was a table."""

@@ -10,17 +10,18 @@ from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.today import Booked, Day, Loop
 from keta_desk.ui import icons
 from keta_desk.ui import words as all_words
-from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import two_lines
 from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
-from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.parts.text import Elided, Label, draw_text
 from keta_desk.ui.theme import look
 from keta_desk.ui.today import words
 from keta_desk.ui.words import said
 
-TIME_W, ACT_W, ROW_H = 62, 74, 55
+TIME_W, ACT_W, RIBBON_W = 62, 74, 124
+LINK_H = 28
 
 
 class KindMark(QWidget):
@@ -116,31 +117,54 @@ class LoopRow(QWidget):
         row.addWidget(self.act)
 
 
+class NameLink(PaintedButton):
+    """A patient's name that leads to the chart."""
+
+    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setAccessibleName(spoken)
+        self.setMinimumWidth(64)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, LINK_H)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(look().colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(look().colour("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        draw_text(painter, self.rect().adjusted(4, 0, -4, 0), self.text(), "caption", "ink", strong=True)
+
+
 class WindowRow(QWidget):
     """One open integration window: the ribbon, the day, and whether anything is booked."""
 
     def __init__(self, line: PatientLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         window = WindowDays(line.window_day or 0, line.integration_days, line.booked_days)
-        self.act = Button(line.name, role="link", name=said("Chart of {0}, {1}").format(line.name, window.spoken()))
-        self.act.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.act = NameLink(line.name, said("Chart of {0}, {1}").format(line.name, window.spoken()))
+        state = words.window_state(window)
+        told = Elided(state.text, state.kind if state.kind == "caution" else "caption")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.act)
+        second = QHBoxLayout()
+        second.setContentsMargins(4, 0, 0, 0)
+        second.setSpacing(6)
+        if state.icon:
+            second.addWidget(IconLabel(state.icon, state.kind, 13))
+        second.addWidget(told, 1)
+        names.addLayout(second)
+        ribbon = Ribbon(window, width=RIBBON_W)
+        ribbon.setFixedWidth(RIBBON_W)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(10)
-        row.addWidget(self.act, 1)
-        row.addWidget(Ribbon(window, width=116))
-        row.addWidget(_fixed(Label(said("Day {0}").format(window.day), "caption"), 46))
-        beside: QWidget
-        if (chip := words.window_state(line)) is not None:
-            beside = Chip(chip)
-        else:
-            held, booked = len(window.held), len(window.booked)
-            told = said("{0} booked").format(booked) if booked else said("{0} held").format(held)
-            beside = Elided(told, "caption")
-        row.addWidget(_fixed(beside, 104))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 40)
+        row.setContentsMargins(0, 6, 0, 8)
+        row.setSpacing(12)
+        row.addLayout(names, 1)
+        row.addWidget(ribbon)
 
 
 def _fixed(widget: QWidget, width: int) -> QWidget:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
@@ -23,7 +23,7 @@ from keta_desk.ui.today import words
 from keta_desk.ui.today.rows import AppointmentRow, LoopRow, NowLine, WindowRow
 from keta_desk.ui.view import Memory, Place, Tools
 
-SIDE_BY_SIDE_W = 900
+SIDE_BY_SIDE_W = 960
 MINUTE_MS = 60_000
 SECTIONS = {"item9": "measures", "item9_open": "measures", "unfinished": "sessions", "no_integration": "integration"}
 
@@ -74,9 +74,14 @@ class TodayView(Place):
         self.windows = DayCard(self.tr("Integration windows"))
         inside = QWidget()
         inside.setObjectName("page")
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(24, 20, 24, 22)
-        self._grid.setSpacing(16)
+        self._halves = QHBoxLayout(inside)
+        self._halves.setContentsMargins(24, 20, 24, 22)
+        self._halves.setSpacing(16)
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        for column in self._columns:
+            column.setSpacing(16)
+            column.addStretch(1)
+            self._halves.addLayout(column)
         self._lay_out(wide=True)
         self.area = QScrollArea()
         self.area.setWidget(inside)
@@ -91,18 +96,16 @@ class TodayView(Place):
         page.addWidget(self.area, 1)
 
     def _lay_out(self, *, wide: bool) -> None:
+        """Stand the cards in two columns, each as high as what it holds, or under each other."""
         self._is_wide = wide
-        cards = (self.booked, self.tomorrow, self.open, self.windows)
-        for card in cards:
-            self._grid.removeWidget(card)
-        places = ((0, 0), (1, 0), (0, 1), (1, 1)) if wide else ((0, 0), (2, 0), (1, 0), (3, 0))
-        for card, (row, column) in zip(cards, places, strict=True):
-            self._grid.addWidget(card, row, column, Qt.AlignmentFlag.AlignTop if not wide else Qt.AlignmentFlag(0))
-        self._grid.setColumnStretch(0, 64)
-        self._grid.setColumnStretch(1, 36 if wide else 0)
-        for row in range(4):
-            self._grid.setRowStretch(row, 0)
-        self._grid.setRowStretch(1 if wide else 3, 1)
+        for card in (self.booked, self.tomorrow, self.open, self.windows):
+            for column in self._columns:
+                column.removeWidget(card)
+        left, right = self._columns if wide else (self._columns[0], self._columns[0])
+        for card, column in ((self.booked, left), (self.open, right), (self.tomorrow, left), (self.windows, right)):
+            column.insertWidget(column.count() - 1, card)
+        self._halves.setStretch(0, 64)
+        self._halves.setStretch(1, 36 if wide else 0)
 
     # What is shown
 

@@ -12,6 +12,7 @@ from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.today import Booked, Day, Loop
 from keta_desk.ui import words
 from keta_desk.ui.parts.chip import ChipWords
+from keta_desk.ui.parts.ribbon import WindowDays
 from keta_desk.ui.words import said
 
 _ICONS = {
@@ -110,9 +111,14 @@ def loop_words(loop: Loop, day: Day, forms: dict[str, str]) -> LoopWords:
             return LoopWords("pen", "ink_2", said("Draft not saved: {0}").format(named), more, said("Go on"))
 
 
-def window_state(line: PatientLine) -> ChipWords | None:
-    """Return a warning where nothing is held or booked in an open window."""
-    return None if line.integration_days or line.booked_days else ChipWords(said("None booked"), "caution", "triangle")
+def window_state(window: WindowDays) -> ChipWords:
+    """Return a window in words: its day, and what is held and booked; nothing of either is a warning."""
+    held, booked = len(window.held), len(window.booked)
+    if not held and not booked:
+        return ChipWords(said("Day {0}, none held, none booked").format(window.day), "caution", "triangle")
+    if not booked:
+        return ChipWords(said("Day {0}, {1} held, none booked").format(window.day, held))
+    return ChipWords(said("Day {0}, {1} held, {2} booked").format(window.day, held, booked))
 
 
 def _who(patient: PatientLine | None) -> str:
