@@ -37,6 +37,8 @@ class News(QObject):
         tools.undo.redone.connect(self._tell_redone)
         tools.undo.refused.connect(self._tell_refused)
         toast.undo_asked.connect(tools.undo.undo)
+        tools.lane.under_way.connect(status.show_job)
+        status.cancel_asked.connect(tools.lane.cancel)
         self.say_standing()
 
     def say_standing(self) -> None:

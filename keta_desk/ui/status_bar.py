@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from keta_desk.ui.background import JobLine
+from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.progress import count_words, left_words
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import size
 from keta_desk.ui.words import said
@@ -19,7 +22,9 @@ Hint = tuple[str, str]  # keys such as "Ctrl P", and what they do
 
 
 class StatusBar(QFrame):
-    """One line at the foot of the workspace."""
+    """One line at the foot of the workspace. Emits `cancel_asked` for the job that it names."""
+
+    cancel_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,9 +46,36 @@ class StatusBar(QFrame):
         self._keys.setContentsMargins(0, 0, 0, 0)
         self._keys.setSpacing(6)
         row.addWidget(self.keys)
+        row.addWidget(self._job_strip())
         row.addStretch(1)
         row.addWidget(self._backup[0])
         row.addWidget(self._lock[0])
+
+    def _job_strip(self) -> QWidget:
+        """Return what names the job under way, in the place of the keys."""
+        self.job = QWidget()
+        row = QHBoxLayout(self.job)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._doing = Label("")
+        self.cancel = Button(self.tr("Cancel"), role="quiet", name=self.tr("Cancel the job"))
+        self.cancel.setFixedHeight(26)
+        self.cancel.clicked.connect(self.cancel_asked)
+        row.addWidget(self._doing)
+        row.addWidget(self.cancel)
+        self.job.hide()
+        return self.job
+
+    @Slot(object)
+    def show_job(self, line: JobLine | None) -> None:
+        """Name the job that is under way and how far it is; None when there is none."""
+        self.job.setVisible(line is not None)
+        if line is not None:
+            parts = (line.name, count_words(line), left_words(line))
+            self._doing.setText(", ".join(part for part in parts if part))
+            self.cancel.setVisible(line.can_cancel and not line.is_stopping)
+            self.cancel.setAccessibleDescription(line.stops_as)
+        self._make_room()
 
     def _told(self, icon: str, words: str) -> tuple[QWidget, IconLabel, Label]:
         pair = QWidget()
@@ -94,7 +126,8 @@ class StatusBar(QFrame):
         """Leave the keys out where they would be cut; saving, backup and lock stay. F1 shows the keys as well."""
         told = (self._saved, self._offline, self._backup, self._lock)
         taken = sum(pair[0].sizeHint().width() + SPACING for pair in told) + 2 * MARGIN
-        self.keys.setVisible(taken + self.keys.sizeHint().width() <= self.width())
+        fits = taken + self.keys.sizeHint().width() <= self.width()
+        self.keys.setVisible(fits and self.job.isHidden())
 
     def words(self) -> str:
         """Return what the bar says about saving, backup and locking."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
+from keta_desk.domain.record import Cancelled
 from keta_desk.domain.vitals import Reading
 from keta_desk.ui import actions, pins
 from keta_desk.ui.background import Lane
@@ -127,3 +128,21 @@ def test_a_way_back_whose_patient_is_gone_is_not_walked():
     assert (again.here, again.memory(), again.past) == (way.here, {"scroll": 7}, way.past)
     assert History.of(told, lambda visit: visit.place != "chart") is None
     assert History.of({}, lambda _visit: True) is None
+
+
+def test_a_long_job_is_named_in_the_status_bar_on_every_place_and_can_be_stopped_there(qtbot, workspace):
+    ended = []
+
+    def job(steps):
+        while not steps.stop.wait(0.01):
+            steps.progress(1, 3)
+        raise Cancelled("job.cancelled")
+
+    workspace.tools.lane.start(workspace, job, ended.append, ended.append, name="Writing backup")
+    qtbot.waitUntil(lambda: "Writing backup, 1 of 3" in workspace.status._doing.text(), timeout=5_000)
+    workspace.go("patients")
+    assert workspace.status.job.isVisible()
+    assert not workspace.status.keys.isVisible()
+    workspace.status.cancel.click()
+    qtbot.waitUntil(lambda: len(ended) == 1, timeout=5_000)
+    assert not workspace.status.job.isVisible()
