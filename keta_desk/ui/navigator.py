@@ -49,6 +49,10 @@ class Navigator(QObject):
             self.place(missing)
         return missing is not None
 
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all places."""
+        return tuple(self._makers)
+
     def knows(self, name: str) -> bool:
         """Say whether there is such a place."""
         return name in self._makers

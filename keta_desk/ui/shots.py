@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from keta_desk.domain.documents import DocumentKind
-from keta_desk.domain.ids import PatientId
-from keta_desk.domain.record import Secret
-from keta_desk.ui import fonts, theme
+from keta_desk.ui import fonts, shots_script, theme
 from keta_desk.ui.application import log_qt_message, make_application
 from keta_desk.ui.background import Lane
-from keta_desk.ui.unlock.view import UnlockView
+from keta_desk.ui.shots_script import Script
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
-    from keta_desk.ui.workspace import Workspace
 
 WAIT_MS = 20
 END = object()
-DRAWN = "Sample, Ada"  # whom the pictures of the design show
-PICTURED = Path.home() / "Practices"  # where the pictures say the practice file is: not where it happens to be
-Script = Iterator[object]  # None: go on at the next turn of the loop; a signal: go on when it comes
 
 
 def shots(
@@ -60,8 +53,10 @@ class Photographer(QObject):
     def __init__(self, app: QApplication, out: Path, size: QSize) -> None:
         super().__init__()
         self.files: list[Path] = []
-        self._app, self._out, self._size = app, out, size
-        self._lane = Lane(self)
+        self.size = size
+        self.lane = Lane(self)
+        self._app, self._out = app, out
+        self._theme = ""
         self._script: Script = iter(())
         self._is_whole = False
 
@@ -72,9 +67,16 @@ class Photographer(QObject):
 
     def finish(self) -> None:
         """Let the lane run dry, and say if a screen failed on the way; what failed was told by the exception hook."""
-        self._lane.finish()
+        self.lane.finish()
         if not self._is_whole:
             raise RuntimeError("a screen could not be drawn")
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Keep a picture of a widget, named for the theme and the scale as well."""
+        ratio = widget.devicePixelRatioF()
+        path = self._out / f"{name}-{self._theme}{f'@{ratio:g}x' if ratio != 1 else ''}.png"
+        widget.grab().save(str(path))
+        self.files.append(path)
 
     def _advance(self) -> None:
         awaited: object = END
@@ -87,87 +89,14 @@ class Photographer(QObject):
         if awaited is None:
             QTimer.singleShot(WAIT_MS, self._advance)
 
-    def _go_on(self, *_: object) -> None:
+    def go_on(self, *_: object) -> None:
+        """Go on: for a signal that the script waits for."""
         QTimer.singleShot(WAIT_MS, self._advance)
 
     def script(self, desk: Desk | None, themes: Sequence[str]) -> Script:
         """Go through every screen in every theme."""
-        for name in themes:
-            theme.wear(self._app, name)
-            yield from self._unlock(name, desk)
+        for self._theme in themes:
+            theme.wear(self._app, self._theme)
+            yield from shots_script.unlock(self, desk)
             if desk is not None:
-                yield from self._workspace(name, desk)
-
-    def _take(self, widget: QWidget, name: str) -> None:
-        ratio = widget.devicePixelRatioF()
-        path = self._out / f"{name}{f'@{ratio:g}x' if ratio != 1 else ''}.png"
-        widget.grab().save(str(path))
-        self.files.append(path)
-
-    def _unlock(self, name: str, desk: Desk | None) -> Script:
-        view = UnlockView(_never, self._lane, PICTURED / (desk.folder.name if desk is not None else "Practice"))
-        view.resize(self._size)
-        view.show()
-        yield None
-        self._take(view, f"unlock-{name}")
-        view.hide()
-        view.deleteLater()
-
-    def _workspace(self, name: str, desk: Desk) -> Script:
-        from keta_desk.ui.workspace import Workspace
-
-        page = Workspace(desk, self._lane, lock_after_min=15)
-        page.resize(self._size)
-        page.show()
-        page.begin()
-        chosen = _telling_patient(desk)
-        if chosen is not None:
-            page.patients.choose(chosen)
-        yield None
-        self._take(page, f"patients-{name}")
-        if chosen is not None:
-            yield from self._chart(name, page, chosen)
-        page.go("backup")
-        yield None
-        self._take(page, f"backup-{name}")
-        page.ask_new_patient()
-        yield None
-        yield from self._form(page, f"new-patient-{name}")
-        page.stop()
-        page.hide()
-        page.deleteLater()
-
-    def _chart(self, name: str, page: Workspace, patient_id: PatientId) -> Script:
-        page.open_chart(patient_id)
-        yield None
-        self._take(page, f"chart-overview-{name}")
-        page.ask_form("vitals")
-        yield None
-        yield from self._form(page, f"vitals-{name}")
-        page.documents.settled.connect(self._go_on)
-        for kind in DocumentKind:
-            page.documents.list.choose(kind)
-            page.open_documents(patient_id)
-            yield page.documents.settled
-            self._take(page, f"documents-{kind}-{name}")
-        page.documents.settled.disconnect(self._go_on)
-
-    def _form(self, page: Workspace, name: str) -> Script:
-        form = page.form()
-        if form is not None:
-            self._take(form, name)
-            form.reject()
-        yield None
-
-
-def _telling_patient(desk: Desk) -> PatientId | None:
-    """Return the patient of the design's pictures where there is one, else the one whose chart shows most."""
-    from keta_desk.queries import patients
-
-    lines = desk.ask(patients.find, now=desk.clock.now(), limit=200)
-    best = max(lines, key=lambda line: (line.name == DRAWN, line.window_day is not None, len(line.phq9)), default=None)
-    return best.id if best else None
-
-
-def _never(_folder: Path, _secret: Secret) -> Desk:
-    raise NotImplementedError
+                yield from shots_script.workspace(self, desk)

@@ -23,7 +23,8 @@ from keta_desk.ui.background import Lane
 from keta_desk.ui.crash import CrashPage
 from keta_desk.ui.keys_sheet import KeysSheet
 from keta_desk.ui.main_window import MainWindow
-from keta_desk.ui.shots import _telling_patient, shots
+from keta_desk.ui.shots import shots
+from keta_desk.ui.shots_script import telling_patient
 from keta_desk.ui.workspace import Workspace
 from keta_desk.use_cases import outcomes, sessions
 
@@ -149,8 +150,7 @@ def test_a_saved_form_and_its_draft_are_one_piece_of_work(workspace, desk, a_pat
     workspace.open_chart(patient_id)
     workspace.ask_form("vitals")
     form = workspace.form()
-    form.fields["pulse"].edit.setText("72")
-    form._read()
+    form.row.restore({"pulse": "72"})
     form.keep_now()
     done = []
     monkeypatch.setattr(type(desk), "do", _counted(type(desk).do, done))
@@ -509,7 +509,7 @@ def test_the_pictures_show_the_patient_of_the_design(desk, a_patient):
     a_patient(family="Other")
     drawn = a_patient()
     a_patient(family="Zeta")
-    assert _telling_patient(desk) == drawn
+    assert telling_patient(desk) == drawn
 
 
 def test_no_two_actions_of_the_window_share_a_key():

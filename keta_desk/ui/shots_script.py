@@ -1,0 +1,135 @@
+"""Which screens are pictured, in which order; `shots` takes the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QWidget
+
+from keta_desk.domain.documents import DocumentKind
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.record import Secret
+from keta_desk.ui.background import Lane
+from keta_desk.ui.unlock.view import UnlockView
+
+if TYPE_CHECKING:
+    from keta_desk.desk import Desk
+    from keta_desk.ui.workspace import Workspace
+
+Script = Iterator[object]  # None: go on at the next turn of the loop; a signal: go on when it comes
+DRAWN = "Sample, Ada"  # whom the pictures of the design show
+PICTURED = Path.home() / "Practices"  # where the pictures say the practice file is: not where it happens to be
+SEARCHED = "sam"
+
+
+class Camera(Protocol):
+    """Takes pictures; `settled` has the script go on when a signal comes."""
+
+    size: QSize
+    lane: Lane
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Keep a picture of a widget under a name."""
+        ...
+
+    def go_on(self, *_: object) -> None:
+        """Go on: for a signal that the script waits for."""
+        ...
+
+
+def unlock(camera: Camera, desk: Desk | None) -> Script:
+    """Picture the unlock screen."""
+    view = UnlockView(_never, camera.lane, PICTURED / (desk.folder.name if desk is not None else "Practice"))
+    view.resize(camera.size)
+    view.show()
+    yield None
+    camera.take(view, "unlock")
+    view.hide()
+    view.deleteLater()
+
+
+def workspace(camera: Camera, desk: Desk) -> Script:
+    """Picture every place, every section of one chart, the forms and what opens over them."""
+    from keta_desk.ui.workspace import Workspace
+
+    page = Workspace(desk, camera.lane, lock_after_min=15)
+    page.resize(camera.size)
+    page.show()
+    page.begin()
+    chosen = telling_patient(desk)
+    for place in page.ways.names():
+        if place not in ("chart", "documents"):
+            page.go(place)
+            if place == "patients" and chosen is not None:
+                page.patients.choose(chosen)
+            yield None
+            camera.take(page, place)
+    if chosen is not None:
+        yield from _chart(camera, page, chosen)
+        yield from _documents(camera, page, chosen)
+    yield from _overlays(camera, page)
+    page.stop()
+    page.hide()
+    page.deleteLater()
+
+
+def _chart(camera: Camera, page: Workspace, patient_id: PatientId) -> Script:
+    from keta_desk.ui.forms import PICTURED_FORMS
+
+    page.open_chart(patient_id)
+    for section in page.chart.sections():
+        if section != "documents":
+            page.open_section(section)
+            yield None
+            camera.take(page, f"chart-{section}")
+    for form in PICTURED_FORMS:
+        page.ask_form(form)
+        yield None
+        if (shown := page.form()) is not None:
+            camera.take(shown, f"form-{form}".replace(".", "-"))
+            shown.reject()
+            yield None
+
+
+def _documents(camera: Camera, page: Workspace, patient_id: PatientId) -> Script:
+    page.documents.settled.connect(camera.go_on)
+    for kind in DocumentKind:
+        page.documents.list.choose(kind)
+        page.open_documents(patient_id)
+        yield page.documents.settled
+        camera.take(page, f"documents-{kind}")
+    page.documents.settled.disconnect(camera.go_on)
+
+
+def _overlays(camera: Camera, page: Workspace) -> Script:
+    page.go("patients")
+    for name, show in (
+        ("palette", page.overlays.show_palette),
+        ("keys", page.overlays.show_keys),
+        ("close-day", page.overlays.ask_close_day),
+    ):
+        show()
+        overlay = page.overlays.open
+        if name == "palette" and overlay is not None:
+            overlay.typed.setText(SEARCHED)  # type: ignore[attr-defined]  # the palette has a line to type in
+        yield None
+        if isinstance(overlay, QDialog):
+            camera.take(overlay, name)
+            overlay.reject()
+            yield None
+
+
+def telling_patient(desk: Desk) -> PatientId | None:
+    """Return the patient of the design's pictures where there is one, else the one whose chart shows most."""
+    from keta_desk.queries import patients
+
+    lines = desk.ask(patients.find, now=desk.clock.now(), limit=200)
+    best = max(lines, key=lambda line: (line.name == DRAWN, line.window_day is not None, len(line.phq9)), default=None)
+    return best.id if best else None
+
+
+def _never(_folder: Path, _secret: Secret) -> Desk:
+    raise NotImplementedError
