@@ -15,7 +15,7 @@ from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
 from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.text import Label
-from keta_desk.ui.patients.booked import coming
+from keta_desk.queries.booked import coming
 from keta_desk.ui.patients.chart_header import ChartHeader, _problem_chips
 from keta_desk.ui.patients.chart_inputs import inputs_of
 from keta_desk.ui.patients.inspector import Inspector

@@ -14,9 +14,9 @@ from keta_desk.domain.response_values import (
     ScorePoint,
 )
 from keta_desk.domain.schedule import AppointmentKind
+from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.paper_parts import dose_points
-from keta_desk.ui.patients.booked import coming
 
 AHEAD = timedelta(days=5)  # room after today for what is booked
 

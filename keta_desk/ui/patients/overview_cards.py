@@ -16,6 +16,7 @@ from keta_desk.domain.response_words import TABLE_HEADS, table_rows
 from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.domain.titration import Formulation
 from keta_desk.domain.vitals import Reading
+from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.sessions import ReadingLine
 from keta_desk.queries.timeline import entries
@@ -29,7 +30,6 @@ from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.rows_model import Column, RowsModel
 from keta_desk.ui.parts.text import Elided, Label, Voice
-from keta_desk.ui.patients.booked import coming
 from keta_desk.ui.patients.chart_inputs import inputs_of, next_dose, phq9_baseline
 from keta_desk.ui.patients.entry_list import EntryList, entry_words, together
 from keta_desk.ui.sessions.limits import crossed

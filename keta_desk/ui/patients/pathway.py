@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.schedule import AppointmentKind
+from keta_desk.queries.booked import coming, held_on
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.card import Card, empty_layout, upright
@@ -18,7 +19,6 @@ from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.text import Label, draw_text
-from keta_desk.ui.patients.booked import coming, held_on
 from keta_desk.ui.theme import look
 
 WAY = (Stage.EVALUATION, Stage.PREPARATION, Stage.INDUCTION, Stage.CONSOLIDATION, Stage.MAINTENANCE)

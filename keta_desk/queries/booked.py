@@ -1,4 +1,4 @@
-"""What of a chart's schedule is still to come, and what the record says was held. No Qt."""
+"""What of a chart's schedule is still to come, and what the record says was held."""
 
 from __future__ import annotations
 
