@@ -17,6 +17,8 @@ from shiboken6 import isValid
 
 WINDOW = Qt.ShortcutContext.WindowShortcut
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+SECTIONS = ("timeline", "titration", "session", "measures", "integration", "document", "log")
+PLACES = ("chart", "import", "backup", "settings", "list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +64,35 @@ ACTS: dict[str, Act] = {
     "chart.documents": Act("Documents", ("Alt+7",)),
     "chart.log": Act("Log", ("Alt+8",)),
     "chart.vitals": Act("Record vitals", ("V",), icon="heart"),
+    "session.start": Act("Start session", (), icon="session"),
+    "session.dose": Act("Give dose", (), icon="drop"),
+    "session.end": Act("End session", (), icon="check"),
+    "list.remove": Act("Mark as entered in error…", ("Del",), WITHIN),
     "chart.pin": Act("Pin or unpin this patient", ("Ctrl+Shift+P",), icon="flag"),
     "chart.edit": Act("Edit what has the focus", ("E",), icon="pen"),
     "chart.new": Act("New entry in this section", ("N",), icon="plus"),
     "chart.table": Act("Show the chart as a table", ("Ctrl+D",)),
     "measures.next": Act("Next measure", ("M",), icon="outcomes"),
     "integration.book": Act("Book integration", ("B",), icon="schedule"),
+    "titration.reduce": Act("Reduce the dose", ("R",)),
+    "titration.hold": Act("Hold the dose", ("H",)),
+    "titration.increase": Act("Increase the dose", ("I",)),
+    "titration.raise": Act("Dose one step up", ("+", "=")),
+    "titration.lower": Act("Dose one step down", ("-",)),
+    "titration.record": Act("Record the decision", ("Ctrl+Enter", "Ctrl+Return"), icon="pen"),
+    "titration.plan": Act("Change the plan…", (), icon="flag"),
     "print": Act("Print…", ("Ctrl+P",), icon="print"),
     "document.save": Act("Save PDF…", ("Ctrl+S",), icon="export"),
     "document.next": Act("Next page", ("PgDown",)),
     "document.previous": Act("Previous page", ("PgUp",)),
     "document.larger": Act("Larger", ("Ctrl++", "Ctrl+=")),
     "document.smaller": Act("Smaller", ("Ctrl+-",)),
+    "import.choose": Act("Choose files to import…", ("Ctrl+O",), icon="docs"),
+    "import.bring-in": Act("Bring in what is ready", ("Ctrl+Enter", "Ctrl+Return"), icon="dn"),
+    "import.leave-out": Act("Leave this file out", ("Del",), WITHIN),
+    "job.cancel": Act("Stop what is under way", ("Esc",), WITHIN),
+    "backup.restore": Act("Restore…", ("Ctrl+Shift+R",), icon="refresh"),
+    "document.many": Act("Documents for several patients…", ("Ctrl+Shift+D",), icon="docs"),
 }
 
 
@@ -127,9 +146,22 @@ def in_the_way(key: str, name: str) -> str | None:
     wanted = QKeySequence(key)
     for other, act in ACTS.items():
         taken = any(QKeySequence(one) == wanted for one in keys_of(other))
-        if other != name and taken and WINDOW in (act.context, ACTS[name].context):
+        if other != name and taken and WINDOW in (act.context, ACTS[name].context) and meet(name, other):
             return other
     return None
+
+
+def meet(one: str, other: str) -> bool:
+    """Say whether two actions can be on the same screen. What stands before the point of a name says where it is."""
+    scopes = {_scope(one), _scope(other)}
+    if "" in scopes or len(scopes) == 1:
+        return True
+    return "chart" in scopes and scopes <= {"chart", *SECTIONS}
+
+
+def _scope(name: str) -> str:
+    before, point, _ = name.partition(".")
+    return before if point and before in (*SECTIONS, *PLACES) else ""
 
 
 def action(name: str, owner: QWidget, run: Callable[[], object]) -> QAction:

@@ -17,7 +17,7 @@ from keta_desk.queries import notes as note_questions
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import sessions as session_questions
 from keta_desk.ui import fonts, main_window
-from keta_desk.ui.actions import ACTS, WINDOW
+from keta_desk.ui.actions import ACTS, WINDOW, meet
 from keta_desk.ui.application import CrashCatcher, make_application, run_window
 from keta_desk.ui.background import Lane
 from keta_desk.ui.crash import CrashPage
@@ -512,9 +512,11 @@ def test_the_pictures_show_the_patient_of_the_design(desk, a_patient):
     assert telling_patient(desk) == drawn
 
 
-def test_no_two_actions_of_the_window_share_a_key():
-    keys = [key for act in ACTS.values() if act.context == WINDOW for key in act.keys]
-    assert len(keys) == len(set(keys))
+def test_no_two_actions_that_can_meet_on_a_screen_share_a_key():
+    acts = [(name, act) for name, act in ACTS.items() if act.context == WINDOW]
+    for place, (name, act) in enumerate(acts):
+        for other, its in acts[place + 1 :]:
+            assert not (meet(name, other) and set(act.keys) & set(its.keys)), (name, other)
 
 
 def test_a_fault_shows_its_report_and_nobodys_name(qtbot, vault_folder, ways):
