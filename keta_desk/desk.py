@@ -110,7 +110,7 @@ class Desk:
     def listen(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
         """Call `hear` after each commit, in the thread that made it; returns how to stop listening."""
         self._listeners.append(hear)
-        return lambda: self._listeners.remove(hear)
+        return lambda: self._listeners.remove(hear) if hear in self._listeners else None
 
     def back_up(
         self, folder: Path, *, progress: Progress | None = None, cancelled: Event | None = None
