@@ -1,0 +1,239 @@
+"""A real X server with a window manager, its own D-Bus and accessibility bus, and KetaDesk in it.
+
+A scripted user sees what a screen reader sees and has a keyboard and a mouse, nothing else: no test reaches into the
+program. Skipped where the programs it takes are missing; `.ci/run` installs them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+SYSTEM_PYTHON = "/usr/bin/python3"
+BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
+PATIENCE_S = 40.0
+LOOK_EVERY_S = 0.15
+
+
+def missing() -> str:
+    """Return what the machine lacks for a real desktop, '' for nothing."""
+    lacking = [program for program in PROGRAMS if shutil.which(program) is None]
+    if not BUS_LAUNCHER.exists():
+        lacking.append("at-spi2-core")
+    elif subprocess.run(
+        [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"], check=False, capture_output=True
+    ).returncode:
+        lacking.append("python3-gi gir1.2-atspi-2.0")
+    return ", ".join(lacking)
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element as a screen reader has it; `box` is (x, y, width, height) on the screen."""
+
+    path: tuple[int, ...]
+    role: str
+    name: str
+    description: str
+    states: frozenset[str]
+    box: tuple[int, int, int, int]
+    text: str
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """Where one clicks."""
+        x, y, width, height = self.box
+        return x + width // 2, y + height // 2
+
+    def is_(self, *states: str) -> bool:
+        """Say whether it is in all of these states."""
+        return set(states) <= self.states
+
+
+class NotThere(AssertionError):
+    """What was waited for did not come; says what was there instead."""
+
+
+class RealDesktop:
+    """Use it as a context; `start` runs KetaDesk in it."""
+
+    def __init__(self, home: Path, *, width: int = 1440, height: int = 900) -> None:
+        self._home, self._size = home, (width, height)
+        self._stack = ExitStack()
+        self.environment: dict[str, str] = {}
+        self.program: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        self._home.mkdir(parents=True, exist_ok=True)
+        display = self._begin_display()
+        runtime = self._home / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self._home),
+            "LANG": "C.UTF-8",
+            "DISPLAY": display,
+            "XDG_RUNTIME_DIR": str(runtime),
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_QPA_PLATFORM": "xcb",
+            "PYTHONPATH": str(ROOT),
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        }
+        bus = self._run("dbus-daemon", "--session", "--print-address=1", "--nofork", stdout=subprocess.PIPE)
+        assert bus.stdout is not None
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        self._run("openbox")
+        self._run(str(BUS_LAUNCHER), "--launch-immediately")
+        self._reader = self._run(
+            SYSTEM_PYTHON, str(HERE / "bus_reader.py"), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def _begin_display(self) -> str:
+        width, height = self._size
+        read, write = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+            pass_fds=(write,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._stack.callback(_end, server)
+        os.close(write)
+        with os.fdopen(read) as told:
+            return f":{told.readline().strip()}"
+
+    def _run(self, *command: str, **more: Any) -> subprocess.Popen[bytes]:
+        more.setdefault("stdout", subprocess.DEVNULL)
+        started = subprocess.Popen(command, env=self.environment, stderr=subprocess.DEVNULL, **more)
+        self._stack.callback(_end, started)
+        return started
+
+    # The program
+
+    def start(self, *arguments: str) -> None:
+        """Start KetaDesk with these arguments; what it says is kept in `errors`."""
+        self.errors = self._home / "stderr.txt"
+        told = self._stack.enter_context(self.errors.open("ab"))
+        self.program = subprocess.Popen(
+            [sys.executable, "-m", "keta_desk", *arguments],
+            env=self.environment,
+            cwd=self._home,
+            stdin=subprocess.DEVNULL,
+            stdout=told,
+            stderr=told,
+        )
+        self._stack.callback(_end, self.program)
+
+    def said(self) -> str:
+        """Return what the program wrote to its standard error and output."""
+        return self.errors.read_text("utf-8", "replace")
+
+    # What is seen
+
+    def look(self, *, only_showing: bool = True) -> list[Element]:
+        """Return what a screen reader finds, in its order."""
+        assert self._reader.stdin is not None
+        assert self._reader.stdout is not None
+        self._reader.stdin.write(json.dumps({"only_showing": only_showing}).encode() + b"\n")
+        self._reader.stdin.flush()
+        answer = json.loads(self._reader.stdout.readline())
+        if isinstance(answer, dict):
+            return []
+        return [
+            Element(
+                tuple(one["path"]),
+                one["role"],
+                one["name"],
+                one["description"],
+                frozenset(one["states"]),
+                tuple(one["box"]),
+                one["text"],
+            )
+            for one in answer
+        ]
+
+    def seen(self, name: str, role: str = "", *, exact: bool = True) -> Iterator[Element]:
+        """Yield what is called `name`; with `exact=False` what has it in its name, description or text."""
+        for element in self.look():
+            fits = element.name == name if exact else name in f"{element.name}\0{element.description}\0{element.text}"
+            if fits and role in ("", element.role):
+                yield element
+
+    def wait_for(self, name: str, role: str = "", *, exact: bool = True, patience_s: float = PATIENCE_S) -> Element:
+        """Wait until something called `name` is seen and return it."""
+        wait = threading.Event()
+        for _ in range(round(patience_s / LOOK_EVERY_S)):
+            found = next(self.seen(name, role, exact=exact), None)
+            if found is not None:
+                return found
+            if self.program is not None and self.program.poll() is not None:
+                raise NotThere(f"the program ended with {self.program.returncode}: {self.said()}")
+            wait.wait(LOOK_EVERY_S)
+        there = "\n".join(f"{one.role}: {one.name or one.text}" for one in self.look() if one.name or one.text)
+        raise NotThere(f"no {role or 'element'} {name!r}; seen:\n{there}\n{self.said()}")
+
+    def wait_gone(self, name: str, *, exact: bool = True) -> None:
+        """Wait until nothing called `name` is seen."""
+        wait = threading.Event()
+        for _ in range(round(PATIENCE_S / LOOK_EVERY_S)):
+            if next(self.seen(name, exact=exact), None) is None:
+                return
+            wait.wait(LOOK_EVERY_S)
+        raise NotThere(f"{name!r} is still there")
+
+    def focused(self) -> Element | None:
+        """Return what has the focus."""
+        return next((one for one in reversed(self.look()) if one.is_("FOCUSED")), None)
+
+    # What is done
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, each as xdotool names it: `ctrl+k`, `Return`, `alt+3`."""
+        self._xdotool("key", "--delay", "25", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self._xdotool("type", "--delay", "12", text)
+
+    def click(self, name: str, role: str = "", *, exact: bool = True) -> Element:
+        """Click in the middle of what is called `name` once it is there."""
+        element = self.wait_for(name, role, exact=exact)
+        self.click_at(*element.middle)
+        return element
+
+    def click_at(self, x: int, y: int, *, times: int = 1) -> None:
+        """Click at a place of the screen."""
+        self._xdotool("mousemove", str(x), str(y), "click", "--repeat", str(times), "1")
+
+    def picture(self, path: Path) -> None:
+        """Keep what the screen shows, for a person to look at; needs ImageMagick."""
+        if shutil.which("import"):
+            subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=False)
+
+    def _xdotool(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env=self.environment, check=True, capture_output=True)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
