@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from keta_desk.domain.problems import Problem, Severity, refuse
+from keta_desk.domain.response_words import spoken_day
 
 Answers = tuple[int | None, ...]
 
@@ -37,6 +38,15 @@ class ReliableChange(StrEnum):
     IMPROVED = "improved"
     UNCHANGED = "unchanged"
     DETERIORATED = "deteriorated"
+
+
+class Mode(StrEnum):
+    """How a scale was filled in; '' where that is not recorded."""
+
+    CLINIC = "clinic"
+    HOME = "home"
+    PHONE = "phone"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +188,11 @@ def answer_problems(scale: Scale, answers: Answers) -> list[Problem]:
     return found
 
 
+def moment_problems(at: datetime, now: datetime) -> list[Problem]:
+    """A scale is charted once it was filled in, not before."""
+    return [Problem("outcome.not-yet", field="at")] if at > now else []
+
+
 def score(scale: Scale, answers: Answers) -> Score:
     """Score one filling-in; `answers` follow the items in order, None for an item left unanswered.
 
@@ -239,6 +254,13 @@ def _safety_findings(name: str, item: SafetyItem, answer: int | None, before: in
     if before is not None and answer > before:
         found.append(Problem("outcome.si-4", Severity.CONFIRM, {**facts, "before": str(before)}, field))
     return found
+
+
+def needs_note(scale: Scale, answers: Answers, previous: Answers | None = None) -> Problem | None:
+    """Return the gravest finding of `safety_findings`: the one that a note is asked for; None where there is none."""
+    order = ("outcome.si-2", "outcome.si-4", "outcome.si-1", "outcome.si-0")
+    found = safety_findings(scale, answers, previous)
+    return min(found, key=lambda problem: order.index(problem.code), default=None)
 
 
 def _answered(scale: Scale, answers: Answers) -> dict[int, int]:
@@ -314,3 +336,12 @@ def is_clinically_significant(scale: Scale, baseline_total: Decimal, total: Deci
     """Say whether the score improved reliably and crossed from the clinical into the other range (7.1)."""
     reliable = reliable_change(scale, baseline_total, total) is ReliableChange.IMPROVED
     return reliable and is_clinical(scale, baseline_total) and not is_clinical(scale, total)
+
+
+NOTE_TITLE, PUT_OFF_TITLE = "Safety note", "Safety note put off"
+"""How a note begins that says what was done about a finding, and one that says why there is none yet."""
+
+
+def note_title(scale: Scale, on: date, *, is_put_off: bool = False) -> str:
+    """Return the title of the note that belongs to a finding: "Safety note, PHQ-9 of 18 November 2026"."""
+    return f"{PUT_OFF_TITLE if is_put_off else NOTE_TITLE}, {scale.name} of {spoken_day(on)}"

@@ -34,6 +34,8 @@ class IntegrationLine:
     commitment_state: str
     what_changed: str
     share_with_patient: bool
+    status: str
+    status_reason: str | None
 
 
 _NOTES = (

@@ -31,6 +31,9 @@ class ScoreLine:
     band: str
     is_prorated: bool
     source: str
+    mode: str
+    status: str
+    status_reason: str | None
 
     @property
     def total(self) -> Decimal | None:
@@ -55,6 +58,9 @@ _SCORES = (
         ADMINISTRATION.band,
         ADMINISTRATION.is_prorated,
         ADMINISTRATION.source,
+        ADMINISTRATION.mode,
+        ADMINISTRATION.status,
+        ADMINISTRATION.status_reason,
     )
     .where(ADMINISTRATION.patient_id == THIS_PATIENT, stands(AdministrationRow))
     .order_by(ADMINISTRATION.at, ADMINISTRATION.created_at, ADMINISTRATION.id)

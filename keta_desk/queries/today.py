@@ -143,7 +143,7 @@ def _loops(
     for patient_id, at in session.execute(_UNCLOSED, {"since": start - UNCLOSED_FOR, "until": start}):
         yield "unclosed", at, patient_id, ""
     for form, subject, at in session.execute(_DRAFTS, {"clinician_id": clinician_id, "forms": list(forms)}):
-        yield "draft", at, subject, form
+        yield "draft", at, subject.partition(":")[0], form  # what of the patient's chart it is about follows the colon
 
 
 def _item_9(answers: str) -> str:

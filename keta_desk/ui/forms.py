@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.ui.integration import forms as integration_forms
+from keta_desk.ui.outcomes import forms as outcome_forms
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
@@ -35,6 +37,8 @@ def _vitals(tools: Tools, chart: Chart | None, _subject: str, parent: QWidget) -
 FORMS: dict[str, Make] = {
     NewPatientDialog.FORM: _new_patient,
     VitalsDialog.FORM: _vitals,
+    **outcome_forms.FORMS,
+    **integration_forms.FORMS,
 }
 OF_NOBODY = frozenset({NewPatientDialog.FORM})
 """The forms that belong to no chart."""
@@ -45,6 +49,8 @@ def form_names() -> dict[str, str]:
     return {
         NewPatientDialog.FORM: said("New patient"),
         VitalsDialog.FORM: said("Vitals"),
+        **outcome_forms.form_names(),
+        **integration_forms.form_names(),
     }
 
 

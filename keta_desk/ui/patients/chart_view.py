@@ -16,6 +16,8 @@ from keta_desk.queries import chart as charts
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
+from keta_desk.ui.integration.section import IntegrationSection
+from keta_desk.ui.outcomes.section import MeasuresSection
 from keta_desk.ui.patients.chart_header import ChartHeader
 from keta_desk.ui.patients.overview_view import OverviewSection
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
@@ -30,6 +32,8 @@ def _makers(tools: Tools) -> dict[str, Callable[[], ChartSection]]:
     """Return how each section is made, in the order of its key."""
     return {
         "overview": lambda: OverviewSection(tools),
+        "measures": lambda: MeasuresSection(tools),
+        "integration": lambda: IntegrationSection(tools),
     }
 
 

@@ -1,0 +1,63 @@
+"""The ways back from what was saved of integration work; each is a use case, so the audit knows of it. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from keta_desk.domain.ids import PatientId, SessionId
+from keta_desk.domain.integration import IntegrationWork
+from keta_desk.ui import words
+from keta_desk.use_cases import corrections, integration
+
+if TYPE_CHECKING:
+    from keta_desk.desk import Desk
+
+TABLE = "integration_note"
+
+
+@dataclass(slots=True)
+class HeldNote:
+    """An integration session that was recorded. Undone it is entered in error; done again it is a new entry."""
+
+    desk: Desk
+    patient_id: PatientId
+    content: IntegrationWork
+    held_at: datetime
+    after: SessionId | None
+    note_id: str
+
+    def undo(self) -> None:
+        """Take it out of what counts."""
+        self.desk.do(corrections.enter_in_error, TABLE, self.note_id, reason=words.said("Undone after saving"))
+
+    def redo(self) -> None:
+        """Record it again."""
+        self.note_id = self.desk.do(
+            integration.hold, self.patient_id, self.content, held_at=self.held_at, after=self.after
+        )
+
+
+@dataclass(slots=True)
+class AmendedNote:
+    """An integration session that is put right; `seen` is its version, so that nobody else's change is undone."""
+
+    desk: Desk
+    note_id: str
+    was: IntegrationWork
+    now: IntegrationWork
+    reason: str
+    seen: int
+
+    def undo(self) -> None:
+        """Have it say what it said before."""
+        self._say(self.was, words.said("Undone: {0}").format(self.reason))
+
+    def redo(self) -> None:
+        """Put it right."""
+        self._say(self.now, self.reason)
+
+    def _say(self, content: IntegrationWork, reason: str) -> None:
+        self.desk.do(integration.amend, self.note_id, content, reason=reason, seen=self.seen)
+        self.seen += 1

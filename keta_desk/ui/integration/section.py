@@ -1,0 +1,331 @@
+"""Integration in a chart: the window, every session with its theme, what is open, the patient's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from keta_desk.domain.integration import CommitmentState
+from keta_desk.domain.problems import Trouble
+from keta_desk.domain.record import Status
+from keta_desk.queries import former
+from keta_desk.queries.chart import Chart
+from keta_desk.ui import words
+from keta_desk.ui.actions import action
+from keta_desk.ui.errors import show_trouble
+from keta_desk.ui.integration.hold_dialog import AmendNoteDialog, HoldDialog
+from keta_desk.ui.integration.kept import TABLE, AmendedNote
+from keta_desk.ui.integration.note_card import NoteCard
+from keta_desk.ui.integration.note_list import NoteList, HeldRow
+from keta_desk.ui.integration.note_words import after_words
+from keta_desk.ui.integration.side_cards import CommitmentsCard, VoiceCard
+from keta_desk.ui.integration.standing import (
+    Held,
+    Standing,
+    content_of,
+    held_of,
+    last_session,
+    open_commitments,
+    standing,
+)
+from keta_desk.ui.integration.window_card import WindowCard
+from keta_desk.ui.parts.banner import Banner
+from keta_desk.ui.parts.card import Card
+from keta_desk.ui.parts.empty_state import EmptyState
+from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.undo import Undoable
+from keta_desk.ui.view import ChartSection, Memory, Tools
+
+NARROW = 960
+BOOKING = "appointment"
+
+
+class IntegrationSection(ChartSection):
+    """Shows one patient's integration work; asks for the forms that record, amend and book."""
+
+    hints = (("N", "record integration"), ("B", "book"), ("E", "amend"), ("Ctrl P", "print summary"))
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._desk = tools, tools.desk
+        self._chart: Chart | None = None
+        self._found: Standing | None = None
+        self._held: list[Held] = []
+        self._seen = -1
+        self._offers = False
+        self._is_narrow = False
+        self._build()
+        self._connect()
+
+    # Building
+
+    def _build(self) -> None:
+        self.banner = Banner()
+        self.window_card = WindowCard()
+        self.notes = Card(words.said("Integration sessions"))
+        self.notes.body.setContentsMargins(6, 11, 6, 8)
+        self.notes.head.setContentsMargins(12, 0, 12, 0)
+        self.list = NoteList()
+        self.notes.body.addWidget(self.list, 1)
+        self.note = NoteCard()
+        self.voice, self.commitments = VoiceCard(), CommitmentsCard()
+        self.empty = EmptyState("leaf")
+        inside = QWidget()
+        inside.setObjectName("page")
+        page = QVBoxLayout(inside)
+        page.setContentsMargins(24, 16, 24, 22)
+        page.setSpacing(14)
+        page.addWidget(self.banner)
+        page.addWidget(self.window_card)
+        page.addWidget(self._build_body(), 1)
+        self.area = QScrollArea()
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def _build_body(self) -> QWidget:
+        blank = Card()
+        blank.body.addWidget(self.empty)
+        self._main = QStackedWidget()
+        cards = QWidget()
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.notes, 1)
+        column.addWidget(self.note)
+        self._main.addWidget(cards)
+        self._main.addWidget(blank)
+        body = QWidget()
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(14)
+        self._place()
+        return body
+
+    def _place(self) -> None:
+        """Set the cards side by side, or one under the other where there is no room."""
+        for card in (self._main, self.voice, self.commitments):
+            self._grid.removeWidget(card)
+        beside = 0 if self._is_narrow else 1
+        self._grid.addWidget(self._main, 0, 0, 1 if self._is_narrow else 2, 1)
+        self._grid.addWidget(self.commitments, 1 if self._is_narrow else 0, beside)
+        self._grid.addWidget(self.voice, 2 if self._is_narrow else 1, beside)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setColumnStretch(0, 64)
+        self._grid.setColumnStretch(1, 0 if self._is_narrow else 36)
+
+    def _connect(self) -> None:
+        self.window_card.record.clicked.connect(self.ask_record)
+        self.window_card.book.clicked.connect(self.ask_booking)
+        self.empty.acted.connect(self._ask_first)
+        self.banner.acted.connect(self.ask_booking)
+        self.note.amend.clicked.connect(self.ask_amend)
+        self.list.picked.connect(self._pick)
+        self.list.opened.connect(self.ask_amend)
+        self.commitments.settled.connect(self.settle)
+        action("chart.new", self, self.ask_record)
+        action("chart.edit", self, self.ask_amend)
+        action("integration.book", self, self.ask_booking)
+
+    # Showing
+
+    def show_chart(self, chart: Chart, now: datetime) -> None:
+        """Show one patient's integration work."""
+        is_same = self._chart is not None and self._chart.person.id == chart.person.id
+        was_added = is_same and len(chart.integration) > self._seen >= 0
+        if not is_same:
+            self._offers = False
+            self.area.verticalScrollBar().setValue(0)
+        self._chart, self._seen = chart, len(chart.integration)
+        self._held, self._found = held_of(chart), standing(chart, now)
+        today = now.astimezone(chart.zone).date()
+        self.window_card.setVisible(self._found is not None)
+        if self._found is not None:
+            self.window_card.show_standing(chart, self._found, now, is_narrow=self._is_narrow)
+        self._show_banner(chart, was_added=was_added)
+        self.list.show_rows([_row(chart, held) for held in reversed(self._held)])
+        self._main.setCurrentIndex(0 if self._held else 1)
+        self._show_empty(chart)
+        can_change = not self._desk.read_only_because
+        self.commitments.show_open(open_commitments(chart), today, can_change=can_change)
+        self.voice.show_chart(chart, last_session(chart, now))
+        self._pick(self.list.current())
+        self._allow()
+        self._set_order()
+
+    def _show_empty(self, chart: Chart) -> None:
+        if chart.doses:
+            then = self.tr("The window after the last dose is where the first one belongs.")
+            self.empty.say(self.tr("No integration notes yet"), then, action=self.tr("Record integration"))
+        else:
+            then = self.tr("The first one opens after session 1.")
+            self.empty.say(self.tr("No integration notes yet"), then, action=self.tr("Book integration"))
+
+    def _show_banner(self, chart: Chart, *, was_added: bool) -> None:
+        """Say that the window closes soon with nothing booked, or offer to book after a session was recorded."""
+        found = self._found
+        booked = found.booked[0].starts_at.astimezone(chart.zone).date() if found and found.booked else None
+        self._offers = (was_added or self._offers) and booked is None
+        if found is not None and found.is_closing(booked):
+            self._say("check", _closing_words(found), self.tr("No integration is booked within it."))
+        elif self._offers:
+            self._say("done", self.tr("Integration recorded"), self.tr("The next one is not booked yet."))
+        else:
+            self.banner.hide()
+
+    def _say(self, kind: str, title: str, then: str) -> None:
+        if self.banner.isHidden() or self.banner.words() != f"{title} {then}".strip():
+            self.banner.say(kind, title, then, action=self.tr("Book integration"))
+
+    def _allow(self) -> None:
+        """Say why a button does nothing, where it does nothing."""
+        reason = self._desk.read_only_because
+        why = self.tr("The vault is open for reading only") if reason else ""
+        card = self.window_card
+        for button in (card.record, card.book, self.note.amend, self.empty.action, self.banner.action):
+            button.setEnabled(not reason)
+            button.setToolTip(why)
+            button.setAccessibleDescription(why)
+
+    def _set_order(self) -> None:
+        card = self.window_card
+        order: list[QWidget] = [self.banner.action, card.record, card.book, self.list, self.note.amend]
+        order += [self.empty.action, *self.commitments.buttons]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    @Slot(str)
+    def _pick(self, note_id: str) -> None:
+        held = next((one for one in self._held if one.line.id == note_id), None)
+        self.note.setVisible(held is not None)
+        if held is None or self._chart is None:
+            return
+        states: list[former.Former] = []
+        if held.line.status == Status.AMENDED:
+            states = self._desk.ask(former.of_rows, TABLE, [held.line.id]).get(held.line.id, [])
+        self.note.show_note(held, self._chart.names.get(held.line.held_by, ""), states)
+
+    def show_entry(self, row_id: str) -> None:
+        """Choose a session."""
+        if any(one.line.id == row_id for one in self._held):
+            self.list.choose(row_id)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Doing
+
+    @Slot()
+    def ask_record(self) -> None:
+        """Ask for the form that records an integration session."""
+        self._ask(HoldDialog.FORM, "")
+
+    @Slot()
+    def ask_booking(self) -> None:
+        """Ask for the form that books one."""
+        self._ask(BOOKING, "")
+
+    @Slot()
+    def ask_amend(self) -> None:
+        """Ask for the form that puts the current session right."""
+        if current := self.list.current():
+            self._ask(AmendNoteDialog.FORM, current)
+
+    @Slot()
+    def _ask_first(self) -> None:
+        if self._chart is not None and self._chart.doses:
+            self.ask_record()
+        else:
+            self.ask_booking()
+
+    def _ask(self, form: str, subject: str) -> None:
+        if self._chart is not None and not self._desk.read_only_because:
+            self.form_asked.emit(form, subject)
+
+    @Slot(str, str)
+    def settle(self, note_id: str, state: str) -> None:
+        """Note what became of a commitment."""
+        line = next((one.line for one in self._held if one.line.id == note_id), None)
+        if line is None:
+            return
+        was = content_of(line)
+        now = replace(was, commitment_state=CommitmentState(state).value)
+        done = self.tr("Commitment done") if state == CommitmentState.DONE else self.tr("Commitment not done")
+        changed = AmendedNote(self._desk, line.id, was, now, done, line.version)
+        if self._tried(changed.redo):
+            self._tools.undo.offer(Undoable(done, changed.undo, changed.redo))
+
+    def _tried(self, do: Callable[[], object]) -> bool:
+        try:
+            do()
+        except Trouble as trouble:
+            show_trouble(trouble, self.banner)
+            return False
+        return True
+
+    # A screen among screens
+
+    def begin(self) -> None:
+        """Put the focus where one starts: on what has to be done, else on the sessions."""
+        first: QWidget = self.list if self._held else self.empty.action
+        if not self.banner.isHidden() and self.banner.action.isEnabled():
+            first = self.banner.action
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remember(self) -> Memory:
+        """Remember which session was read, and how far the page was scrolled."""
+        return {"note": self.list.current(), "scroll": self.area.verticalScrollBar().value()}
+
+    def recall(self, memory: Memory) -> None:
+        """Show what was remembered; what is gone meanwhile is passed over."""
+        self.list.choose(str(memory.get("note", "")))
+        self.area.verticalScrollBar().setValue(int(memory.get("scroll", 0)))
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return window, sessions and commitments, as far as there is something to do in them."""
+        window = (self.window_card,) if self._found is not None else ()
+        main: tuple[QWidget, ...] = (self.notes, self.note) if self._held else (self.empty,)
+        return (*window, *main, *((self.commitments,) if self.commitments.buttons else ()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._place()
+            if self._chart is not None and self._found is not None:
+                now = self._desk.clock.now()
+                self.window_card.show_standing(self._chart, self._found, now, is_narrow=is_narrow)
+
+
+def _row(chart: Chart, held: Held) -> HeldRow:
+    line = held.line
+    by = chart.names.get(line.held_by, "")
+    about = after_words(held)
+    return HeldRow(
+        id=line.id,
+        number=held.number,
+        theme=" ".join(line.theme.split()),
+        about=words.said("{0}, {1}").format(about, by) if by else about,
+        when=write_day(held.on),
+        is_shared=line.share_with_patient,
+        is_amended=line.status == Status.AMENDED,
+    )
+
+
+def _closing_words(found: Standing) -> str:
+    closes = write_day(found.closes_on, weekday=True, year=False)
+    if found.days_left == 0:
+        return words.said("The integration window closes today")
+    if found.days_left == 1:
+        return words.said("The integration window closes tomorrow, {0}").format(closes)
+    return words.said("The integration window closes in {0} days, {1}").format(found.days_left, closes)

@@ -1,0 +1,118 @@
+"""Beside the integration sessions: the patient's own words, and what was agreed on and is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from keta_desk.domain.integration import CommitmentState
+from keta_desk.queries.chart import Chart
+from keta_desk.queries.sessions import SessionLine
+from keta_desk.ui import words
+from keta_desk.ui.integration.note_card import breakable
+from keta_desk.ui.integration.note_words import due_words, peak_words
+from keta_desk.ui.integration.standing import Held
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.card import Card, empty_layout, rule
+from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.text import Label, Voice
+
+MOST = 6
+
+
+class VoiceCard(Card):
+    """What the patient said before it all, and before the last session."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(words.said("In the patient\u2019s words"), parent)
+        self.own, self.intention = Voice(), Voice()
+        self.own_on, self.before = Label("", "caption"), Label("", "caption", wrap=True)
+        self.none = Label(self.tr("What the patient hopes for is written down at preparation."), "quiet", wrap=True)
+        for widget in (self.own, self.own_on, self.none, self.intention, self.before):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def show_chart(self, chart: Chart, session: SessionLine | None) -> None:
+        """Show one patient's words."""
+        person = chart.person
+        self.title.setText(self.tr("In {0}\u2019s words").format(person.preferred_name or person.given_name))
+        self.own.say(f"\u201c{person.own_words}\u201d" if person.own_words else "")
+        self.own.setVisible(bool(person.own_words))
+        self.own_on.setText(write_day(person.own_words_on))
+        self.own_on.setVisible(bool(person.own_words and person.own_words_on))
+        intention = session.intention.strip() if session is not None else ""
+        self.intention.say(f"\u201c{intention}\u201d" if intention else "")
+        self.intention.setVisible(bool(intention))
+        self.before.setVisible(session is not None)
+        if session is not None:
+            said = self.tr("Intention of session {0}; {1}") if intention else self.tr("Session {0}: {1}")
+            self.before.setText(said.format(session.number, peak_words(session)))
+        self.none.setVisible(not person.own_words and not intention)
+
+
+class CommitmentsCard(Card):
+    """Open commitments, what is due first at the top. Emits `settled` with the id of the note and what became of it."""
+
+    settled = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(words.said("Open commitments"), parent)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(6)
+        self.none = Label(
+            self.tr("Nothing is open. What is agreed on in a session stands here until it is done."), "quiet"
+        )
+        self.none.setWordWrap(True)
+        self.more = Label("", "caption")
+        self.body.addWidget(self.none)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self.more)
+        self.body.addStretch(1)
+        self.buttons: list[Button] = []
+
+    def show_open(self, found: Sequence[Held], today: date, *, can_change: bool) -> None:
+        """Show what is open."""
+        had_focus = any(button.hasFocus() for button in self.buttons)
+        empty_layout(self._rows)
+        self.buttons = []
+        for place, held in enumerate(found[:MOST]):
+            if place:
+                self._rows.addWidget(rule())
+            self._rows.addLayout(self._row(held, today, can_change=can_change))
+        self.none.setVisible(not found)
+        self.more.setText(self.tr("and {0} more in the sessions").format(len(found) - MOST))
+        self.more.setVisible(len(found) > MOST)
+        if had_focus and self.buttons:
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, held: Held, today: date, *, can_change: bool) -> QHBoxLayout:
+        line = held.line
+        is_late = line.commitment_due is not None and line.commitment_due < today
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(Label(breakable(" ".join(line.commitment.split())), wrap=True))
+        about = self.tr("Integration {0}, {1}").format(held.number, due_words(line.commitment_due, today))
+        texts.addWidget(Label(about, "caution" if is_late else "caption", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addLayout(texts, 1)
+        for words_of, state in (
+            (self.tr("Done"), CommitmentState.DONE),
+            (self.tr("Not done"), CommitmentState.NOT_DONE),
+        ):
+            button = Button(words_of, role="quiet", name=self.tr("{0}: {1}").format(words_of, line.commitment[:80]))
+            button.clicked.connect(self._settle)
+            button.setProperty("note_id", line.id)
+            button.setProperty("becomes", state.value)
+            button.setEnabled(can_change)
+            self.buttons.append(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _settle(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.settled.emit(str(button.property("note_id")), str(button.property("becomes")))

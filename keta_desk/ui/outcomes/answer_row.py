@@ -1,0 +1,181 @@
+"""One item of a scale: its topic and the answers there are. A digit answers and goes on; blank is not answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+
+from keta_desk.domain.outcomes import Item
+from keta_desk.ui import icons, words
+from keta_desk.ui.parts.banner import announce
+from keta_desk.ui.parts.text import draw_text
+from keta_desk.ui.theme import look
+
+ROW_H, NUMBER_W, TOPIC_W, CELL_W, CELL_H = 36, 26, 176, 40, 28
+BLANK = -1
+_CLEARS = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+_LEAVES_BLANK = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Minus})
+
+
+class AnswerRow(QSlider):
+    """A slider for screen readers, painted as cells: filled is now, outlined is what was answered before.
+
+    Emits `went` with -1 or 1 for the row to go to, `answered` after each change, `refused` with what was typed and
+    is no answer to this item. The wheel changes nothing.
+    """
+
+    went = Signal(int)
+    answered = Signal()
+    refused = Signal(str)
+
+    def __init__(
+        self, item: Item, before: int | None, *, is_amended: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.item, self._before, self._is_amended = item, before, is_amended
+        self._values = [option.value for option in item.options]
+        self._is_watched = False
+        self.setRange(BLANK, len(item.options) - 1)
+        self.setValue(BLANK)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words.said("Item {0}, {1}").format(item.number, item.topic))
+        self._describe()
+
+    def answer(self) -> int | None:
+        """Return the answer, None where there is none."""
+        return None if self.value() == BLANK else self._values[self.value()]
+
+    def give(self, answer: int | None) -> None:
+        """Answer without telling anybody; an answer that the item does not have leaves it blank."""
+        self.setValue(self._values.index(answer) if answer in self._values else BLANK)
+        self._describe()
+
+    def watch(self, *, is_watched: bool) -> None:
+        """Mark the row as one whose answer needs a person's eyes."""
+        self._is_watched = is_watched
+        self._describe()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(NUMBER_W + TOPIC_W + CELL_W * len(self._values) + 200, ROW_H)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NUMBER_W + TOPIC_W + CELL_W * len(self._values) + 60, ROW_H)
+
+    def _describe(self) -> None:
+        said = [self._words()]
+        if self._before is not None and self._is_amended:
+            said.append(words.said("was {0}").format(self._before))
+        elif self._before is not None:
+            said.append(words.said("last time {0}").format(self._before))
+        self.setAccessibleDescription(". ".join(said))
+
+    def _words(self) -> str:
+        answer = self.answer()
+        if answer is None:
+            return words.said("not answered")
+        label = self.item.options[self.value()].label
+        return words.said("{0}, {1}").format(answer, label)
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, typed = Qt.Key(event.key()), event.text()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.went.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._set(max(BLANK, min(self.maximum(), self.value() + (1 if key == Qt.Key.Key_Right else -1))))
+        elif key in _CLEARS:
+            self._set(BLANK)
+        elif key in _LEAVES_BLANK:
+            self._set(BLANK)
+            self.went.emit(1)
+        elif typed.isprintable() and typed and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._type(typed)
+        else:
+            event.ignore()
+
+    def _type(self, typed: str) -> None:
+        number = int(typed) if typed.isdecimal() else None
+        if number not in self._values:
+            self.refused.emit(typed)
+            return
+        self._set(self._values.index(number))
+        self.went.emit(1)
+
+    def _set(self, place: int) -> None:
+        self.setValue(place)
+        self._describe()
+        announce(self, self._words())
+        self.answered.emit()
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        for place in range(len(self._values)):
+            if self._cell(place).adjusted(-2, -4, 2, 4).contains(event.position().toPoint()):
+                self._set(BLANK if place == self.value() else place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    # Painting
+
+    def _cell(self, place: int) -> QRect:
+        left = NUMBER_W + min(TOPIC_W, max(90, self.width() - NUMBER_W - CELL_W * len(self._values) - 150))
+        return QRect(left + place * CELL_W, (self.height() - CELL_H) // 2, CELL_W - 6, CELL_H)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(look().colour("focus"), 2))
+            painter.setBrush(look().colour("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        whole = self.rect()
+        draw_text(painter, QRect(8, 0, NUMBER_W - 8, whole.height()), str(self.item.number), "caption", "ink_3")
+        left = self._cell(0).x()
+        ink = "ink" if self.item.is_scored else "ink_2"
+        draw_text(painter, QRect(NUMBER_W + 4, 0, left - NUMBER_W - 10, whole.height()), self.item.topic, "body", ink)
+        for place in range(len(self._values)):
+            self._paint_cell(painter, place)
+        self._paint_words(painter)
+
+    def _paint_cell(self, painter: QPainter, place: int) -> None:
+        cell, value = QRectF(self._cell(place)).adjusted(0.5, 0.5, -0.5, -0.5), self._values[place]
+        is_now, is_before = place == self.value(), value == self._before
+        painter.setPen(QPen(look().colour("accent" if is_now or is_before else "line_strong"), 2 if is_before else 1))
+        painter.setBrush(look().colour("accent" if is_now else "surface"))
+        painter.drawRoundedRect(cell, 5, 5)
+        painter.setFont(look().font("body", strong=is_now))
+        painter.setPen(look().colour("on_accent" if is_now else "ink"))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(value))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        left = self._cell(len(self._values)).x() + 4
+        room = QRect(left, 0, self.width() - left - 8, self.height())
+        answer = self.answer()
+        if self._is_watched:
+            drawn = icons.pixmap("octagon", look().colour("danger"), 14, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(left, (self.height() - 14) / 2), drawn)
+            room.setLeft(left + 20)
+        if self._is_amended and answer != self._before:
+            room.setLeft(room.left() + self._paint_was(painter, room) + 8)
+        label = words.said("not answered") if answer is None else self.item.options[self.value()].label
+        draw_text(painter, room, label, "caption", "danger" if self._is_watched else "ink_3")
+
+    def _paint_was(self, painter: QPainter, room: QRect) -> int:
+        """Strike what was answered before through, beside what is answered now; return its width in pixels."""
+        was = words.said("blank") if self._before is None else str(self._before)
+        width = draw_text(painter, room, was, "caption", "ink_2")
+        middle = room.center().y() + 1
+        painter.drawLine(room.left() - 1, middle, room.left() + width, middle)
+        return width

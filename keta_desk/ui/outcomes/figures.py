@@ -1,0 +1,169 @@
+"""The figures at the head of the measures: for each scale the latest total, its band, and what it means."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from keta_desk.ui import words
+from keta_desk.ui.outcomes.score_words import change_words, how_words, standing_chips, total_words
+from keta_desk.ui.outcomes.standing import Standing, series_look
+from keta_desk.ui.outcomes.trend_chart import paint_mark
+from keta_desk.ui.parts.button import PaintedButton
+from keta_desk.ui.parts.chip import chip_width, paint_chip
+from keta_desk.ui.parts.text import draw_text
+from keta_desk.ui.theme import look
+
+HEIGHT, PAD = 104, 18
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Figure(PaintedButton):
+    """One scale: its name, the latest total with its band, the change since the baseline. Chosen when pressed."""
+
+    stepped = Signal(int)
+
+    def __init__(self, standing: Standing, zone: ZoneInfo, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(standing.scale.name, parent)
+        self.standing = standing
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        latest = standing.latest
+        self._total = plain_total(standing)
+        self._band = self._band_words()
+        self._change = change_words(standing) or self._why_no_change()
+        self._when = ""
+        if latest is not None:
+            day = words.near_day(latest.at.astimezone(zone).date(), today)
+            self._when = words.said("{0}, {1}").format(day, how_words(latest))
+        self._chips = standing_chips(standing)
+        told = (self._total, self._band, self._change, *(chip.text for chip in self._chips), self._when)
+        self.setAccessibleDescription(". ".join(part for part in (standing.scale.measures, *told) if part))
+
+    def _band_words(self) -> str:
+        latest = self.standing.latest
+        if latest is None:
+            return words.said("not filled in yet")
+        if latest.total is None:
+            return words.said("too much left blank for a total")
+        band = words.said("{0} (bands version {1})").format(latest.band, self.standing.scale.bands_version)
+        return words.said("prorated, {0}").format(band) if latest.is_prorated else band
+
+    def _why_no_change(self) -> str:
+        if self.standing.is_baseline_missing:
+            return words.said("Baseline missing: change can\u2019t be told")
+        return words.said("This is the baseline")
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if step := _STEPS.get(Qt.Key(event.key()), 0):
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        room = self.rect().adjusted(PAD, 10, -PAD, -8)
+        used = self._paint_name(painter, QRect(room.x(), room.y(), room.width(), 22))
+        if self._chips:
+            at = room.x() + used + 12
+            paint_chip(painter, QRect(at, room.y(), max(room.right() - at, 40), 22), self._chips[0])
+        font = look().font("numeral")
+        painter.setFont(font)
+        painter.setPen(look().colour("ink" if self.standing.latest else "ink_3"))
+        width = QFontMetrics(font).horizontalAdvance(self._total)
+        painter.drawText(QRect(room.x(), room.y() + 26, width + 2, 38), Qt.AlignmentFlag.AlignVCenter, self._total)
+        left = room.x() + width + 14
+        beside = QRect(left, room.y() + 27, room.right() - left, 19)
+        draw_text(painter, beside, self._band, "body", "ink", strong=True)
+        is_open = self.standing.is_baseline_missing and self.standing.latest is not None
+        beside.translate(0, 19)
+        draw_text(painter, beside, self._change, "caption", "caution" if is_open else "ink_2")
+        draw_text(painter, QRect(room.x(), room.bottom() - 17, room.width(), 17), self._when, "caption", "ink_3")
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look().colour("accent_tint" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 7, 7)
+        if self.hasFocus():
+            painter.setPen(QPen(look().colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 7, 7)
+
+    def _paint_name(self, painter: QPainter, room: QRect) -> int:
+        """Paint the marker of the series, the name and what the scale measures; return the width they took."""
+        paint_mark(painter, f"{series_look(self.standing.scale.id)}.mark", QPointF(room.x() + 5, room.center().y()), 9)
+        room = room.adjusted(18, 0, 0, 0)
+        named = draw_text(painter, room, self.standing.scale.name, "body", "ink", strong=True)
+        chip = chip_width(self._chips[0]) + 12 if self._chips else 0
+        rest = room.adjusted(named + 8, 0, -chip, 0)
+        told = draw_text(painter, rest, self.standing.scale.measures, "caption", "ink_3") if rest.width() > 60 else 0
+        return 18 + named + 8 + told
+
+
+def plain_total(standing: Standing) -> str:
+    """Return the latest total for the numeral, `not recorded` where there is none."""
+    latest = standing.latest
+    if latest is None or latest.total is None:
+        return words.said("not recorded") if latest is None else words.said("no total")
+    return total_words(latest).split()[0]
+
+
+class Figures(QWidget):
+    """One figure for each scale; the arrow keys go from one to the next. Emits `chosen` with the id of a scale."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self.figures: dict[str, Figure] = {}
+
+    def show_standings(self, found: list[Standing], scale_id: str, zone: ZoneInfo, today: date) -> None:
+        """Show every scale, one of them chosen; the figure that has the focus keeps it."""
+        had = next((name for name, one in self.figures.items() if one.hasFocus()), "")
+        for figure in self.figures.values():
+            self._group.removeButton(figure)
+            self._row.removeWidget(figure)
+            figure.hide()
+            figure.deleteLater()
+        self.figures = {one.scale.id: Figure(one, zone, today) for one in found}
+        for name, figure in self.figures.items():
+            self._group.addButton(figure)
+            self._row.addWidget(figure, 1)
+            figure.setChecked(name == scale_id)
+            figure.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == scale_id else Qt.FocusPolicy.ClickFocus)
+            figure.clicked.connect(self._choose)
+            figure.stepped.connect(self.step)
+        if had in self.figures:
+            self.figures[scale_id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shown(self) -> Figure | None:
+        """Return the figure of the chosen scale."""
+        return next((one for one in self.figures.values() if one.isChecked()), None)
+
+    def step(self, by: int) -> None:
+        """Choose the next scale or the one before, round and round."""
+        names = list(self.figures)
+        at = next((place for place, name in enumerate(names) if self.figures[name].isChecked()), 0)
+        if names:
+            self.chosen.emit(names[(at + by) % len(names)])
+
+    def _choose(self) -> None:
+        if (figure := self.shown()) is not None:
+            self.chosen.emit(figure.standing.scale.id)

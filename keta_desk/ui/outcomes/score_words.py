@@ -1,0 +1,195 @@
+"""Scales in words: totals, changes, how they were filled in, and what the trend says to whoever cannot see it."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from keta_desk.domain.outcomes import Mode, Response, Scale
+from keta_desk.domain.quantities import plain
+from keta_desk.domain.score_trend import TrendInputs, TrendPoint, TrendSeries
+from keta_desk.queries.outcomes import ScoreLine
+from keta_desk.ui import words
+from keta_desk.ui.outcomes.standing import Standing, baseline_days
+from keta_desk.ui.parts.chip import ChipWords
+from keta_desk.ui.parts.moment_edit import write_day
+
+MINUS = "\u2212"
+
+
+def signed(number: Decimal | int) -> str:
+    """Return a number with its sign: `+2` or `0`."""
+    if number == 0:
+        return "0"
+    return f"+{plain(Decimal(number))}" if number > 0 else f"{MINUS}{plain(abs(Decimal(number)))}"
+
+
+def total_words(line: ScoreLine) -> str:
+    """Return a total as a list shows it."""
+    if line.total is None:
+        return words.said("no total")
+    shown = plain(line.total)
+    return words.said("{0} prorated").format(shown) if line.is_prorated else shown
+
+
+def mode_words(mode: str) -> str:
+    """Return how a scale was filled in, '' where that is not recorded."""
+    match mode:
+        case Mode.CLINIC:
+            return words.said("in clinic")
+        case Mode.HOME:
+            return words.said("at home")
+        case Mode.PHONE:
+            return words.said("by phone")
+        case Mode.PAPER:
+            return words.said("on paper")
+    return mode
+
+
+def source_words(source: str) -> str:
+    """Return whose word a filling-in is."""
+    match source:
+        case "patient":
+            return words.said("self-report")
+        case "clinician":
+            return words.said("by clinician")
+        case "caregiver":
+            return words.said("by caregiver")
+        case "import":
+            return words.said("imported")
+    return source
+
+
+def how_words(line: ScoreLine) -> str:
+    """Return whose word and how: `self-report, at home`."""
+    mode = mode_words(line.mode)
+    source = source_words(line.source)
+    return words.said("{0}, {1}").format(source, mode) if mode else source
+
+
+def change_words(standing: Standing) -> str:
+    """Return the change since the baseline in points and percent; '' where there is none to tell."""
+    if standing.change is None or standing.pair is None:
+        return ""
+    base = plain(standing.pair[0])
+    if standing.percent is None:
+        return words.said("{0} from baseline {1}").format(signed(standing.change), base)
+    percent = f"{signed(round(standing.percent))}\u00a0%"
+    return words.said("{0} ({1}) from baseline {2}").format(signed(standing.change), percent, base)
+
+
+def rule_words(standing: Standing) -> str:
+    """Name the rule by which the baseline was found (clinical-reference 7.1)."""
+    name, days = standing.scale.name, baseline_days()
+    if standing.first_dose is None:
+        return words.said("Baseline so far: the last complete {0}; no dose was given yet.").format(name)
+    return words.said("Baseline: the last complete {0} in the {1} days before the first dose.").format(name, days)
+
+
+def threshold_words(standing: Standing) -> str:
+    """Name the rules of response and remission with their totals (clinical-reference 7.1)."""
+    base, scale = standing.baseline, standing.scale
+    if base is None or base.total is None:
+        return ""
+    under = words.said("Response: half of {0} or less. Remission: under {1}, if the baseline was {2} or more.")
+    over = words.said("Response: half the way from {0} up. Remission: over {1}, if the baseline was {2} or less.")
+    said = under if scale.higher_is_worse else over
+    return said.format(plain(base.total), plain(scale.remission_below), plain(scale.clinical_from))
+
+
+def missing_rule(scale: Scale) -> str:
+    """Say what becomes of the total where answers are missing."""
+    if scale.may_be_missing == 0:
+        return words.said("Blank stays not answered. With an item blank there is no total.")
+    if scale.may_be_missing == 1:
+        return words.said("Blank stays not answered. With 1 blank the total is prorated, with more there is none.")
+    rule = words.said("Blank stays not answered. With up to {0} blank the total is prorated, with more there is none.")
+    return rule.format(scale.may_be_missing)
+
+
+def standing_chips(standing: Standing) -> list[ChipWords]:
+    """Return what the latest total means against the baseline, as chips."""
+    if standing.is_remission:
+        return [ChipWords(words.said("Remission"), "ok", "check-circle")]
+    if standing.is_worse:
+        return [ChipWords(words.said("Worse than baseline"), "caution", "triangle")]
+    match standing.response:
+        case Response.RESPONSE:
+            return [ChipWords(words.said("Response"), "ok", "check-circle")]
+        case Response.PARTIAL:
+            return [ChipWords(words.said("Partial response"), "stage", "info")]
+        case Response.NONE:
+            return [ChipWords(words.said("No response yet"), "grey", "info")]
+    return []
+
+
+# The trend, spoken
+
+
+def full_day(day: date) -> str:
+    """Return a day in full, as it is spoken."""
+    return write_day(day)
+
+
+def trend_sentence(inputs: TrendInputs) -> str:
+    """Say in one sentence what the trend shows."""
+    if inputs.is_empty():
+        return words.said("Nothing filled in yet.")
+    courses = [_course(series) for series in inputs.series if series.points]
+    count = len(inputs.doses)
+    doses = words.said("{0} doses given").format(count) if count != 1 else words.said("1 dose given")
+    return words.said("{0}; {1}.").format("; ".join(courses), doses)
+
+
+def _course(series: TrendSeries) -> str:
+    first, last = series.points[0], series.points[-1]
+    if len(series.points) == 1:
+        return words.said("{0} was {1} on {2}").format(series.name, _points(first), full_day(first.on))
+    if first.total == last.total:
+        same = words.said("{0} was {1} both on {2} and on {3}")
+        return same.format(series.name, plain(first.total), full_day(first.on), full_day(last.on))
+    fell = words.said("{0} fell from {1} to {2} between {3} and {4}")
+    rose = words.said("{0} rose from {1} to {2} between {3} and {4}")
+    said = fell if last.total < first.total else rose
+    return said.format(series.name, plain(first.total), plain(last.total), full_day(first.on), full_day(last.on))
+
+
+def _points(point: TrendPoint) -> str:
+    shown = plain(point.total)
+    return words.said("{0} prorated").format(shown) if point.prorated else shown
+
+
+def spoken_day(inputs: TrendInputs, day: date) -> str:
+    """Say what was recorded on a day: `21 Oct 2026: dose 200 mg, PHQ-9 14, item 9 answered 1`."""
+    facts = [words.said("dose {0} mg").format(dose.words) for dose in inputs.doses if dose.on == day]
+    for series in inputs.series:
+        facts += [f"{series.name} {_points(point)}" for point in series.points if point.on == day]
+    for each in inputs.watched:
+        if each.on == day and each.answer is None:
+            facts.append(words.said("{0} not answered").format(inputs.watched_name))
+        elif each.on == day:
+            facts.append(words.said("{0} answered {1}").format(inputs.watched_name, each.answer))
+    return words.said("{0}: {1}").format(full_day(day), ", ".join(facts))
+
+
+def table_heads(inputs: TrendInputs) -> tuple[str, ...]:
+    """Return the heads of the table that says what the trend shows."""
+    watched = (inputs.watched_name,) if inputs.watched else ()
+    return (words.said("Date"), *(series.name for series in inputs.series), *watched, words.said("Dose, mg"))
+
+
+def table_rows(inputs: TrendInputs) -> list[tuple[str, ...]]:
+    """Return a row for each day under `table_heads`, latest first; a cell is empty where nothing was recorded."""
+    return [_row(inputs, day) for day in reversed(inputs.days())]
+
+
+def _row(inputs: TrendInputs, day: date) -> tuple[str, ...]:
+    totals = ("; ".join(_points(point) for point in one.points if point.on == day) for one in inputs.series)
+    answers = [
+        words.said("not answered") if each.answer is None else str(each.answer)
+        for each in inputs.watched
+        if each.on == day
+    ]
+    watched = ("; ".join(answers),) if inputs.watched else ()
+    doses = "; ".join(dose.words for dose in inputs.doses if dose.on == day)
+    return (full_day(day), *totals, *watched, doses)

@@ -1,0 +1,155 @@
+"""The first step of a measure's dialog: the sheet, when and how it was filled in, and why it is put right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from keta_desk.domain.outcomes import Mode, moment_problems
+from keta_desk.domain.problems import Problem, RuleBroken, refuse
+from keta_desk.queries.chart import Chart
+from keta_desk.ui import words
+from keta_desk.ui.errors import show_findings
+from keta_desk.ui.outcomes.answer_form import AnswerForm
+from keta_desk.ui.outcomes.sheet import AnswerSheet
+from keta_desk.ui.parts.banner import Banner
+from keta_desk.ui.parts.button import CheckBox, Segmented
+from keta_desk.ui.parts.field import Field
+from keta_desk.ui.parts.moment_edit import DayEdit
+from keta_desk.ui.parts.text import Label
+
+
+class SheetPage(QWidget):
+    """Emits `changed` when something is entered. What is entered goes into the form at once."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        form: AnswerForm,
+        before: Sequence[int | None],
+        chart: Chart,
+        now: datetime,
+        *,
+        is_amended: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._form, self._chart, self._now = form, chart, now
+        self._is_amended = is_amended
+        self.sheet = AnswerSheet(form, before, is_amended=is_amended)
+        self._day = DayEdit(now.astimezone(chart.zone).date())
+        self.when = Field(words.said("Filled in &on"), self._day)
+        self.when.setFixedWidth(170)
+        self._day.setPlaceholderText(words.said("unchanged") if is_amended else words.said("today"))
+        modes = [
+            (Mode.CLINIC.value, self.tr("In clinic")),
+            (Mode.HOME.value, self.tr("At home")),
+            (Mode.PHONE.value, self.tr("By phone")),
+            (Mode.PAPER.value, self.tr("On paper")),
+        ]
+        self.mode = Segmented(self.tr("How"), modes)
+        self.reason = Field(self.tr("&Reason for the change"), QLineEdit())
+        self.is_error = CheckBox(self.tr("Entered in error: it is not counted any more"))
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Field(self.tr("How"), self.mode), 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.sheet, 1)
+        column.addLayout(row)
+        column.addWidget(self.reason)
+        column.addWidget(self.is_error)
+        self.reason.setVisible(self._is_amended)
+        self.is_error.setVisible(self._is_amended)
+        column.addWidget(Label(self._form.scale.credit, "micro", wrap=True))
+
+    def _connect(self) -> None:
+        self.sheet.changed.connect(self.changed)
+        self.sheet.finished.connect(self._leave_rows)
+        self._day.textEdited.connect(self._read)
+        self._day.left.connect(self._check_day)
+        self.mode.chosen.connect(self._read)
+        self.reason_edit.textEdited.connect(self._read)
+        self.is_error.toggled.connect(self._read)
+
+    @property
+    def reason_edit(self) -> QLineEdit:
+        """Where the reason is typed."""
+        edit = self.reason.edit
+        assert isinstance(edit, QLineEdit)  # noqa: S101 - made so above
+        return edit
+
+    def show_form(self) -> None:
+        """Show what the form holds."""
+        self.sheet.show_form()
+        self._day.setText(self._form.when)
+        self.mode.choose(self._form.mode if self._form.mode in list(Mode) else None)
+        self.reason_edit.setText(self._form.reason)
+        self.is_error.setChecked(bool(self._form.is_error))
+
+    def moment(self) -> datetime | None:
+        """Return when the scale was filled in; None where that is left blank.
+
+        Of a day without a time its beginning is meant, so that a sheet of the day of a dose counts as before it
+        (clinical-reference 7.1); today means now.
+
+        Raises:
+            RuleBroken: the day can't be read, or is yet to come.
+        """
+        try:
+            day = self._day.day()
+        except (ValueError, OverflowError):
+            raise RuleBroken([Problem("outcome.day-unreadable", field="at")]) from None
+        if day is None or day == self._now.astimezone(self._chart.zone).date():
+            return None if day is None else self._now
+        at = datetime.combine(day, time(), self._chart.zone)
+        refuse([*moment_problems(at, self._now), *self._early(day)])
+        return at
+
+    def _early(self, day: date) -> list[Problem]:
+        is_early = day < self._chart.person.birth_date
+        return [Problem("outcome.before-birth", field="at")] if is_early else []
+
+    def show_broken(self, broken: RuleBroken, banner: Banner) -> None:
+        """Say what is wrong: an answer at its row, the rest at its field."""
+        answers = [one for one in broken.problems if one.field == "answers" or one.field.startswith("item_")]
+        if answers:
+            self.sheet.complain(answers[0])
+        else:
+            show_findings(broken, {"at": self.when, "reason": self.reason}, banner)
+
+    def order(self) -> list[QWidget]:
+        """Return what Tab goes through."""
+        return [*self.sheet.rows, self._day, *self.mode.findChildren(QWidget), self.reason_edit, self.is_error]
+
+    @Slot()
+    def _read(self) -> None:
+        self._form.when, self._form.mode = self._day.text(), str(self.mode.value() or "")
+        self._form.reason = self.reason_edit.text()
+        self._form.is_error = "yes" if self.is_error.isChecked() else ""
+        self.when.complain("")
+        self.reason.complain("")
+        self.changed.emit()
+
+    @Slot()
+    def _check_day(self) -> None:
+        self._form.when = self._day.text()
+        try:
+            self.moment()
+        except RuleBroken as broken:
+            show_findings(broken, {"at": self.when}, Banner(self), focus=False)
+
+    @Slot()
+    def _leave_rows(self) -> None:
+        self._day.setFocus(Qt.FocusReason.TabFocusReason)
