@@ -246,7 +246,7 @@ def test_progress_names_the_job_and_where_stopping_leaves_things(qtbot, show, dr
     )
     view.progress.follow(tools.lane, steps)
     qtbot.waitUntil(lambda: "40 %" in view.progress.words())
-    assert view.progress.words() == "Encrypting the copy 40 % Cancelled: Nothing is left."
+    assert view.progress.words() == "Encrypting the copy 40 % If cancelled: Nothing is left."
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert "Stopping" in view.progress.words()
     gate.set()

@@ -35,7 +35,7 @@ from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.view import Memory, Place, Tools
 
-ROOMY, SIDE_W, PLACES = 1040, 392, 4
+SIDE_W, PLACES, AROUND = 392, 4, 72  # pixels, but for the places
 
 
 class BackupView(Place):
@@ -168,7 +168,7 @@ class BackupView(Place):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(roomy=self.width() >= ROOMY)
+        self._lay_out(roomy=self.width() >= self._left.minimumSize().width() + SIDE_W + AROUND)
 
     def _lay_out(self, *, roomy: bool) -> None:
         for column in (self._left, self._right):
