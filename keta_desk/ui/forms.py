@@ -12,7 +12,7 @@ from keta_desk.ui.integration import forms as integration_forms
 from keta_desk.ui.outcomes import forms as outcome_forms
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
-from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
+from keta_desk.ui.sessions import forms as session_forms
 from keta_desk.ui.words import said
 
 if TYPE_CHECKING:
@@ -28,15 +28,9 @@ def _new_patient(tools: Tools, _chart: Chart | None, _subject: str, parent: QWid
     return NewPatientDialog(tools.desk, parent)
 
 
-def _vitals(tools: Tools, chart: Chart | None, _subject: str, parent: QWidget) -> FormDialog:
-    if chart is None:
-        raise LookupError(VitalsDialog.FORM)
-    return VitalsDialog(tools.desk, chart, parent)
-
-
 FORMS: dict[str, Make] = {
     NewPatientDialog.FORM: _new_patient,
-    VitalsDialog.FORM: _vitals,
+    **session_forms.FORMS,
     **outcome_forms.FORMS,
     **integration_forms.FORMS,
 }
@@ -48,7 +42,7 @@ def form_names() -> dict[str, str]:
     """Return what each form is called where a draft of it is named."""
     return {
         NewPatientDialog.FORM: said("New patient"),
-        VitalsDialog.FORM: said("Vitals"),
+        **session_forms.form_names(),
         **outcome_forms.form_names(),
         **integration_forms.form_names(),
     }

@@ -12,6 +12,7 @@ from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.quantities import g_to_kg, mg_to_ug, ug_to_mg
 from keta_desk.domain.record import Gone, Source
+from keta_desk.domain.sessions import effect_problems
 from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule, WeightOnDay
 from keta_desk.domain.titration_rules import dose_problems
 from keta_desk.domain.vitals import Reading, reading_problems
@@ -160,12 +161,13 @@ def end(work: Work, session_id: SessionId, effects: Effects, *, ended_at: dateti
     """End a dosing session and record how it went.
 
     Raises:
-        RuleBroken: it would end before it started.
+        RuleBroken: it would end before it started, or its effects cannot follow each other so.
         Gone: there is no such session.
     """
     row = work.get(DosingSessionRow, session_id)
     moment = ended_at or work.now
-    refuse([Problem("session.ends-before-start", field="ended_at")] if moment < row.started_at else [])
+    too_early = [Problem("session.ends-before-start", field="ended_at")] if moment < row.started_at else []
+    refuse([*too_early, *effect_problems(effects.onset_min, effects.peak_min, effects.settled_min)])
     row.ended_at = moment
     for name, value in asdict(effects).items():
         setattr(row, name, value)

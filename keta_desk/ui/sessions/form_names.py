@@ -1,0 +1,14 @@
+"""The forms of sessions, by the name their drafts are kept under."""
+
+START = "session-start"
+DOSE = "session-dose"
+END = "session-end"
+AGAIN = "session-again"
+AMEND = "reading-amend"
+IN_ERROR = "entered-in-error"
+VITALS = "vitals"
+
+
+def about(kind: str, row_id: str) -> str:
+    """Return the subject of the form that marks an entry as entered in error: `reading:` and its id."""
+    return f"{kind}:{row_id}"
