@@ -48,7 +48,20 @@ def parser() -> ArgumentParser:
     """Return the reader of the command line; what it reads has a `run` to be called."""
     top = _Parser(prog="keta-desk", description=ABOUT, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False)
     commands: Commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
-    for declare in (_demo, _create, _import, _patients, _print, _backup, _verify, _restore, _shots, _sample, _version):
+    for declare in (
+        _demo,
+        _create,
+        _import,
+        _imports,
+        _patients,
+        _print,
+        _backup,
+        _verify,
+        _restore,
+        _shots,
+        _sample,
+        _version,
+    ):
         declare(commands)
     return top
 
@@ -59,6 +72,13 @@ def chart(text: str) -> int:
     if found is None:
         raise ArgumentTypeError("a chart number looks like KD-0042")
     return int(found[1])
+
+
+def batch(text: str) -> str:
+    """Read the name of an import, as `import --list` prints it."""
+    if not re.fullmatch(r"[0-9a-f]{32}", text.strip(), re.IGNORECASE | re.ASCII):
+        raise ArgumentTypeError("an import is named by 32 digits, as keta-desk imports prints them")
+    return text.strip().lower()
 
 
 def pixels(text: str) -> tuple[int, int]:
@@ -112,6 +132,15 @@ def _import(commands: Commands) -> None:
     made.add_argument("files", type=path, nargs="+", metavar="FILE")
     _passphrase(made)
     made.add_argument("--dry-run", action="store_true", help="say what would come in; write nothing")
+    _json(made)
+
+
+def _imports(commands: Commands) -> None:
+    made = _command(commands, "imports", "list what was brought in, or take one import back", "taking_back:run")
+    made.add_argument("vault", type=path, metavar="VAULT")
+    _passphrase(made)
+    made.add_argument("--undo", type=batch, metavar="IMPORT", help="take this one back; the list names it")
+    made.add_argument("--reason", default="", metavar="TEXT", help="why it is taken back; it is kept with the record")
     _json(made)
 
 

@@ -72,3 +72,54 @@ def test_somebody_who_may_be_here_already_is_named(keta, vault_folder, bundle, s
 
     assert said.status == 0
     assert "may be the same person as KD-0001 Importa, Exempla" in said.out
+
+
+def batches(keta, vault_folder, secret):
+    return keta("imports", vault_folder, *secret, "--json").json["imports"]
+
+
+def test_what_was_brought_in_is_listed(keta, vault_folder, bundle, secret):
+    assert keta("imports", vault_folder, *secret).out.splitlines()[-1] == "0 imports"
+    keta("import", vault_folder, bundle, *secret)
+
+    said = keta("imports", vault_folder, *secret)
+    (line,) = batches(keta, vault_folder, secret)
+    assert said.out.splitlines()[-1] == "1 import"
+    assert line["import"] in said.out
+    assert (line["chart"], line["name"], line["undone_at"]) == ("KD-0001", "Importa, Exempla", None)
+    assert line["brought"]["problems"] == 4
+
+
+def test_an_import_is_taken_back_with_a_reason(keta, vault_folder, bundle, secret):
+    keta("import", vault_folder, bundle, *secret)
+    batch = batches(keta, vault_folder, secret)[0]["import"]
+
+    said = keta("imports", vault_folder, "--undo", batch, "--reason", "wrong person", *secret)
+
+    assert (said.status, said.err) == (0, "")
+    assert "Importa, Exempla, KD-0001: undone" in said.out
+    assert keta("patients", vault_folder, *secret).out.splitlines()[-1] == "0 patients"
+    assert batches(keta, vault_folder, secret)[0]["undone_because"] == "wrong person"
+    assert "undone" in keta("imports", vault_folder, *secret).out
+
+
+def test_an_import_is_not_taken_back_without_a_reason_nor_twice(keta, vault_folder, bundle, secret):
+    keta("import", vault_folder, bundle, *secret)
+    batch = batches(keta, vault_folder, secret)[0]["import"]
+
+    assert keta("imports", vault_folder, "--undo", batch, *secret).status == 1
+    said = keta("imports", vault_folder, "--undo", batch.upper(), "--reason", "wrong file", *secret, "--json")
+    assert (said.json["done"], said.json["undone"], said.json["chart"]) == (True, batch, "KD-0001")
+    again = keta("imports", vault_folder, "--undo", batch, "--reason", "wrong file", *secret)
+    assert (again.status, again.sentence) == (1, "This import was undone before.")
+
+
+def test_an_import_that_is_not_there_is_refused(keta, vault_folder, secret):
+    said = keta("imports", vault_folder, "--undo", "0" * 32, "--reason", "wrong file", *secret)
+
+    assert said.status == 1
+    assert said.sentence
+
+
+def test_a_batch_looks_like_one(keta, vault_folder, secret):
+    assert keta("imports", vault_folder, "--undo", "12", *secret).status == 2
