@@ -176,7 +176,7 @@ def score_trend(inputs: TrendInputs, size: ChartSize, *, measure: Measure, day_w
     if inputs.is_empty():
         return Drawing(size.width, size.height, ())
     frame = frame_of(inputs, size, measure)
-    shapes: list[Shape] = [*_grid(frame), *_now(inputs, frame), *_chosen(inputs, frame)]
+    shapes: list[Shape] = [*_grid(frame), *_chosen(inputs, frame), *_now(inputs, frame)]
     shapes += _thresholds(inputs, frame, measure)
     for series in reversed(inputs.series):
         shapes += _series(series, frame)

@@ -12,7 +12,8 @@ from keta_desk.domain.record import DiskFull
 from keta_desk.queries import chart as charts
 from keta_desk.queries import notes as note_questions
 from keta_desk.ui.outcomes.measure_dialog import AmendDialog, MeasureDialog, SafetyDialog
-from keta_desk.use_cases import corrections, outcomes
+from keta_desk.use_cases import corrections, outcomes, titration
+from tests.use_cases.courses import hold_session, ladder, terms
 
 FOURTEEN = (2, 2, 3, 2, 1, 2, 1, 0, 0)
 FLAGGED = (2, 2, 3, 2, 1, 2, 1, 0, 1)
@@ -159,6 +160,18 @@ def test_day_and_place_are_kept_with_the_answers(qtbot, desk, opened, a_patient)
     dialog.save_step()
     (line,) = lines(desk, patient_id)
     assert (f"{line.at:%Y-%m-%d}", line.mode) == ("2026-11-16", "home")
+
+
+def test_a_sheet_of_the_day_of_the_first_dose_typed_after_it_is_the_baseline(qtbot, desk, opened, a_patient, clock):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100, 125, 150))
+    hold_session(desk, patient_id, clock, 100)
+    dialog = opened(MeasureDialog, patient_id, "phq9")
+    press(qtbot, dialog, "223212100")
+    dialog.page.when.edit.setText("today")
+    dialog.page._read()
+    dialog.save_step()
+    assert desk.ask(charts.whole, patient_id).baseline("phq9").total == 13
 
 
 def test_item_9_over_0_is_closed_by_a_note_only(qtbot, desk, opened, a_patient):

@@ -93,7 +93,7 @@ def test_scales_are_chosen_by_the_arrows_and_every_part_follows(qtbot, section, 
     assert section.figures.shown().standing.scale.id == "gad7"
     assert section.enter.text() == "Enter GAD-7"
     assert section.grid.model().rowCount() == 9
-    assert section.filled_in.title.text() == "GAD-7, filled in 1 times"
+    assert section.filled_in.title.text() == "GAD-7, filled in once"
 
 
 def test_answers_stand_in_a_grid_by_item_and_day_and_each_is_spoken(section, desk, a_patient, clock):

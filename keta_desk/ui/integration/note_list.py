@@ -122,7 +122,7 @@ def _paint_row(painter: QPainter, inside: QRect, row: HeldRow) -> None:
     draw_text(painter, top, row.theme, "body", "ink", strong=True)
     draw_text(painter, QRect(right, inside.y(), when_w + 2, 21), row.when, "caption", "ink_2")
     low = QRect(left, inside.y() + 21, inside.right() - left - 90, 17)
-    about = words.said("{0}, amended").format(row.about) if row.is_amended else row.about
+    about = words.said("amended, {0}").format(row.about) if row.is_amended else row.about
     draw_text(painter, low, about, "caption", "ink_3")
     shared = words.said("shared") if row.is_shared else words.said("not shared")
     width = painter.fontMetrics().horizontalAdvance(shared)

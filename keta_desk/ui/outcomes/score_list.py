@@ -139,7 +139,7 @@ class _RowDelegate(QStyledItemDelegate):
             paint_chip(painter, room, chip)
         _paint_right(painter, low, row.band)
         half = QRect(low.x(), low.y(), low.width() - _width(painter, row.band) - 14, low.height())
-        about = words.said("{0}, amended").format(row.about) if row.line.status == "amended" else row.about
+        about = words.said("amended, {0}").format(row.about) if row.line.status == "amended" else row.about
         draw_text(painter, half, about, "caption", "ink_3")
         painter.restore()
 

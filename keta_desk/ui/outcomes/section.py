@@ -188,7 +188,9 @@ class MeasuresSection(ChartSection):
         answers = {line_id: tuple(one.answers for one in each) for line_id, each in was.items()}
         self.grid.show_answers(chosen.scale, chosen.lines, heads, answers)
         self.items.title.setText(self.tr("{0}, item by item").format(name))
-        self.filled_in.title.setText(self.tr("{0}, filled in {1} times").format(name, len(chosen.lines)))
+        count = len(chosen.lines)
+        once, often = self.tr("{0}, filled in once"), self.tr("{0}, filled in {1} times")
+        self.filled_in.title.setText((once if count == 1 else often).format(name, count))
         self.list.show_rows(rows_of(chart, chosen, was))
         self._allow()
 

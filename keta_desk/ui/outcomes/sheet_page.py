@@ -44,7 +44,7 @@ class SheetPage(QWidget):
         self._day = DayEdit(now.astimezone(chart.zone).date())
         self.when = Field(words.said("Filled in &on"), self._day)
         self.when.setFixedWidth(170)
-        self._day.setPlaceholderText(words.said("unchanged") if is_amended else words.said("today"))
+        self._day.setPlaceholderText(words.said("unchanged") if is_amended else words.said("now, or a day"))
         modes = [
             (Mode.CLINIC.value, self.tr("In clinic")),
             (Mode.HOME.value, self.tr("At home")),
@@ -99,10 +99,10 @@ class SheetPage(QWidget):
         self.is_error.setChecked(bool(self._form.is_error))
 
     def moment(self) -> datetime | None:
-        """Return when the scale was filled in; None where that is left blank.
+        """Return when the scale was filled in; None where that is left blank, which means now.
 
         Of a day without a time its beginning is meant, so that a sheet of the day of a dose counts as before it
-        (clinical-reference 7.1); today means now.
+        (clinical-reference 7.1).
 
         Raises:
             RuleBroken: the day can't be read, or is yet to come.
@@ -111,8 +111,8 @@ class SheetPage(QWidget):
             day = self._day.day()
         except (ValueError, OverflowError):
             raise RuleBroken([Problem("outcome.day-unreadable", field="at")]) from None
-        if day is None or day == self._now.astimezone(self._chart.zone).date():
-            return None if day is None else self._now
+        if day is None:
+            return None
         at = datetime.combine(day, time(), self._chart.zone)
         refuse([*moment_problems(at, self._now), *self._early(day)])
         return at
