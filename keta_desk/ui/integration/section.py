@@ -22,7 +22,7 @@ from keta_desk.ui.errors import show_trouble
 from keta_desk.ui.integration.hold_dialog import AmendNoteDialog, HoldDialog
 from keta_desk.ui.integration.kept import TABLE, AmendedNote
 from keta_desk.ui.integration.note_card import NoteCard
-from keta_desk.ui.integration.note_list import NoteList, HeldRow
+from keta_desk.ui.integration.note_list import HeldRow, NoteList
 from keta_desk.ui.integration.note_words import after_words
 from keta_desk.ui.integration.side_cards import CommitmentsCard, VoiceCard
 from keta_desk.ui.integration.standing import (
