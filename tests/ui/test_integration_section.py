@@ -46,7 +46,8 @@ def opened(qtbot, tools):
     def open_one(kind, patient_id, subject=""):
         dialog = kind(tools, tools.desk.ask(charts.whole, patient_id), subject, host)
         dialog.open()
-        qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     return open_one

@@ -31,7 +31,8 @@ def opened(qtbot, tools):
         chart = tools.desk.ask(charts.whole, patient_id)
         dialog = kind(tools, chart, subject, host)
         dialog.open()
-        qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     return open_one
