@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -15,6 +16,7 @@ from keta_desk.exchange.one_file import Answer
 from keta_desk.exchange.reading import Reader
 from keta_desk.queries import exchange as imports
 from keta_desk.queries.exchange import DryRun
+from keta_desk.queries.import_undo import in_the_way
 from keta_desk.reference.words import sentence
 from keta_desk.use_cases import exchange
 
@@ -121,6 +123,8 @@ def _bring_in(desk: Desk, task: Task) -> Outcome:
         sha256=task.sha256,
         merge_into=task.merge_into,
     )
+    with suppress(Trouble):  # asked here, so that the page, which asks next, does not wait for the statement to be made
+        desk.ask(in_the_way, batch)
     return Outcome(task.path, batch=batch)
 
 

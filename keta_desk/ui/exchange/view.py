@@ -178,6 +178,13 @@ class ImportView(DropPlace):
     @Slot()
     def refresh(self) -> None:
         """Ask for the earlier imports anew, and show everything if anything is different."""
+        if self._ask():
+            self._show_list()
+        else:
+            self._show_state()
+
+    def _ask(self) -> bool:
+        """Ask for the earlier imports; return whether they are others than before."""
         try:
             found = {line.id: line for line in self._desk.ask(imports.batches)}
         except Trouble as trouble:
@@ -185,9 +192,7 @@ class ImportView(DropPlace):
             found = {}
         is_new, self._is_stale = found != self._batches, False
         self._batches = found
-        if is_new:
-            self._show_list()
-        self._show_state()
+        return is_new
 
     def _show_list(self) -> None:
         taken = {file.batch for file in self.work.pile.files}
@@ -373,17 +378,18 @@ class ImportView(DropPlace):
     def _began(self) -> None:
         if self.work.steps is not None:
             self.progress.follow(self._tools.lane, self.work.steps)
-        self._show_list()
+        if self.work.pile.count(State.WAITING):
+            self._show_list()
+        else:
+            self._show_state()
 
     @Slot()
     def _ended(self) -> None:
-        self.refresh()
+        self._ask()
         self._show_list()
 
     @Slot(object)
     def _undone(self, batches: list[BatchId]) -> None:
-        self.refresh()
-        self._show_list()
         self.list.choose(("batch", batches[0]))
 
     @Slot(str, str, str)

@@ -180,8 +180,8 @@ class ImportWork(QObject):
     def _have_undone(self, batches: list[BatchId]) -> None:
         self.steps = None
         self.pile.forget_batches(batches)
-        self.undone.emit(batches)
         self.ended.emit()
+        self.undone.emit(batches)
         title = self.tr("Import undone") if len(batches) == 1 else self.tr("{0} imports undone").format(len(batches))
         self.said.emit("done", title, self.tr("What came in is marked as entered in error and stays legible."))
 
