@@ -287,8 +287,19 @@ def test_a_record_that_is_here_goes_to_its_chart_and_says_what_differs(qtbot, vi
     assert read(qtbot, view, later)[-1] is State.NOTHING_NEW
     choose(view, later)
     shown = words_on(view.detail)
-    assert "All of it is in KD-0001 already." in shown
+    assert "Nothing in it is new for KD-0001" in shown
     assert "Active: the chart says yes, the file says no" in shown
+
+
+def test_the_same_record_under_another_name_is_all_there_already(qtbot, view, sample, tmp_path):
+    read(qtbot, view, sample)
+    bring_in(qtbot, view)
+    copy = shutil.copy(sample, tmp_path / "copy.json")
+    view.clear_list()
+
+    assert read(qtbot, view, copy) == [State.NOTHING_NEW]
+    assert "All of it is in KD-0001 already." in words_on(view.detail)
+    assert view.bring.isHidden()
 
 
 def test_somebody_registered_after_the_dry_run_is_asked_about(qtbot, view, desk, sample, a_patient, clock):

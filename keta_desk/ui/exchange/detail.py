@@ -136,7 +136,9 @@ class Detail(QScrollArea):
     def _review(self, file: ChosenFile, would: DryRun) -> None:
         if file.state is State.NOTHING_NEW:
             label = chart_label(would.chart.chart_number) if would.chart else ""
-            self._warn("note", self.tr("All of it is in {0} already.").format(label))
+            same = self.tr("All of it is in {0} already.")
+            other = self.tr("Nothing in it is new for {0}. Where it differs the chart stays as it is.")
+            self._warn("note", (other if would.differences else same).format(label))
         else:
             self.decision = DecisionCard(file, would)
             self.decision.decided.connect(self.decided)
