@@ -79,7 +79,7 @@ def laid_out(inputs: ChartInputs, size: ChartSize, lanes: Sequence[Lane], measur
     first, last = _span(inputs)
     text = size.text
     lower = [lane for lane in Lane if lane in lanes and lane is not Lane.SCORES]
-    axis, gap = 2.0 * text, 1.7 * text
+    axis, gap = 2.0 * text, (2.1 if size.naming is Naming.LEFT else 1.7) * text
     lines = {lane: _LANE_LINES[size.naming][lane] * text for lane in lower}
     room = size.height - axis - sum(lines.values()) - gap * len(lower)
     squeeze = min(1.0, (size.height - axis) * 0.6 / (sum(lines.values()) + gap * len(lower) or 1.0))
@@ -133,7 +133,8 @@ def response_chart(
 ) -> Drawing:
     """Draw `inputs` into `size`; `lanes` defaults to those that hold anything."""
     if inputs.is_empty():
-        empty = Label("lane.empty", size.width / 2, size.height / 2, "Nothing recorded yet", "middle", size.text)
+        words = "Nothing recorded yet" if inputs.first_day is None else "Nothing recorded in this time"
+        empty = Label("lane.empty", size.width / 2, size.height / 2, words, "middle", size.text)
         return Drawing(size.width, size.height, (empty,))
     shown = tuple(lanes) if lanes is not None else inputs.lanes()
     scale = laid_out(inputs, size, shown, measure)

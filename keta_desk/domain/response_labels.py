@@ -7,6 +7,7 @@ its last score stands at its last; thresholds say their figures; a session says 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from keta_desk.domain.response_values import (
     AcutePoint,
@@ -69,7 +70,7 @@ def score_names(inputs: ChartInputs, scale: Scale, highest: float, measure: Meas
     """Name each measure at its first point with that score, and write its last score beside its last point."""
     measures = (("phq9.label", "PHQ-9", inputs.phq9), ("gad7.label", "GAD-7", inputs.gad7))
     shown = [(role, name, sorted(points, key=lambda point: point.on)) for role, name, points in measures if points]
-    firsts = _first_names(shown, scale, highest)
+    firsts = _first_names(shown, scale, highest, measure)
     return [
         *firsts,
         *_last_scores(shown, scale, highest, inputs),
@@ -80,19 +81,30 @@ def score_names(inputs: ChartInputs, scale: Scale, highest: float, measure: Meas
 Named = tuple[str, str, list[ScorePoint]]
 
 
-def _first_names(shown: Sequence[Named], scale: Scale, highest: float) -> list[Label]:
-    """Write the higher measure's name over its first point and the lower one's under it."""
+def _first_names(shown: Sequence[Named], scale: Scale, highest: float, measure: Measure) -> list[Label]:
+    """Write the higher measure's name over its first point and the lower one's under it, clear of their lines."""
     ordered = sorted(shown, key=lambda one: -one[2][0].score)
     text, made = scale.text, []
     for place, (role, name, points) in enumerate(ordered):
-        at = scale.y(points[0].score, highest, Lane.SCORES)
-        y = at - 0.85 * text if place == 0 else at + 1.65 * text
+        words, x = f"{name} {points[0].score}", scale.x(points[0].on)
+        heights = _heights(points, x + measure(words, text, True), scale, highest)
+        y = min(heights) - 0.85 * text if place == 0 else max(heights) + 1.65 * text
         y = min(y, scale.bases[Lane.SCORES] + 1.1 * text)
-        made.append(Label(role, scale.x(points[0].on), y, f"{name} {points[0].score}", "start", text, strong=True))
+        made.append(Label(role, x, y, words, "start", text, strong=True))
     if len(made) == 2 and made[1].y - made[0].y < 1.3 * text and abs(made[0].x - made[1].x) < 6 * text:
-        over = Label(made[0].role, made[0].x, made[1].y - 1.3 * text, made[0].text, "start", text, strong=True)
-        made[0] = over
+        made[0] = Label(made[0].role, made[0].x, made[1].y - 1.3 * text, made[0].text, "start", text, strong=True)
     return made
+
+
+def _heights(points: Sequence[ScorePoint], until: float, scale: Scale, highest: float) -> list[float]:
+    """Return how high a measure's line runs from its first point to `until`, at every bend and at the end."""
+    places = [(scale.x(point.on), scale.y(point.score, highest, Lane.SCORES)) for point in points]
+    heights = [places[0][1]]
+    for (x, y), (next_x, next_y) in pairwise(places):
+        if x >= until:
+            break
+        heights.append(next_y if next_x <= until else y + (next_y - y) * (until - x) / (next_x - x))
+    return heights
 
 
 def _last_scores(shown: Sequence[Named], scale: Scale, highest: float, inputs: ChartInputs) -> list[Label]:

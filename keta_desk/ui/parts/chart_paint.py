@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
 from keta_desk.domain.response_values import Box, Drawing, Label, Line, Mark, Shape
-from keta_desk.ui.parts.chart_words import said
+from keta_desk.ui.parts.chart_words import label_words, said
 from keta_desk.ui.theme import look, tokens
 
 TOP = 18  # room above the drawing for the flag of today
@@ -144,7 +144,8 @@ def _paint_sign(painter: QPainter, mark: Mark) -> None:
 
 def _paint_label(painter: QPainter, label: Label) -> None:
     painter.setFont(_label_font(label.size, strong=label.strong))
-    width = painter.fontMetrics().horizontalAdvance(label.text)
+    words = label_words(label.text)
+    width = painter.fontMetrics().horizontalAdvance(words)
     x = label.x - {"start": 0.0, "middle": width / 2, "end": float(width)}[label.anchor]
     if label.role == "today.label":
         flag = QRectF(x - 6, label.y - TOP, width + 12, TOP - 1)
@@ -152,13 +153,13 @@ def _paint_label(painter: QPainter, label: Label) -> None:
         painter.setBrush(look().colour("ink"))
         painter.drawRoundedRect(flag, 4, 4)
         painter.setPen(look().colour("surface"))
-        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, said(label.text))
+        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, words)
         return
-    if label.role == "dose.label":
+    if label.role in ("dose.label", "acute.label"):
         ground = QRectF(x - 2, label.y - painter.fontMetrics().ascent(), width + 4, painter.fontMetrics().height() - 1)
         painter.fillRect(ground, look().colour("surface"))
     painter.setPen(look().colour(_TEXTS.get(label.role, "ink_3")))
-    painter.drawText(QPointF(x, label.y), label.text)
+    painter.drawText(QPointF(x, label.y), words)
 
 
 def _label_font(pixels: float, *, strong: bool) -> QFont:
@@ -169,4 +170,4 @@ def _label_font(pixels: float, *, strong: bool) -> QFont:
 
 def measured(text: str, pixels: float, strong: bool) -> float:
     """Return the width of a label in pixels."""
-    return QFontMetricsF(_label_font(pixels, strong=strong)).horizontalAdvance(text)
+    return QFontMetricsF(_label_font(pixels, strong=strong)).horizontalAdvance(label_words(text))

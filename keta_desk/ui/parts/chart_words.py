@@ -19,6 +19,26 @@ def said(text: str) -> str:
     return QCoreApplication.translate("Chart", text)
 
 
+def label_words(text: str) -> str:
+    """Return a label of the drawing in the language of the screen; figures stay as they are."""
+    named = {
+        "Today": said("Today"),
+        "Dose": said("Dose"),
+        "Dose, mg": said("Dose, mg"),
+        "Acute": said("Acute"),
+        "Peak, 0 to 10": said("Peak, 0 to 10"),
+        "Window": said("Window"),
+        "Integration": said("Integration"),
+        "Nothing recorded yet": said("Nothing recorded yet"),
+        "Nothing recorded in this time": said("Nothing recorded in this time"),
+        "No scores recorded": said("No scores recorded"),
+        "No doses recorded": said("No doses recorded"),
+        "No peak recorded": said("No peak recorded"),
+        "None recorded": said("None recorded"),
+    }
+    return named.get(text, text)
+
+
 def table_heads() -> tuple[str, ...]:
     """Return the heads of the chart's table twin."""
     return (

@@ -22,6 +22,7 @@ from keta_desk.ui.patients.chart_header import ChartHeader
 from keta_desk.ui.patients.overview_view import OverviewSection
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
 from keta_desk.ui.status_bar import Hint
+from keta_desk.ui.titration.section import TitrationSection
 from keta_desk.ui.view import ChartSection, Memory, Place, Tools
 
 PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY}
@@ -32,6 +33,7 @@ def _makers(tools: Tools) -> dict[str, Callable[[], ChartSection]]:
     """Return how each section is made, in the order of its key."""
     return {
         "overview": lambda: OverviewSection(tools),
+        "titration": lambda: TitrationSection(tools),
         "measures": lambda: MeasuresSection(tools),
         "integration": lambda: IntegrationSection(tools),
     }

@@ -1,0 +1,372 @@
+"""The card "Next dose": what the plan says, what is decided, how it stands against the limits, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from keta_desk.desk import Desk
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.patients import Stage
+from keta_desk.domain.problems import Problem, RuleBroken, Trouble
+from keta_desk.domain.quantities import ug_to_mg
+from keta_desk.domain.titration import Decision, mg_per_kg
+from keta_desk.queries import notes as note_questions
+from keta_desk.queries.chart import Chart
+from keta_desk.queries.lines import day_in
+from keta_desk.reference.words import sentence
+from keta_desk.ui import words
+from keta_desk.ui.errors import show_trouble
+from keta_desk.ui.parts.banner import Banner, announce
+from keta_desk.ui.parts.card import Card
+from keta_desk.ui.parts.draft_keeper import DraftKeeper
+from keta_desk.ui.parts.empty_state import EmptyState
+from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.text import Label
+from keta_desk.ui.titration.decision_fields import DecisionFields
+from keta_desk.ui.titration.decision_form import DecisionForm, confirms, stops
+from keta_desk.ui.titration.fold import Fold
+from keta_desk.ui.titration.next_dose import NextDose, Shown
+from keta_desk.ui.titration.rails import rails
+from keta_desk.ui.titration.titration_words import decision_word, mg, number, per_kg, read_back, route_short
+from keta_desk.ui.undo import Undoable
+from keta_desk.ui.view import Tools
+from keta_desk.use_cases import corrections, notes, titration
+
+FORM = "titration.decision"
+_AT_FIELDS = frozenset({"decision.missing", "decision.reason-missing", "dose.amount-missing"})
+"""What is said at its field when recording is tried: until then it is not wrong, only not yet there."""
+
+
+class DecisionCard(Card):
+    """Emits `plan_asked` when the plan is to be written or changed. What is typed is kept as a draft."""
+
+    plan_asked = Signal()
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk, self._undo = tools.desk, tools.undo
+        self.known: NextDose | None = None
+        self._patient_id: PatientId | None = None
+        self._has_draft = False
+        self.form = DecisionForm(decimal_mark=QLocale().decimalPoint())
+        self.body.addLayout(self.head)
+        self.title.setText(self.tr("Next dose"))
+        self.when = Label("", "caption")
+        self.head.addWidget(self.title, 1)
+        self.head.addWidget(self.when)
+        self.banner, self.pending = Banner(), Label("", "second", wrap=True)
+        self.fields = DecisionFields()
+        self.none = EmptyState("flag")
+        self.none.acted.connect(self.plan_asked)
+        self.fields.change_plan.clicked.connect(self.plan_asked)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.pending)
+        self.fold = Fold(self.fields)
+        self.body.addWidget(self.fold, 1)
+        self.body.addWidget(self.none, 1)
+        self.body.addWidget(self.fields.blocked)
+        self.body.addWidget(self.fields.record)
+        self.keeper = DraftKeeper(self.form.state, self._keep_draft, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        fields = self.fields
+        fields.choice.chosen.connect(self.choose)
+        fields.stepper.stepped.connect(self.step_dose)
+        fields.stepper.typed.connect(self._type)
+        fields.why.textChanged.connect(self._read_reasons)
+        fields.go_on.textChanged.connect(self._read_reasons)
+        fields.record.clicked.connect(self.record)
+
+    # Showing
+
+    def show_next(self, chart: Chart, known: NextDose | None) -> None:
+        """Show a patient's next dose; what is typed for the same patient stays."""
+        self.known = known
+        if chart.person.id != self._patient_id:
+            self._patient_id = chart.person.id
+            self.banner.hide()
+            self._take_up_draft()
+        self.none.setVisible(known is None)
+        for widget in (self.fold, self.fields.record):
+            widget.setVisible(known is not None)
+        can_write = not self._desk.read_only_because
+        self.fields.change_plan.setEnabled(can_write)
+        if known is None:
+            self.when.setText("")
+            self.pending.hide()
+            then = self.tr("A plan says the first dose, the steps, the ceiling and the interval.")
+            self.none.say(self.tr("No plan yet"), then, action=self.tr("Write plan…") if can_write else "")
+            return
+        self.fields.setEnabled(can_write and known.stage is not Stage.DISCHARGED)
+        self.when.setText(self._when(known))
+        self._show_pending(known)
+        self._refresh()
+
+    def _when(self, known: NextDose) -> str:
+        if known.booked_at is None:
+            return self.tr("session {0}, not booked").format(known.session)
+        day = words.near_day(day_in(known.zone, known.booked_at), day_in(known.zone, known.now))
+        return self.tr("session {0}, {1}").format(known.session, day)
+
+    def _show_pending(self, known: NextDose) -> None:
+        said = []
+        if self._desk.read_only_because:
+            said.append(self.tr("Open for reading only: nothing can be recorded."))
+        if known.stage is Stage.PAUSED:
+            said.append(self.tr("Care is paused."))
+        elif known.stage is Stage.DISCHARGED:
+            said.append(self.tr("Discharged: no dose is decided. Another stage of care opens this again."))
+        if (line := known.pending) is not None:
+            on = write_day(day_in(known.zone, line.decided_at), year=False)
+            word = decision_word(line.decision)
+            said.append(
+                self.tr("Decided on {0}: {1}, {2}.").format(on, word, mg(ug_to_mg(line.to_dose_ug)))
+                if line.to_dose_ug is not None
+                else self.tr("Decided on {0}: {1}.").format(on, word)
+            )
+        self.pending.setText(" ".join(said))
+        self.pending.setVisible(bool(said))
+
+    def _refresh(self) -> None:
+        """Show the form as it stands, and what the domain says of it."""
+        known, fields = self.known, self.fields
+        if known is None:
+            return
+        entered, shown = self.form.mg(), known.shown()
+        amount = shown[0] if entered is None else entered
+        fields.choice.choose(Decision(self.form.decision) if self.form.decision else None)
+        found = self.form.problems(known) if not self.form.is_blank() else []
+        self._show_dose(known, entered, amount, found)
+        past = [dose.mg for dose in known.given if self._is_of_plan(dose, known)]
+        fields.track.show_doses(past, amount, known.plan.ceiling_dose_mg, is_entered=entered is not None)
+        fields.rails.show_rails(rails(self.form, known))
+        self._show_ways(found)
+
+    @staticmethod
+    def _is_of_plan(dose: object, known: NextDose) -> bool:
+        kind = (getattr(dose, "molecule", None), getattr(dose, "formulation", None))
+        return kind == (known.plan.molecule, known.plan.formulation)
+
+    def _show_dose(self, known: NextDose, entered: Decimal | None, amount: Decimal, found: Sequence[Problem]) -> None:
+        fields = self.fields
+        grave = [one for one in found if one.field == "to_mg" and one.code not in _AT_FIELDS]
+        state = "danger" if stops(grave) else "caution" if confirms(grave) else ""
+        told = self._told(known, entered, amount)
+        fields.stepper.show_dose(number(amount), is_entered=entered is not None, state=state, told=told)
+        route = route_short(known.plan.formulation)
+        by_weight = per_kg(mg_per_kg(amount, known.weight.kg)) if known.weight else self.tr("weight not recorded")
+        fields.by_weight.setText(self.tr("{0}, {1}").format(by_weight, route))
+        fields.per_step.setText(self.tr("{0} per step").format(mg(known.step_mg)))
+        fields.source.setText("" if entered is not None else self._source(known))
+        fields.source.setVisible(entered is None)
+        back = "" if entered is None else read_back(entered, known.plan.molecule, known.plan.formulation)
+        fields.read_back.setText(back)
+        fields.read_back.setVisible(bool(back))
+
+    def _told(self, known: NextDose, entered: Decimal | None, amount: Decimal) -> str:
+        ceiling = mg(known.plan.ceiling_dose_mg)
+        if entered is None:
+            return self.tr("{0} shown, nothing entered; ceiling {1}").format(mg(amount), ceiling)
+        return self.tr("{0} entered; ceiling {1}").format(mg(amount), ceiling)
+
+    def _source(self, known: NextDose) -> str:
+        match known.shown()[1]:
+            case Shown.DECIDED:
+                return self.tr("As decided. Nothing new is entered.")
+            case Shown.PLAN:
+                return self.tr("The plan's dose for session {0}. Nothing is entered yet.").format(known.session)
+        return self.tr("The last dose; the plan names none for session {0}. Nothing is entered yet.").format(
+            known.session
+        )
+
+    def _show_ways(self, found: Sequence[Problem]) -> None:
+        """Say whether what is entered can be recorded, needs a reason to go on, or can't be."""
+        fields = self.fields
+        blocking = [problem for problem in stops(list(found)) if problem.code not in _AT_FIELDS]
+        asked = bool(confirms(list(found))) and not blocking
+        fields.because.setVisible(asked)
+        fields.blocked.say(" ".join(sentence(one.code, dict(one.facts)) for one in blocking), "danger")
+        fields.record.setText(self.tr("Record with override") if asked else self.tr("Record decision"))
+        fields.record.setAccessibleName(fields.record.text())
+        fields.record.setEnabled(not blocking)
+        reason = fields.blocked.words()
+        fields.record.setToolTip(reason)
+        fields.record.setAccessibleDescription(reason)
+        fields.record.updateGeometry()
+
+    # Entering
+
+    @Slot(object)
+    def choose(self, decision: Decision) -> None:
+        """Choose a decision."""
+        if self.known is not None and self.fields.isEnabled():
+            self.form.choose(decision, self.known)
+            self._entered()
+
+    @Slot(int)
+    def step_dose(self, steps: int) -> None:
+        """Move the dose by steps of the plan."""
+        if self.known is not None and self.fields.isEnabled():
+            self.form.move(steps, self.known)
+            self._entered()
+
+    @Slot(str)
+    def _type(self, text: str) -> None:
+        if self.known is None or text.strip() == self.form.dose.strip():
+            return
+        self.form.dose = text.strip()
+        self.form.follow(self.known)
+        self._entered()
+
+    def _entered(self) -> None:
+        """Show, keep and say what was entered by choice, step or typing."""
+        self.fields.decision.complain("")
+        self.fields.dose.complain("")
+        self._refresh()
+        self.keeper.touch()
+        amount, word = self.form.mg(), decision_word(self.form.decision)
+        announce(self, self.tr("{0}, {1}").format(word, mg(amount)) if amount is not None else word)
+
+    @Slot()
+    def _read_reasons(self) -> None:
+        reasons = (self.fields.why.toPlainText(), self.fields.go_on.toPlainText())
+        if reasons == (self.form.reason, self.form.because):
+            return
+        self.form.reason, self.form.because = reasons
+        self.fields.reason.complain("")
+        self.fields.because.complain("")
+        self.keeper.touch()
+
+    # Recording
+
+    @Slot()
+    def record(self) -> None:
+        """Record the decision; what is missing is said at its field, and that gets the focus."""
+        known, patient_id = self.known, self._patient_id
+        if known is None or patient_id is None or not self.fields.isEnabled():
+            return
+        self.fields.stepper.take()
+        self.banner.hide()
+        found = self.form.problems(known)
+        if self._refused(found):
+            return
+        amount = self.form.mg()
+        if amount is None:
+            return
+        because = self.form.because.strip() if confirms(found) else ""
+        decision, reason = Decision(self.form.decision), self.form.reason.strip()
+        done = Recorded(self._desk, patient_id, decision, amount, reason, because)
+        try:
+            done.record(out_of_draft=True)
+        except RuleBroken as broken:
+            self._refused(broken.problems)
+        except Trouble as trouble:  # what was typed stays in the form, and in its draft
+            show_trouble(trouble, self.banner)
+        else:
+            self._recorded(done)
+
+    def _recorded(self, done: Recorded) -> None:
+        self.keeper.forget()
+        self._has_draft = False
+        self._fill({})
+        said = self.tr("Decision recorded: {0}, {1}").format(decision_word(done.decision), mg(done.to_mg))
+        self._undo.offer(Undoable(said, done.take_back, done.record))
+        announce(self, said)
+        self._refresh()
+
+    def _refused(self, found: Sequence[Problem]) -> bool:
+        """Say at their fields what stands against recording; return whether anything does."""
+        fields, open_ones = self.fields, list(stops(list(found)))
+        if self.form.because.strip() == "":
+            open_ones += confirms(list(found))
+        places = {"decision": fields.decision, "to_mg": fields.dose, "reason": fields.reason}
+        first: QWidget | None = None
+        for problem in open_ones:
+            asked = problem in confirms(list(found))
+            field = fields.because if asked else places.get(problem.field, fields.decision)
+            field.complain(
+                self.tr("Write why it is right to go on.") if asked else sentence(problem.code, dict(problem.facts))
+            )
+            first = first or field.edit
+        if first is not None:
+            first.setFocus()
+        return first is not None
+
+    # Drafts
+
+    def keep_now(self) -> None:
+        """Keep what is typed at once."""
+        self.fields.stepper.take()
+        self.keeper.keep_now()
+
+    def _keep_draft(self, state: Mapping[str, str]) -> bool:
+        if self._desk.read_only_because or self._patient_id is None:
+            return True
+        if not self._desk.is_open:  # locked meanwhile; what was typed was kept before that
+            return False
+        is_blank = not any(text.strip() for text in state.values())
+        if is_blank and not self._has_draft:
+            return True
+        try:
+            if is_blank:
+                self._desk.do(notes.drop_draft, FORM, self._patient_id)
+            else:
+                self._desk.do(notes.keep_draft, FORM, self._patient_id, dict(state))
+        except Trouble as trouble:  # what was typed stays in the form
+            show_trouble(trouble, self.banner)
+            return False
+        self._has_draft = not is_blank
+        return True
+
+    def _take_up_draft(self) -> None:
+        self.keeper.forget()
+        if self._patient_id is None:
+            return
+        kept = self._desk.ask(note_questions.draft, FORM, self._patient_id, self._desk.clinician.id)
+        self._has_draft = kept is not None
+        self._fill(kept or {})
+        if not self.form.is_blank():
+            self.banner.say("note", self.tr("Taken up where you left"), self.tr("This decision is not recorded yet."))
+
+    def _fill(self, state: Mapping[str, str]) -> None:
+        self.form.restore(state)
+        for edit, text in ((self.fields.why, self.form.reason), (self.fields.go_on, self.form.because)):
+            edit.setPlainText(text)
+        for field in (self.fields.decision, self.fields.dose, self.fields.reason, self.fields.because):
+            field.complain("")
+
+
+@dataclass(slots=True)
+class Recorded:
+    """A decision that was recorded, with the ways back and forth: it is struck, never erased."""
+
+    desk: Desk
+    patient_id: PatientId
+    decision: Decision
+    to_mg: Decimal
+    reason: str
+    because: str
+    row_id: str = ""
+
+    def record(self, *, out_of_draft: bool = False) -> None:
+        """Record it, and forget its draft in the same piece of work if it came from one."""
+        decide = notes.out_of_draft(titration.decide, FORM, self.patient_id) if out_of_draft else titration.decide
+        self.row_id = self.desk.do(
+            decide,
+            self.patient_id,
+            self.decision,
+            to_mg=self.to_mg,
+            reason=self.reason,
+            confirmed_because=self.because,
+        )
+
+    def take_back(self) -> None:
+        """Mark it as entered in error."""
+        reason = words.said("Undone right after it was recorded")
+        self.desk.do(corrections.enter_in_error, "dose_decision", self.row_id, reason=reason)

@@ -1,0 +1,47 @@
+"""A part of a card that scrolls in itself where the card has the height of the window, and else stands open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+LEAST_H = 160
+
+
+class Fold(QScrollArea):
+    """Keeps what has the focus in view."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_open = False
+        self._inside = inside
+        inside.setObjectName("page")
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def stand_open(self, *, is_open: bool) -> None:
+        """Take all the height that is needed, or as much as there is."""
+        self._is_open = is_open
+        self.updateGeometry()
+
+    def _wanted(self) -> int:
+        layout = self._inside.layout()
+        width = self.viewport().width()
+        if layout is not None and layout.hasHeightForWidth():
+            return max(layout.totalHeightForWidth(width), layout.totalMinimumHeightForWidth(width))
+        return self._inside.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._inside.minimumSizeHint().width(), self._wanted() if self._is_open else LEAST_H)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self._is_open:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
