@@ -7,6 +7,7 @@ from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Status
 from keta_desk.queries.corrections import hanging_on
 from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import AllergyRow, ContactRow, MedicationRow, NoteRow, ProblemRow
@@ -30,6 +31,7 @@ _KINDS: tuple[type[ChartRow], ...] = (
     AdministrationRow,
     IntegrationNoteRow,
     AppointmentRow,
+    DocumentRow,
 )
 KINDS = {kind.__tablename__: kind for kind in _KINDS}
 

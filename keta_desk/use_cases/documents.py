@@ -11,30 +11,61 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
 from keta_desk.queries import plan_paper, summary_paper
 from keta_desk.store.tables.documents import DocumentRow
+from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-def preview(work: Work, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
-    """Return a document's very bytes to be looked at; looking is noted in the audit.
+def laid_out(session: Session, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
+    """Return a document's very bytes. A question: it takes no note, and holds up nobody who saves meanwhile.
 
     Raises:
         Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
     """
-    printed = _made(work.session, patient_id, kind, paper)
+    return _made(session, patient_id, kind, paper)
+
+
+def preview(
+    work: Work,
+    patient_id: PatientId,
+    kind: DocumentKind,
+    *,
+    paper: Paper = Paper.A4,
+    drawn: Printed | None = None,
+) -> Printed:
+    """Return a document's very bytes to be looked at; looking is noted in the audit.
+
+    `drawn` is what `laid_out` gave; without it the document is laid out within this piece of work.
+
+    Raises:
+        Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
+    """
+    printed = drawn or _made(work.session, patient_id, kind, paper)
+    work.must_exist(PatientRow, patient_id)
     work.concerns(patient_id, kind=kind, fingerprint=printed.fingerprint)
     return printed
 
 
-def print_document(work: Work, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
+def print_document(
+    work: Work,
+    patient_id: PatientId,
+    kind: DocumentKind,
+    *,
+    paper: Paper = Paper.A4,
+    drawn: Printed | None = None,
+) -> Printed:
     """Return a document's very bytes to be printed or saved, and file which one left the record.
+
+    `drawn` is what `laid_out` gave: a screen writes the file first and files it only once the disk has it, so that
+    nothing is listed that never was on paper.
 
     Raises:
         Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
     """
-    printed = _made(work.session, patient_id, kind, paper)
+    printed = drawn or _made(work.session, patient_id, kind, paper)
+    work.must_exist(PatientRow, patient_id)
     work.add(
         DocumentRow(
             patient_id=patient_id,
@@ -48,15 +79,6 @@ def print_document(work: Work, patient_id: PatientId, kind: DocumentKind, *, pap
         )
     )
     return printed
-
-
-def unnoted_preview(session: Session, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
-    """Return a document's very bytes where no note of it can be taken: the vault is open for reading only.
-
-    Raises:
-        Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
-    """
-    return _made(session, patient_id, kind, paper)
 
 
 def _made(session: Session, patient_id: PatientId, kind: DocumentKind, paper: Paper) -> Printed:

@@ -263,7 +263,8 @@ def test_a_document_is_previewed_and_saved_as_the_very_same_bytes(qtbot, workspa
     assert "Sample, Ada" in view.pages.text()
     assert "Identifiers on every page" in view.checks.words()
     target = tmp_path / "summary.pdf"
-    view.save_to(str(target))
+    with qtbot.waitSignal(view.pane.left, timeout=20_000):
+        view.save_to(str(target))
     assert target.read_bytes() == view._printed.pdf
     assert "PDF saved" in view.banner.words()
 
@@ -290,7 +291,8 @@ def test_a_folder_that_takes_no_pdf_is_told_so(qtbot, workspace, a_patient, tmp_
     view.list.choose(DocumentKind.INTEGRATION_SUMMARY)
     with qtbot.waitSignal(view.settled, timeout=20_000):
         workspace.open_documents(a_patient())
-    view.save_to(str(tmp_path / "nowhere" / "summary.pdf"))
+    with qtbot.waitSignal(view.pane.left, timeout=20_000):
+        view.save_to(str(tmp_path / "nowhere" / "summary.pdf"))
     assert "could not be written" in view.banner.words()
 
 

@@ -54,7 +54,7 @@ class PageView(QScrollArea):
         super().__init__(parent)
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
-        self._page, self._zoom = 0, FIT
+        self._page, self._wanted, self._zoom = 0, 0, FIT
         self._sheet = Sheet()
         self.setWidget(self._sheet)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -69,7 +69,8 @@ class PageView(QScrollArea):
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
-        self._page = min(self._page, max(self.page_count() - 1, 0))
+        self._page = min(max(self._page, self._wanted), max(self.page_count() - 1, 0))
+        self._wanted = 0
         self._draw()
 
     def show_nothing(self, words: str) -> None:
@@ -82,6 +83,17 @@ class PageView(QScrollArea):
     def page_count(self) -> int:
         """Return how many pages there are; 0 while nothing is shown."""
         return max(self._document.pageCount(), 0)
+
+    def page(self) -> int:
+        """Return the number of the page that is shown, from 1."""
+        return self._page + 1
+
+    def keep_page(self, page: int) -> None:
+        """Show another page, now or as soon as the document has it."""
+        self._page = self._wanted = max(page - 1, 0)
+        if self.page_count():
+            self._page = min(self._page, self.page_count() - 1)
+            self._draw()
 
     def text(self) -> str:
         """Return the words of the page that is shown."""

@@ -1,0 +1,94 @@
+"""A document leaves the record: written or printed first, listed only when it is, and never half of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QIODevice, QSaveFile
+
+from keta_desk.domain.documents import DocumentKind, Printed
+from keta_desk.domain.ids import PatientId
+from keta_desk.domain.people import Paper
+from keta_desk.domain.problems import Trouble
+from keta_desk.domain.record import NotWritable
+from keta_desk.queries import documents as filed
+from keta_desk.use_cases import corrections, documents
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from keta_desk.desk import Desk
+
+NEVER_WRITTEN = "The disk did not take the file."
+_TRIES = 1000
+
+
+def look_at(desk: Desk, patient_id: PatientId, kind: DocumentKind, paper: Paper) -> Printed:
+    """Lay a document out to be looked at, and note the look where notes can be taken.
+
+    Raises:
+        Gone: there is no such patient, or nothing yet to make the document from.
+    """
+    printed = desk.ask(documents.laid_out, patient_id, kind, paper=paper)
+    if not desk.read_only_because:
+        desk.do(documents.preview, patient_id, kind, paper=paper, drawn=printed)
+    return printed
+
+
+def save(desk: Desk, patient_id: PatientId, printed: Printed, paper: Paper, target: Path) -> None:
+    """Write a document to `target` and list it as saved; what lay there stands until the disk has the new one.
+
+    Raises:
+        NotWritable: the folder does not take it; nothing is listed.
+        ReadOnly, Gone, DiskFull: it cannot be listed; no file is left.
+    """
+    file = QSaveFile(str(target))
+    refused = NotWritable("document.not-written", place=target.parent.name or str(target.parent))
+    is_there = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(printed.pdf) == len(printed.pdf)
+    if not is_there or not file.flush():
+        file.cancelWriting()
+        raise refused
+    try:
+        file_as_left(desk, patient_id, printed, paper)
+    except Trouble:
+        file.cancelWriting()
+        raise
+    if not file.commit():
+        _take_back(desk, patient_id, printed)
+        raise refused
+
+
+def send(desk: Desk, patient_id: PatientId, printed: Printed, paper: Paper, printer: QPrinter) -> None:
+    """Print a document, and list it as soon as the printer has taken the job.
+
+    Raises:
+        NotWritable: the printer is gone.
+        ReadOnly, Gone, DiskFull: it cannot be listed, so it is not printed.
+    """
+    from keta_desk.ui.documents.printing import send_pdf
+
+    send_pdf(printed.pdf, printer, lambda: file_as_left(desk, patient_id, printed, paper))
+
+
+def file_as_left(desk: Desk, patient_id: PatientId, printed: Printed, paper: Paper) -> None:
+    """List a document as one that left the record."""
+    desk.do(documents.print_document, patient_id, printed.kind, paper=paper, drawn=printed)
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """Return a file in `folder` that is not there yet: nothing is written over."""
+    stem, _, ending = name.rpartition(".")
+    for number in range(1, _TRIES):
+        target = folder / (name if number == 1 else f"{stem}-{number}.{ending}")
+        if not target.exists():
+            return target
+    raise NotWritable("document.not-written", place=folder.name)
+
+
+def _take_back(desk: Desk, patient_id: PatientId, printed: Printed) -> None:
+    """Mark the entry of a document that never got to the disk."""
+    lines = desk.ask(filed.of_patient, patient_id)
+    entry = next((line.id for line in lines if line.fingerprint == printed.fingerprint), "")
+    if entry:
+        desk.do(corrections.enter_in_error, "document", entry, reason=NEVER_WRITTEN)
