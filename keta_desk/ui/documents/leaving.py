@@ -66,9 +66,9 @@ def send(desk: Desk, patient_id: PatientId, printed: Printed, paper: Paper, prin
         NotWritable: the printer is gone.
         ReadOnly, Gone, DiskFull: it cannot be listed, so it is not printed.
     """
-    from keta_desk.ui.documents.printing import send_pdf
+    from keta_desk.ui.documents.printing import print_pdf
 
-    send_pdf(printed.pdf, printer, lambda: file_as_left(desk, patient_id, printed, paper))
+    print_pdf(printed.pdf, printer, lambda: file_as_left(desk, patient_id, printed, paper))
 
 
 def file_as_left(desk: Desk, patient_id: PatientId, printed: Printed, paper: Paper) -> None:

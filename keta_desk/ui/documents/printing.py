@@ -33,16 +33,7 @@ def make_printer(paper: str) -> QPrinter:
     return printer
 
 
-def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
-    """Print every page of something nobody keeps a list of; return whether the printer took it."""
-    try:
-        send_pdf(pdf, printer)
-    except NotWritable:
-        return False
-    return True
-
-
-def send_pdf(pdf: bytes, printer: QPrinter, began: Callable[[], object] = lambda: None) -> None:
+def print_pdf(pdf: bytes, printer: QPrinter, began: Callable[[], object] = lambda: None) -> None:
     """Print every page. `began` is called once the printer has taken the job; if it raises, nothing is printed.
 
     Raises:
