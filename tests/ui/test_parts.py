@@ -90,11 +90,13 @@ def test_the_wheel_changes_no_amount(qtbot):
     assert not wheel.isAccepted()
 
 
-def test_a_whole_amount_takes_digits_only(qtbot):
+def test_a_whole_amount_takes_no_letters_and_tells_of_a_decimal(qtbot):
     edit = AmountEdit("mmHg")
     qtbot.addWidget(edit)
-    qtbot.keyClicks(edit, "1a4.4x5")
-    assert edit.text() == "1445"
+    qtbot.keyClicks(edit, "1a4x4")
+    assert (edit.text(), edit.value(), edit.problems()) == ("144", 144, [])
+    edit.setText("8.4")  # a point dropped in silence would make it 84
+    assert [problem.code for problem in edit.problems()] == ["amount.not-whole"]
 
 
 def test_a_day_is_spelled_out_when_its_field_is_left(qtbot):

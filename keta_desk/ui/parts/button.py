@@ -25,6 +25,7 @@ from keta_desk.ui.theme import look, size
 GAP = 8
 SEGMENT_SIDES = 28  # padding, borders and the overlap of neighbours in style.qss, on both sides
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _INKS = {"primary": "on_accent", "quiet": "accent", "danger": "danger", "toast": "surface"}
 
 
@@ -132,6 +133,16 @@ class Button(QPushButton):
             x += width + GAP if width else 0
 
 
+class _Segment(QPushButton):
+    """Leaves the arrow keys to the choice it is a part of."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _WAYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class Segmented(QWidget):
     """Choice of two to four; the arrow keys move, filled is chosen. Emits `chosen` with the value."""
 
@@ -147,7 +158,7 @@ class Segmented(QWidget):
         row.setSpacing(0)
         last = len(choices) - 1
         for place, (_, words) in enumerate(choices):
-            button = QPushButton(words)
+            button = _Segment(words)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {words}")
@@ -155,8 +166,8 @@ class Segmented(QWidget):
             button.setProperty("seg", "first" if place == 0 else "last" if place == last else "mid")
             self._group.addButton(button, place)
             row.addWidget(button, 1)
-        self.setFocusProxy(self._group.button(0))
         self._group.idClicked.connect(self._choose)
+        self._let_tab_in()
 
     def value(self) -> object | None:
         """Return what is chosen, or None."""
@@ -172,12 +183,21 @@ class Segmented(QWidget):
             self._group.setExclusive(True)
         else:
             self._group.button(self._values.index(value)).setChecked(True)
+        self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        """Give Tab one way in, what is chosen or else the first: within the choice the arrow keys move."""
+        way_in = max(self._group.checkedId(), 0)
+        for place, button in enumerate(self._group.buttons()):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == way_in else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._group.button(way_in))
 
     def _choose(self, place: int) -> None:
+        self._let_tab_in()
         self.chosen.emit(self._values[place])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        step = _WAYS.get(Qt.Key(event.key()), 0)
         if not step:
             super().keyPressEvent(event)
             return

@@ -118,6 +118,9 @@ class UnitEdit(QLineEdit):
         self.setTextMargins(0, 0, width + 6 if unit else 0, 0)
         self.editingFinished.connect(self.left)
 
+    def settle(self) -> None:
+        """Show what is entered as it was understood; asked for when the field is left and before its form is saved."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         hint = self._unit.sizeHint()

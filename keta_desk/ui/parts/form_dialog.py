@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.text import Elided, Label
 
 
@@ -31,7 +32,7 @@ class FormDialog(QDialog):
         self.body.setSpacing(14)
         self.save = Button(save, role="primary", hint=self.tr("Enter"))
         self.cancel = Button(self.tr("Close"))
-        self.save.clicked.connect(self.save_asked)
+        self.save.clicked.connect(self.ask_to_save)
         self.cancel.clicked.connect(self.reject)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 20)
@@ -39,6 +40,7 @@ class FormDialog(QDialog):
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(Label(title, "title"))
+        self._is_done = False
         self.whose = Elided(whose, "second")
         self.whose.setVisible(bool(whose))
         head.addWidget(self.whose)
@@ -54,6 +56,19 @@ class FormDialog(QDialog):
         buttons.addWidget(self.save)
         page.addLayout(buttons)
 
+    @Slot()
+    def ask_to_save(self) -> None:
+        """Have each field take what was typed as it understood it, then ask to save; a form is saved once."""
+        if self._is_done:
+            return
+        for edit in self.findChildren(UnitEdit):
+            edit.settle()
+        self.save_asked.emit()
+
+    def done(self, result: int) -> None:
+        self._is_done = self._is_done or result == int(QDialog.DialogCode.Accepted)
+        super().done(result)
+
     def keep_now(self) -> None:
         """Keep what is typed as a draft at once: the window locks or closes."""
 
@@ -62,6 +77,7 @@ class FormDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), Button):
-            self.save_asked.emit()
+            if not event.isAutoRepeat():
+                self.ask_to_save()
             return
         super().keyPressEvent(event)
