@@ -42,7 +42,7 @@ KINDS: dict[str, AuditKind] = {
 
 @dataclass(frozen=True, slots=True)
 class AuditLine:
-    """One entry of the audit. `action` is the key of its words, `row_kind` the table of the first row it wrote.
+    """One entry of the audit. `action` is the key of its words, `row_kind` the table of the row it is about.
 
     `about` is what it says of itself beside its rows: the kind of document, how many codes were loaded.
     """
@@ -80,6 +80,8 @@ class AuditCounts:
 
 
 _SAID = frozenset({"rows", "reason"})
+_WHOLE = frozenset({"dosing_session", "plan"})
+"""What is marked as in error with all that hangs on it: then the whole is what the line is about."""
 _LINES = (
     select(
         AUDIT.seq,
@@ -158,7 +160,7 @@ def _told(session: Session, asked: Select[Any], **given: object) -> list[AuditLi
 def _line(row: Any, clinician: str) -> AuditLine:  # noqa: ANN401 - a row of the driver
     said: dict[str, Any] = json.loads(row.detail)
     rows: Sequence[Sequence[Any]] = said.get("rows", ())
-    first = rows[0] if rows else ("", "")
+    first = next((one for one in rows if one[0] in _WHOLE), rows[0] if rows else ("", ""))
     at = moment_of(row.at)
     if at is None:
         raise ValueError(row.seq)

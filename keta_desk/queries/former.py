@@ -42,11 +42,6 @@ class Former:
         said: dict[str, Any] = json.loads(self.was_json)
         return said
 
-    @property
-    def is_amended(self) -> bool:
-        """Whether the row was put right here, rather than moved on (a session that ended, an appointment held)."""
-        return bool(_STANDING & set(self.was))
-
 
 def of_rows(session: Session, table: str, ids: Sequence[str]) -> dict[str, list[Former]]:
     """Return the former states of rows by the row's id, oldest first; rows that never changed are left out."""
@@ -65,6 +60,14 @@ def said_before(now: Mapping[str, Any], former: Sequence[Former]) -> list[tuple[
         then = {**then, **one.was}
         told.append((one, then))
     return told[::-1]
+
+
+def was_put_right(former: Former, then: Mapping[str, Any]) -> bool:
+    """Say whether a row was put right here, rather than moved on (a session that ended, an appointment held).
+
+    `then` is the row as it stood: a second amendment for the same reason changes neither status nor reason.
+    """
+    return bool(_STANDING & set(former.was)) or then["status"] == Status.AMENDED
 
 
 def is_in_error(status: str) -> bool:

@@ -108,6 +108,7 @@ class SessionEntry:
     source: str
     status: str
     status_reason: str | None
+    created_by: str
     number: int | None = None
     doses: tuple[DoseEntry, ...] = ()
     readings: tuple[ReadingEntry, ...] = ()
@@ -182,7 +183,7 @@ class SessionRecords:
 
 
 _SESSIONS = (
-    select(*[DOSING_SESSION[one.name] for one in fields(SessionEntry)[:16]])
+    select(*[DOSING_SESSION[one.name] for one in fields(SessionEntry)[:17]])
     .where(DOSING_SESSION.patient_id == THIS_PATIENT)
     .order_by(DOSING_SESSION.started_at, DOSING_SESSION.number)
 )

@@ -18,7 +18,7 @@ from keta_desk.domain.schedule import CLOSED, AppointmentKind, AppointmentState
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import practice, session_records
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.former import Former, is_in_error, of_rows, said_before
+from keta_desk.queries.former import Former, is_in_error, of_rows, said_before, was_put_right
 from keta_desk.queries.lines import THIS_PATIENT, columns, day_in
 from keta_desk.queries.session_records import ReadingEntry, SessionEntry
 from keta_desk.queries.timeline_rows import SHAPES, EntryKind, Said, Shape, TimelineEntry, Was, plain_text
@@ -124,7 +124,7 @@ def _was(shape: Shape, row: Mapping[str, Any], former: Sequence[Former], names: 
     told: list[Was] = []
     for one, then in reversed(said_before(row, former)):
         before = _said(shape, then)
-        if one.is_amended and before != said:
+        if was_put_right(one, then) and before != said:
             told.append(Was(one.replaced_at, names.get(one.replaced_by, ""), before))
         said = before
     yield from reversed(told)
@@ -176,7 +176,7 @@ def _dosing(session: Session, patient_id: PatientId, names: Mapping[str, str]) -
             kind=EntryKind.SESSION,
             row_id=one.id,
             said=Said(_session_facts(one), one.tolerability),
-            by=one.supervisor,
+            by=one.supervisor or names.get(one.created_by, ""),
             source=one.source,
             in_error=(one.status_reason or "") if one.is_in_error else None,
         )

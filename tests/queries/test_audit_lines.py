@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-import inspect
-from importlib import import_module
-from pkgutil import iter_modules
-
 import pytest
 
-from keta_desk import use_cases
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.vitals import Reading
-from keta_desk.queries import audit
+from keta_desk.queries import audit, session_records
 from keta_desk.queries.audit import KINDS, AuditKind
 from keta_desk.use_cases import corrections, documents, notes, patients, sessions
+from tests.use_cases.all_actions import actions
 from tests.use_cases.courses import chart_course
-
-
-def actions() -> list[str]:
-    """Name every use case: a public function of `use_cases` whose first argument is the work."""
-    found = []
-    for module in iter_modules(use_cases.__path__):
-        inside = import_module(f"{use_cases.__name__}.{module.name}")
-        for name, made in inspect.getmembers(inside, inspect.isfunction):
-            first = next(iter(inspect.signature(made).parameters), "")
-            if made.__module__ == inside.__name__ and not name.startswith("_") and first == "work":
-                found.append(f"{module.name}.{name}")
-    return found
 
 
 def test_every_line_says_who_what_and_when(desk, a_patient, clock):
@@ -50,6 +34,15 @@ def test_the_reason_of_a_change_stands_with_it(desk, a_patient):
     desk.do(corrections.enter_in_error, "reading", reading_id, reason="Other patient's cuff")
     line = desk.ask(audit.of_patient, patient_id)[0]
     assert (line.reason, line.row_kind, line.row_id) == ("Other patient's cuff", "reading", reading_id)
+
+
+def test_a_session_marked_with_all_its_entries_is_told_as_the_session(desk, a_patient, clock):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock, doses=((100, 19),))
+    session_id = desk.ask(session_records.of_patient, patient_id).sessions[0].id
+    desk.do(corrections.enter_in_error, "dosing_session", session_id, reason="Another patient's")
+    line = desk.ask(audit.of_patient, patient_id)[0]
+    assert (line.row_kind, line.row_id, line.rows) == ("dosing_session", session_id, 5)
 
 
 def test_drafts_leave_no_line(desk, a_patient):

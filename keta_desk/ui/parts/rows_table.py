@@ -79,7 +79,7 @@ class RowsTable(QTableView):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         step = {"j": 1, "k": -1}.get(event.text(), 0) if plain else 0
         if step:
-            self._step(step)
+            self.step(step)
         elif event.key() in ENTER and self.row() >= 0:
             self.entered.emit(self.row())
         else:
@@ -89,18 +89,24 @@ class RowsTable(QTableView):
         if self.row() >= 0:
             self.removed.emit(self.row())
 
-    def _step(self, step: int) -> None:
+    def step(self, step: int) -> None:
+        """Choose the next row (1) or the one before (-1); what cannot be chosen is passed over."""
         action = self.CursorAction.MoveDown if step > 0 else self.CursorAction.MoveUp
         index = self.moveCursor(action, Qt.KeyboardModifier.NoModifier)
         if index.isValid():
             self.setCurrentIndex(index)
 
+    def choose_first(self) -> None:
+        """Choose the first row that can be chosen, if there is one."""
+        rows = (self.model().index(place, 0) for place in range(self.model().rowCount()))
+        first = next((index for index in rows if index.flags() & Qt.ItemFlag.ItemIsSelectable), None)
+        if first is not None:
+            self.setCurrentIndex(first)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.row() < 0 and self.model().rowCount():
-            index = self.moveCursor(self.CursorAction.MoveHome, Qt.KeyboardModifier.ControlModifier)
-            if index.isValid():
-                self.setCurrentIndex(index)
+        if self.row() < 0:
+            self.choose_first()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

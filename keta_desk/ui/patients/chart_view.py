@@ -16,12 +16,15 @@ from keta_desk.queries import chart as charts
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
+from keta_desk.ui.audit.log_section import LogSection
 from keta_desk.ui.integration.section import IntegrationSection
 from keta_desk.ui.outcomes.section import MeasuresSection
 from keta_desk.ui.patients.chart_header import ChartHeader
 from keta_desk.ui.patients.overview_view import OverviewSection
+from keta_desk.ui.sessions.sessions_section import SessionsSection
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
 from keta_desk.ui.status_bar import Hint
+from keta_desk.ui.timeline.timeline_section import TimelineSection
 from keta_desk.ui.titration.section import TitrationSection
 from keta_desk.ui.view import ChartSection, Memory, Place, Tools
 
@@ -33,9 +36,12 @@ def _makers(tools: Tools) -> dict[str, Callable[[], ChartSection]]:
     """Return how each section is made, in the order of its key."""
     return {
         "overview": lambda: OverviewSection(tools),
+        "timeline": lambda: TimelineSection(tools),
         "titration": lambda: TitrationSection(tools),
+        "sessions": lambda: SessionsSection(tools),
         "measures": lambda: MeasuresSection(tools),
         "integration": lambda: IntegrationSection(tools),
+        "log": lambda: LogSection(tools),
     }
 
 

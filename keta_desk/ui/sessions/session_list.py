@@ -90,8 +90,9 @@ class SessionWords(QObject):
         """Return how it was given, or what was planned while nothing was."""
         if one.entry is None:
             return ""
-        if one.entry.given:
-            return session_words.routes_shown(one.entry.given)
+        given = one.entry.doses if one.entry.is_in_error else one.entry.given
+        if given:
+            return session_words.routes_shown(given)
         planned = words.dose(one.entry.planned_dose_ug)
         return self.tr("planned {0}").format(planned) if planned else ""
 

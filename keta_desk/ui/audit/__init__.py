@@ -1,0 +1,1 @@
+"""Screens of who did what, and when."""

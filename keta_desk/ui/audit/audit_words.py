@@ -1,0 +1,149 @@
+"""Words for what stands in the audit: one table for every action of the use cases, a test holds it complete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from keta_desk.domain.documents import DocumentKind
+from keta_desk.queries.audit import AuditKind, AuditLine
+
+
+def actions() -> dict[str, str]:
+    """Return the words of every action of the use cases."""
+    translate = QCoreApplication.translate
+    return {
+        "corrections.enter_in_error": translate("Audit", "Marked as entered in error: {0}"),
+        "documents.preview": translate("Audit", "Looked at: {0}"),
+        "documents.print_document": translate("Audit", "Printed or saved: {0}"),
+        "evaluation.add_allergy": translate("Audit", "Allergy added"),
+        "evaluation.add_medication": translate("Audit", "Medicine added"),
+        "evaluation.add_problem": translate("Audit", "Diagnosis or problem added"),
+        "evaluation.ask_about_allergies": translate("Audit", "No known allergies recorded"),
+        "evaluation.forget_allergies": translate("Audit", "Allergies set back to not asked"),
+        "evaluation.resolve_problem": translate("Audit", "Diagnosis or problem resolved"),
+        "evaluation.stop_medication": translate("Audit", "Medicine stopped"),
+        "exchange.bring_in": translate("Audit", "Record imported"),
+        "exchange.undo_batch": translate("Audit", "Import undone"),
+        "integration.amend": translate("Audit", "Integration note amended"),
+        "integration.hold": translate("Audit", "Integration session recorded"),
+        "notes.amend": translate("Audit", "Note amended"),
+        "notes.drop_draft": translate("Audit", "Draft dropped"),
+        "notes.keep_draft": translate("Audit", "Draft kept"),
+        "notes.write": translate("Audit", "Note written"),
+        "outcomes.amend": translate("Audit", "Measure amended"),
+        "outcomes.fill_in": translate("Audit", "Measure filled in"),
+        "patients.add_contact": translate("Audit", "Contact added"),
+        "patients.amend_details": translate("Audit", "Personal details amended"),
+        "patients.keep_words": translate("Audit", "Patient's words kept"),
+        "patients.move_to_stage": translate("Audit", "Moved along the care pathway"),
+        "patients.new_patient": translate("Audit", "Patient registered"),
+        "patients.open_chart": translate("Audit", "Chart opened"),
+        "patients.register": translate("Audit", "Patient registered"),
+        "practice.amend_clinic": translate("Audit", "Practice details changed"),
+        "practice.amend_own_details": translate("Audit", "Own details changed"),
+        "practice.found": translate("Audit", "Practice set up"),
+        "schedule.book": translate("Audit", "Appointment booked"),
+        "schedule.move": translate("Audit", "Appointment moved"),
+        "schedule.set_state": translate("Audit", "Appointment: state changed"),
+        "sessions.amend_reading": translate("Audit", "Reading amended"),
+        "sessions.end": translate("Audit", "Session ended"),
+        "sessions.give_dose": translate("Audit", "Dose recorded"),
+        "sessions.record_reading": translate("Audit", "Reading recorded"),
+        "sessions.start": translate("Audit", "Session started"),
+        "sessions.take_up_again": translate("Audit", "Session taken up again"),
+        "titration.decide": translate("Audit", "Next dose decided"),
+        "titration.keep_plan": translate("Audit", "Treatment plan saved"),
+        "upkeep.load_codes": translate("Audit", "Diagnosis codes loaded"),
+        "upkeep.record_backup": translate("Audit", "Backup made and verified"),
+        "upkeep.record_passphrase_change": translate("Audit", "Passphrase changed"),
+        "upkeep.record_recovery_check": translate("Audit", "Recovery key checked"),
+        "upkeep.record_recovery_renewal": translate("Audit", "Recovery key renewed"),
+        "upkeep.record_restore_test": translate("Audit", "Test restore made"),
+    }
+
+
+def rows() -> dict[str, str]:
+    """Return what each kind of entry is called."""
+    translate = QCoreApplication.translate
+    return {
+        "administration": translate("Audit", "measure"),
+        "allergy": translate("Audit", "allergy"),
+        "appointment": translate("Audit", "appointment"),
+        "clinic": translate("Audit", "practice"),
+        "clinician": translate("Audit", "person of the practice"),
+        "contact": translate("Audit", "contact"),
+        "document": translate("Audit", "document"),
+        "dose_decision": translate("Audit", "dose decision"),
+        "dose_given": translate("Audit", "dose"),
+        "dosing_session": translate("Audit", "session"),
+        "import_batch": translate("Audit", "import"),
+        "integration_note": translate("Audit", "integration session"),
+        "medication": translate("Audit", "medicine"),
+        "note": translate("Audit", "note"),
+        "past_visit": translate("Audit", "visit elsewhere"),
+        "patient": translate("Audit", "patient"),
+        "plan": translate("Audit", "treatment plan"),
+        "problem": translate("Audit", "diagnosis or problem"),
+        "reading": translate("Audit", "reading"),
+        "rung": translate("Audit", "step of the plan"),
+    }
+
+
+SECTIONS: Mapping[str, str] = {
+    "administration": "measures",
+    "document": "documents",
+    "dose_decision": "titration",
+    "dose_given": "sessions",
+    "dosing_session": "sessions",
+    "integration_note": "integration",
+    "plan": "titration",
+    "reading": "sessions",
+    "rung": "titration",
+}
+"""The section of the chart in which a row lies; the others lie on the overview."""
+
+
+def kinds() -> dict[AuditKind, str]:
+    """Return what was done with a chart, roughly."""
+    translate = QCoreApplication.translate
+    return {
+        AuditKind.OPENED: translate("Audit", "Opened"),
+        AuditKind.PRINTED: translate("Audit", "Printed"),
+        AuditKind.CHANGED: translate("Audit", "Changed"),
+    }
+
+
+def _documents() -> dict[str, str]:
+    """Return what each document is called within a sentence."""
+    translate = QCoreApplication.translate
+    return {
+        DocumentKind.TREATMENT_PLAN: translate("Audit", "treatment plan"),
+        DocumentKind.INTEGRATION_SUMMARY: translate("Audit", "integration summary"),
+    }
+
+
+def action_words(line: AuditLine, *, document: str = "") -> str:
+    """Return what was done, in words; `document` is the kind of the document where only its row is told."""
+    known = actions().get(line.action)
+    if known is None:
+        return QCoreApplication.translate("Audit", "Another action ({0})").format(line.action)
+    kind = dict(line.about).get("kind", document)
+    paper = _documents().get(kind, QCoreApplication.translate("Audit", "document"))
+    return known.format(paper if line.action.startswith("documents.") else row_words(line.row_kind))
+
+
+def row_words(row_kind: str) -> str:
+    """Return what kind of entry a row is."""
+    return rows().get(row_kind, QCoreApplication.translate("Audit", "entry"))
+
+
+def kind_words(kind: AuditKind) -> str:
+    """Return what was done with a chart, roughly."""
+    return kinds()[kind]
+
+
+def by_words(line: AuditLine) -> str:
+    """Return who did it; somebody who is no longer known to the vault is named so."""
+    return line.clinician or QCoreApplication.translate("Audit", "unknown person")

@@ -1,0 +1,1 @@
+"""Screens of everything that happened to a patient, by date."""
