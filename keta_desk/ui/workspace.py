@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -24,7 +22,7 @@ from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.errors import show_trouble
-from keta_desk.ui.forms import OF_NOBODY, Forms, form_names
+from keta_desk.ui.forms import OF_NOBODY, Forms
 from keta_desk.ui.history import Visit
 from keta_desk.ui.idle import IdleWatch
 from keta_desk.ui.navigator import Navigator, focus_first, next_pane
@@ -36,10 +34,12 @@ from keta_desk.ui.parts.toast import Toast
 from keta_desk.ui.patients.chart_view import ChartView
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
-from keta_desk.ui.sidebar import Sidebar, SidebarPlace
+from keta_desk.ui.places import Places
+from keta_desk.ui.settings.effects import Effects
+from keta_desk.ui.settings.view import SettingsView
+from keta_desk.ui.sidebar import Sidebar, sidebar_places
 from keta_desk.ui.status_bar import StatusBar
 from keta_desk.ui.theme import size
-from keta_desk.ui.today.view import TodayView
 from keta_desk.ui.undo import UndoStack
 from keta_desk.ui.view import Screen, Tools
 from keta_desk.use_cases import patients
@@ -78,13 +78,15 @@ class Workspace(QWidget):
         self.undo = UndoStack(self)
         self.tools = Tools(desk, self.bell, lane, self.undo, settings)
         self._is_narrow = False
-        self.ways = Navigator(self._places_to_make(), AT_FIRST, self)
+        self.made = Places(self.tools, self)
+        self.ways = Navigator(self.made.makers(), AT_FIRST, self)
         self.ways.made.connect(self._take_in)
         self.ways.arrived.connect(self._arrive)
         self._build()
         self.forms = Forms(self.tools, self)
         self.overlays = Overlays(self.tools, self.ways, self)
         self._idle = IdleWatch(desk.clock, (lock_after_min or kept_min) * 60, self)
+        self._effects = Effects(self.tools, self._idle, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._build_ahead)
@@ -96,15 +98,7 @@ class Workspace(QWidget):
 
     def _build(self) -> None:
         clinic = self._desk.ask(practice.clinic)
-        groups = (
-            (
-                SidebarPlace("today", "today", self.tr("Today"), "go.today"),
-                SidebarPlace("patients", "patients", self.tr("Patients"), "go.patients"),
-                SidebarPlace("documents", "docs", self.tr("Documents"), "go.documents"),
-            ),
-            (SidebarPlace("backup", "shield", self.tr("Backup & security"), "go.backup"),),
-        )
-        self.sidebar = Sidebar(clinic, self._desk.clinician, groups)
+        self.sidebar = Sidebar(clinic, self._desk.clinician, sidebar_places())
         self.sidebar.show_pinned(pins.of(self._desk))
         self.status = StatusBar()
         self.banner = Banner()
@@ -121,66 +115,25 @@ class Workspace(QWidget):
         self.toast = Toast(self, foot=size("statusbar_h"))
         self._news = News(self.tools, self.status, self.toast, self.banner, self)
 
-    def _places_to_make(self) -> dict[str, Callable[[], Screen]]:
-        """Return how each place is made; that happens when it is first needed, or soon after the first is painted."""
-        return {
-            "today": self._make_today,
-            "patients": self._make_patients,
-            "chart": self._make_chart,
-            "documents": self._make_documents,
-            "backup": self._make_backup,
-        }
-
-    def _make_today(self) -> TodayView:
-        view = TodayView(self.tools, form_names())
-        view.opened.connect(self.open_chart_at)
-        view.palette_asked.connect(self.overlays.show_palette)
-        view.close_asked.connect(self.overlays.ask_close_day)
-        return view
-
-    def _make_patients(self) -> PatientListView:
-        view = PatientListView(self.tools)
-        view.opened.connect(self.open_chart)
-        view.new_asked.connect(self.ask_new_patient)
-        return view
-
-    def _make_chart(self) -> ChartView:
-        view = ChartView(self.tools)
-        view.section_chosen.connect(self.open_section)
-        view.print_asked.connect(self.print_document)
-        view.pin_asked.connect(self.toggle_pin)
-        return view
-
-    def _make_documents(self) -> PreviewView:
-        view = PreviewView(self.tools)
-        view.chart_asked.connect(self._choose_patient)
-        view.overview_asked.connect(self.open_chart)
-        return view
-
-    def _make_backup(self) -> BackupView:
-        view = BackupView(self.tools, self.overlays.backup_folder())
-        view.folder_chosen.connect(self._keep_folder)
-        return view
-
     @property
     def patients(self) -> PatientListView:
         """The list of patients."""
-        return self.ways.place("patients")  # type: ignore[return-value]  # made by `_make_patients`
+        return self.ways.place("patients")  # type: ignore[return-value]  # made by `Places`
 
     @property
     def chart(self) -> ChartView:
         """The chart."""
-        return self.ways.place("chart")  # type: ignore[return-value]  # made by `_make_chart`
+        return self.ways.place("chart")  # type: ignore[return-value]  # made by `Places`
 
     @property
     def documents(self) -> PreviewView:
         """The documents."""
-        return self.ways.place("documents")  # type: ignore[return-value]  # made by `_make_documents`
+        return self.ways.place("documents")  # type: ignore[return-value]  # made by `Places`
 
     @property
     def backup(self) -> BackupView:
         """Backup and security."""
-        return self.ways.place("backup")  # type: ignore[return-value]  # made by `_make_backup`
+        return self.ways.place("backup")  # type: ignore[return-value]  # made by `Places`
 
     @Slot()
     def _build_ahead(self) -> None:
@@ -188,16 +141,19 @@ class Workspace(QWidget):
         if self.ways.make_next():
             self._soon.start(0)
 
-    @Slot(object)
-    def _keep_folder(self, folder: Path) -> None:
-        if self.tools.settings is not None:
-            self.tools.settings.change(backup_folder=str(folder))
-
     def _connect(self) -> None:
         self.sidebar.went.connect(self.go)
         self.sidebar.opened.connect(self.open_chart)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.forms.chart_asked.connect(self.open_chart)
+        self.made.chart_asked.connect(self.open_chart_at)
+        self.made.section_asked.connect(self.open_section)
+        self.made.place_asked.connect(self.go)
+        self.made.print_asked.connect(self.print_document)
+        self.made.pin_asked.connect(self.toggle_pin)
+        self.made.new_asked.connect(self.ask_new_patient)
+        self.made.palette_asked.connect(self.overlays.show_palette)
+        self.made.close_asked.connect(self.overlays.ask_close_day)
         self.overlays.chart_asked.connect(self.open_chart)
         self.overlays.window_asked.connect(self.window_asked)
         self.overlays.lock_asked.connect(self.lock_asked)
@@ -207,7 +163,7 @@ class Workspace(QWidget):
         self._idle.lock_pressed.connect(self.lock_asked)
 
     def _add_actions(self) -> None:
-        for place in self._places_to_make():
+        for place in self.ways.names():
             if place != "chart":
                 action(f"go.{place}", self, partial(self.go, place))
         for name, run in (
@@ -287,7 +243,7 @@ class Workspace(QWidget):
 
     @Slot(object)
     def _arrive(self, visit: Visit) -> None:
-        self.sidebar.show_place("patients" if visit.place == "chart" else visit.place)
+        self.sidebar.show_place("patients" if visit.place in ("chart", "import") else visit.place)
         self.status.show_hints(self.ways.screen().hints)
 
     @Slot(object)
@@ -301,10 +257,6 @@ class Workspace(QWidget):
             return  # nothing can be written; the banner says so
         except Trouble as trouble:  # a disk that takes nothing must not hide a chart in an emergency
             show_trouble(trouble, self.banner)
-
-    @Slot()
-    def _choose_patient(self) -> None:
-        self.go("patients")
 
     @Slot()
     def toggle_pin(self) -> None:
@@ -366,6 +318,7 @@ class Workspace(QWidget):
         """Stop listening and counting; the desk stays open."""
         self._soon.stop()
         self._idle.stop()
+        self._effects.stop()
         self.bell.stop()
         self.forms.stop()
 
@@ -377,7 +330,11 @@ class Workspace(QWidget):
     # Keys
 
     def _find(self) -> None:
-        self.go("patients")
+        screen = self.ways.screen()
+        if isinstance(screen, SettingsView):
+            screen.begin()  # Ctrl F searches here
+        else:
+            self.go("patients")
 
     def _next_pane(self, step: int) -> None:
         panes = (self.sidebar, *self.ways.screen().panes())
