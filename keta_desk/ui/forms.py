@@ -13,6 +13,7 @@ from keta_desk.ui.outcomes import forms as outcome_forms
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
 from keta_desk.ui.sessions import forms as session_forms
+from keta_desk.ui.titration import forms as titration_forms
 from keta_desk.ui.words import said
 
 if TYPE_CHECKING:
@@ -33,9 +34,14 @@ FORMS: dict[str, Make] = {
     **session_forms.FORMS,
     **outcome_forms.FORMS,
     **integration_forms.FORMS,
+    **titration_forms.FORMS,
 }
 OF_NOBODY = frozenset({NewPatientDialog.FORM})
 """The forms that belong to no chart."""
+
+
+PICTURED_FORMS = (NewPatientDialog.FORM, "vitals")
+"""The forms that stand in the pictures of the manual."""
 
 
 def form_names() -> dict[str, str]:
@@ -45,6 +51,7 @@ def form_names() -> dict[str, str]:
         **session_forms.form_names(),
         **outcome_forms.form_names(),
         **integration_forms.form_names(),
+        **titration_forms.form_names(),
     }
 
 

@@ -28,7 +28,7 @@ class PlanPage(QWidget):
         super().__init__(parent)
         self.form = form
         self.fields: dict[str, Field] = {}
-        self.rungs: list[RungRow] = []
+        self.rungs: list[StepLine] = []
         self._is_filling = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
@@ -169,7 +169,7 @@ class PlanPage(QWidget):
 
     def _show_rungs(self) -> None:
         while len(self.rungs) < len(self.form.rungs):
-            row = RungRow(len(self.rungs) + 1)
+            row = StepLine(len(self.rungs) + 1)
             row.add_to(self._grid)
             for edit in row.edits():
                 edit.textEdited.connect(self._write)
@@ -231,7 +231,7 @@ class PlanPage(QWidget):
         ]
 
 
-class RungRow:
+class StepLine:
     """One step of the ladder: its number, dose, day and condition."""
 
     def __init__(self, number: int) -> None:

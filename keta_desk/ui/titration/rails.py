@@ -131,9 +131,10 @@ def length(time: timedelta) -> str:
 def _pressure(known: NextDose, found: list[Problem]) -> Rail:
     name, line = said("Blood pressure"), known.last_line
     if line is None:
-        return Rail("note", name, said("No session yet"))
+        return Rail(_state(found) if found else "note", name, said("No session yet"), _finds(found))
     if line.peak_systolic_mmhg is None or line.peak_diastolic_mmhg is None:
-        return Rail("note", name, said("Not recorded in session {0}").format(line.number), _finds(found))
+        state = _state(found) if found else "note"
+        return Rail(state, name, said("Not recorded in session {0}").format(line.number), _finds(found))
     crossed = is_over(line.peak_systolic_mmhg, line.peak_diastolic_mmhg)
     pattern = (
         said("Peak {0}/{1} in session {2}, over the practice's limit")
