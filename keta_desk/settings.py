@@ -7,6 +7,7 @@ A settings file that is missing, broken or may not be written never stops the pr
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
@@ -170,6 +171,11 @@ class SettingsFile:
         self.settings = Settings.of(self._told)
         self.is_kept = True
         self._listeners: list[Callable[[Settings], None]] = []
+
+    @classmethod
+    def unkept(cls) -> Self:
+        """Return settings that no file keeps: they hold until the end."""
+        return cls(Path(os.devnull))
 
     def change(self, **values: Any) -> bool:  # noqa: ANN401 - the fields of Settings, each checked on the way in
         """Take over `values`, write the file and tell who listens.

@@ -200,6 +200,11 @@ _SHOWN: Mapping[str, tuple[int, str, str]] = {
 }
 
 
+def field_name(field: str) -> str:
+    """Return what a field of a reading is called: `Systolic pressure`."""
+    return _SHOWN[field][2]
+
+
 def shown(field: str, value: int) -> str:
     """Show one value of a reading in the unit people use: `shown("weight_g", 82500)` is "82.5 kg"."""
     per_unit, unit, _ = _SHOWN[field]

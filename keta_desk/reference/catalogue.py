@@ -47,6 +47,8 @@ class Limits:
     vitals: tuple[VitalLimit, ...]
     doses: DoseLimits
     settings: Mapping[str, Setting]
+    sources: Mapping[str, str]
+    """Where each limit on a vital and each span of what is plausible comes from, by its id or its field."""
 
     @property
     def version_label(self) -> str:
@@ -133,6 +135,10 @@ def limits() -> Limits:
         vitals=tuple(_vital_limit(one) for one in content["vitals"]),
         doses=doses,
         settings=MappingProxyType(settings),
+        sources=MappingProxyType(
+            {one["field"]: one["source"] for one in content["plausible"]}
+            | {one["id"]: one["source"] for one in content["vitals"]}
+        ),
     )
 
 

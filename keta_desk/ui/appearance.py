@@ -58,6 +58,7 @@ class Appearance(QObject):
         self._app, self._file = app, file
         self._is_dim = False
         self._stop = file.listen(self._hear)
+        _Program.appearance = self
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.dress)
         accessibility = getattr(hints, "accessibility", None)
@@ -92,7 +93,20 @@ class Appearance(QObject):
     def stop(self) -> None:
         """Follow nothing any more."""
         self._stop()
+        if _Program.appearance is self:
+            _Program.appearance = None
         self._app.styleHints().colorSchemeChanged.disconnect(self.dress)
 
     def _hear(self, _settings: Settings) -> None:
         self.dress()
+
+
+class _Program:
+    """Holds the one appearance, as the look itself is held."""
+
+    appearance: Appearance | None = None
+
+
+def of_program() -> Appearance | None:
+    """Return what dresses the program; None where nothing does, as in a test of one screen."""
+    return _Program.appearance

@@ -56,6 +56,10 @@ class IdleWatch(QObject):
                 return True
         return super().eventFilter(watched, event)
 
+    def lock_after(self, seconds: int) -> None:
+        """Lock after so many seconds without a sign of life, from the last one on."""
+        self._after = seconds
+
     def left_s(self) -> int:
         """Return how many seconds are left until it is time to lock."""
         return max(0, round(self._after - (self._clock.monotonic_s() - self._alive_at)))

@@ -19,6 +19,7 @@ from keta_desk.ui.parts.nav_item import Initials, NavItem
 from keta_desk.ui.parts.text import Label, draw_text
 from keta_desk.ui.pins import Pin
 from keta_desk.ui.theme import look, size
+from keta_desk.ui.words import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,21 @@ class SidebarPlace:
     def key(self) -> str:
         """The last of the keys that go there, as small print: the digit of Ctrl 2."""
         return hint(self.act).rpartition(" ")[2]
+
+
+def sidebar_places() -> tuple[tuple[SidebarPlace, ...], ...]:
+    """Return the places in their groups, top to bottom."""
+    return (
+        (
+            SidebarPlace("today", "today", said("Today"), "go.today"),
+            SidebarPlace("patients", "patients", said("Patients"), "go.patients"),
+            SidebarPlace("documents", "docs", said("Documents"), "go.documents"),
+        ),
+        (
+            SidebarPlace("backup", "shield", said("Backup & security"), "go.backup"),
+            SidebarPlace("settings", "settings", said("Settings"), "go.settings"),
+        ),
+    )
 
 
 class ChartLink(PaintedButton):

@@ -188,14 +188,20 @@ def look() -> Look:
 
 
 def wear(app: QApplication, name: str, *, text_percent: int = 100, manner: Manner = PLAIN) -> Look:
-    """Dress the application: style, palette, font, then the one sheet, in this order."""
+    """Dress the application: style, palette, font, then the one sheet, in this order.
+
+    Each of them goes through every widget there is, so the style is set once and the rest only when it differs.
+    """
     chosen = Look(name, text_percent=text_percent, manner=manner)
     _Wardrobe.worn = chosen
     icons.forget()
-    app.setStyle("Fusion")
+    if not app.styleSheet():
+        app.setStyle("Fusion")
     app.setPalette(chosen.palette())
-    app.setFont(chosen.font("body"))
-    app.setStyleSheet(chosen.sheet())
+    if app.font() != chosen.font("body"):
+        app.setFont(chosen.font("body"))
+    if app.styleSheet() != (sheet := chosen.sheet()):
+        app.setStyleSheet(sheet)
     return chosen
 
 

@@ -73,3 +73,49 @@ def test_a_marker_beside_the_program_makes_it_portable(tmp_path, monkeypatch):
 
     for folder in (settings.settings_folder(), settings.log_folder(), settings.suggested_vault_folder()):
         assert folder.is_relative_to(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [["Ctrl+N"], "Ctrl+N", 7, {"new": "Ctrl+N"}, {"new": [7]}, {"new": ["Ctrl+N"] * 5}, {"": ["Ctrl+N"]},
+     {"new": ["x" * 41]}, {"new": ["\x00"]}, {"new": [""]}, {"new": {"a": 1}}],
+)  # fmt: skip
+def test_broken_keys_in_the_file_are_passed_over(tmp_path, keys):
+    (tmp_path / settings.FILE_NAME).write_text(json.dumps({"keys": keys, "theme": "dark"}), encoding="utf-8")
+
+    found = SettingsFile(tmp_path).settings
+
+    assert found.keys == {}
+    assert found.theme is Theme.DARK
+
+
+def test_good_keys_stay_beside_broken_ones(tmp_path):
+    told = {"keys": {"new": ["Ctrl+Shift+N"], "find": [None], "lock": []}}
+    (tmp_path / settings.FILE_NAME).write_text(json.dumps(told), encoding="utf-8")
+
+    assert SettingsFile(tmp_path).settings.keys == {"new": ["Ctrl+Shift+N"], "lock": []}
+
+
+def test_sizes_of_text_are_the_four_that_were_drawn(tmp_path):
+    (tmp_path / settings.FILE_NAME).write_text('{"text_size_percent": 113}', encoding="utf-8")
+
+    assert SettingsFile(tmp_path).settings.text_size_percent == 100
+
+
+def test_who_listens_hears_each_change_until_they_stop(tmp_path):
+    heard = []
+    file = SettingsFile(tmp_path)
+    stop = file.listen(lambda now: heard.append(now.theme))
+    file.change(theme=Theme.DARK)
+    stop()
+    stop()
+    file.change(theme=Theme.LIGHT)
+
+    assert heard == [Theme.DARK]
+
+
+def test_settings_that_no_file_keeps_hold_until_the_end():
+    file = SettingsFile.unkept()
+
+    assert file.change(theme=Theme.DARK) is False
+    assert (file.settings.theme, file.is_kept) == (Theme.DARK, False)

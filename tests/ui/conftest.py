@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from keta_desk.desk import Desk
 from keta_desk.ui import fonts
@@ -24,3 +25,10 @@ def tools(qapp: object, desk: Desk) -> Iterator[Tools]:
     yield Tools(desk, bell, lane, UndoStack())
     lane.finish(wait_ms=10_000)
     bell.stop()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_lingers(qapp: object) -> Iterator[None]:
+    """Let go of the widgets of a test when it is over: a change of theme goes through every one there is."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
