@@ -120,6 +120,15 @@ def make_private_folder(folder: Path) -> None:
         folder.mkdir(mode=PRIVATE_FOLDER)
 
 
+def make_parents(folder: Path) -> None:
+    """Make the folders above `folder` that are not there yet. Raises `DiskFull` or `NotWritable`."""
+    with plainly(folder.parent):
+        try:
+            folder.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise NotWritable("disk.not-writable", place=folder.parent.name) from error
+
+
 def free_bytes(folder: Path) -> int:
     """Return how many bytes this user may still write on the disk of `folder`."""
     return shutil.disk_usage(folder).free

@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +19,7 @@ from keta_desk.domain.record import BadFile, WrongKey
 from keta_desk.store import envelope_worker
 from keta_desk.store.archive import Readable
 
-_CLOSING_S = 0.2
+_CLOSING_S, _LOOKED_EVERY_S = 0.2, 0.1
 
 
 class Crew:
@@ -59,16 +60,29 @@ class Crew:
         with self._working(job) as output:
             yield output
 
-    def by_passphrase(self, do: str, text: str, passphrase: str) -> bytes:
+    def by_passphrase(self, do: str, text: str, passphrase: str, look: Callable[[], None] = lambda: None) -> bytes:
         """Return what age makes of a short text: `lock` gives an age file in ASCII armour, `open` what is inside one.
 
         Stretching the passphrase takes a second or two, all of it with the interpreter's lock held: hence here.
+        `look` is called meanwhile; it may raise to stop.
 
         Raises:
             BadFile: the passphrase does not open it, or it is damaged.
         """
-        with self._working({"do": do, "text": text, "passphrase": passphrase}) as output:
-            return b"".join(iter(lambda: output.read(1 << 16), b""))
+        worker = self._waiting.pop()
+        worker.give({"do": do, "text": text, "passphrase": passphrase})
+        with ThreadPoolExecutor(1) as pool:
+            answer = pool.submit(worker.output.read)
+            try:
+                while not wait((answer,), timeout=_LOOKED_EVERY_S).done:
+                    look()
+            except BaseException:
+                worker.kill()
+                answer.result()
+                worker.status(stop=True)
+                raise
+        _judge(worker.status(stop=False))
+        return answer.result()
 
     @contextmanager
     def _working(self, job: dict[str, Any]) -> Iterator[Readable]:
@@ -119,6 +133,10 @@ class _Process:
         with suppress(BrokenPipeError), self._stdin:
             self._stdin.write(json.dumps(job).encode() + b"\n")
 
+    def kill(self) -> None:
+        """End it at once."""
+        self._process.kill()
+
     def status(self, *, stop: bool) -> int:
         """Return how it ended; with `stop` it is given a moment to have ended by itself, and then no more."""
         if stop:
@@ -155,6 +173,9 @@ class _Thread:
     def _run(self, job: dict[str, Any]) -> None:
         with suppress(BrokenPipeError), os.fdopen(self._writable, "wb") as pipe:
             self._status = envelope_worker.run(job, pipe)
+
+    def kill(self) -> None:
+        """Do nothing: a thread cannot be ended from outside."""
 
     def status(self, *, stop: bool) -> int:
         """Return how it ended; with `stop` the closed pipe ends it."""

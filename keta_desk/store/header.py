@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
+from keta_desk import VERSION as PROGRAM
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import NotAVault, Passphrase, TooNew, VaultDamaged
 from keta_desk.store import disk, keys
@@ -253,7 +254,11 @@ def _check_version(fields: Mapping[str, Any]) -> None:
     if type(version) is not int or type(least) is not int:
         _damaged()
     if least > VERSION:
-        raise TooNew("vault.too-new")
+        raise _too_new(f"format {least}")
+
+
+def _too_new(theirs: str) -> TooNew:
+    return TooNew("vault.too-new", theirs=theirs, ours=f"format {VERSION}", program=PROGRAM)
 
 
 def _check_types(fields: Mapping[str, Any]) -> None:
@@ -280,7 +285,7 @@ def _check_slot(slot: object) -> None:
     if not isinstance(slot, dict) or not _matches(_ID, slot.get("id")) or not _matches(_USER, slot.get("user")):
         _damaged()
     if slot.get("type") not in _KINDS:
-        raise TooNew("vault.too-new") if isinstance(slot.get("type"), str) else VaultDamaged("vault.header-damaged")
+        raise _too_new("a later format") if isinstance(slot.get("type"), str) else VaultDamaged("vault.header-damaged")
     _unbase(slot.get("nonce"), keys.NONCE_BYTES)
     _unbase(slot.get("wrapped"), keys.WRAPPED_BYTES)
     if slot["type"] != PASSPHRASE:

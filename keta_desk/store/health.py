@@ -129,7 +129,7 @@ def _read_whole(outer: Outer, identity: str, sink: IO[bytes] | None, watch: Watc
 def read(path: Path, secret: Secret, *, sink: IO[bytes] | None, watch: Watch) -> tuple[Inside, RootKey]:
     """Decrypt a backup to its end with passphrase or recovery key, and prove that its own vault made it."""
     outer = backup_file.read_outer(path)
-    inside = _read_whole(outer, _identity(outer.identity, secret), sink, watch)
+    inside = _read_whole(outer, _identity(outer.identity, secret, watch), sink, watch)
     root, _ = slots.unlocked(inside.header, secret)
     manifest.check_mac(inside.manifest_content, root)
     return inside, root
@@ -169,10 +169,10 @@ def _content_problems(connect: Callable[[], Connection], watch: Watch) -> list[P
         engine.dispose()
 
 
-def _identity(locked: str, secret: Secret) -> str:
+def _identity(locked: str, secret: Secret, watch: Watch) -> str:
     match secret:
         case Passphrase():
-            return keys.opened_identity(locked, secret)
+            return keys.opened_identity(locked, secret, watch.look)
         case RecoveryKey():
             return keys.as_typed(secret).text
 

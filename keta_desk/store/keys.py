@@ -7,6 +7,7 @@ Losing one way in therefore never costs the others, and a new passphrase never r
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -206,13 +207,13 @@ def locked_identity(identity: str, passphrase: Passphrase) -> str:
     return str(locked, "ascii")
 
 
-def opened_identity(locked: str, passphrase: Passphrase) -> str:
-    """Return the identity inside an age file made by `locked_identity`. Raises `WrongKey`."""
+def opened_identity(locked: str, passphrase: Passphrase, look: Callable[[], None] = lambda: None) -> str:
+    """Return the identity inside an age file made by `locked_identity`; `look` may raise to stop. Raises `WrongKey`."""
     from keta_desk.store.envelope import Crew
 
     try:
         with Crew(1) as crew:
-            return str(crew.by_passphrase("open", locked, passphrase_bytes(passphrase.text).decode()), "ascii")
+            return str(crew.by_passphrase("open", locked, passphrase_bytes(passphrase.text).decode(), look), "ascii")
     except (BadFile, UnicodeDecodeError) as error:
         raise WrongKey("backup.wrong-passphrase") from error
 

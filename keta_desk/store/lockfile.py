@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from keta_desk.domain.record import VaultBusy
@@ -79,4 +80,13 @@ def _owner(path: Path) -> dict[str, str]:
             pid, host, *_ = [*file.read(400).decode("utf-8", "replace").splitlines(), "", ""]
     except OSError:
         pid, host = "", ""
-    return {"pid": pid or "unknown", "host": host or "unknown"}
+    return {"pid": pid or "unknown", "host": host or "unknown", "since": _since(path)}
+
+
+def _since(path: Path) -> str:
+    """Return when the lock was signed, by the clocks of this computer: only whoever takes it writes to the file."""
+    try:
+        signed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return "unknown"
+    return f"{signed.astimezone():%Y-%m-%d %H:%M}"

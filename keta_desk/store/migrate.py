@@ -8,12 +8,14 @@ seen to here. Alembic is imported only when there is something to do.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from keta_desk import VERSION as PROGRAM
 from keta_desk import paths
+from keta_desk.domain.backups import Progress, Stage
 from keta_desk.domain.record import DiskFull, TooNew, VaultBusy, VaultDamaged
 from keta_desk.store import cipher, disk, swap
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
     from alembic.script import ScriptDirectory
+
+PROGRAM_META = "program"
+"""The fact of the vault that names the version of KetaDesk that wrote here last."""
 
 _SCRIPT = re.compile(r"([0-9]{4})_[a-z0-9_]+\.py")
 
@@ -43,8 +48,16 @@ def is_behind(raw: Connection, scripts: Path | None = None) -> bool:
     """Say whether migrations wait to be run. Raises `TooNew` if the database is ahead of this program."""
     at, newest = current(raw) or "", head(scripts)
     if at > newest:
-        raise TooNew("vault.too-new")
+        raise _too_new(raw, at, newest)
     return at < newest
+
+
+def _too_new(raw: Connection, at: str, newest: str) -> TooNew:
+    """Name both versions: the one that wrote here last as it called itself, where it said so."""
+    known = raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone()
+    row = raw.execute("SELECT value FROM meta WHERE name = ?", (PROGRAM_META,)).fetchone() if known else None
+    theirs = f"KetaDesk {row[0]}, record {at}" if row else f"record {at}"
+    return TooNew("vault.too-new", theirs=theirs, ours=f"record {newest}", program=PROGRAM)
 
 
 def upgrade(raw: Connection, to: str = "head", *, scripts: Path | None = None) -> None:
@@ -79,7 +92,7 @@ def upgrade(raw: Connection, to: str = "head", *, scripts: Path | None = None) -
             raw.execute("PRAGMA foreign_keys=ON")
 
 
-def upgrade_by_copy(path: Path, key: str, *, scripts: Path | None = None) -> None:
+def upgrade_by_copy(path: Path, key: str, *, scripts: Path | None = None, progress: Progress | None = None) -> None:
     """Bring the closed database at `path` up to date on a copy, check the copy, and put it in the old one's place.
 
     The database before it stays beside it as `chart.db.before-…`: that is the way back. A crash or an error at any
@@ -92,7 +105,7 @@ def upgrade_by_copy(path: Path, key: str, *, scripts: Path | None = None) -> Non
     fresh = path.with_name(f"{path.name}.next")
     _clear(fresh)
     try:
-        _renew(fresh, key, _copy(path, fresh, key), scripts)
+        _renew(fresh, key, _copy(path, fresh, key, progress), scripts)
     except BaseException:
         _clear(fresh)
         raise
@@ -124,18 +137,25 @@ def row_counts(raw: Connection) -> dict[str, int]:
     return {name: _count(raw, name) for name in names}
 
 
-def _copy(path: Path, fresh: Path, key: str) -> dict[str, int]:
+def _copy(path: Path, fresh: Path, key: str, progress: Progress | None = None) -> dict[str, int]:
     """Copy page by page and check both sides; return how many rows each table holds."""
     if disk.free_bytes(path.parent) < path.stat().st_size * 11 // 10:
         raise DiskFull("vault.disk-full")
     source = cipher.open_raw(path, key)
     with closing(source), closing(cipher.create_copy(fresh, key)) as target, cipher.plainly():
         cipher.write_back(source)
-        cipher.fill(target, source)
+        cipher.fill(target, source, _pages(progress))
         counts = row_counts(source)
         if row_counts(target) != counts or cipher.damage(target):
             raise VaultDamaged("vault.damaged-page")
     return counts
+
+
+def _pages(progress: Progress | None) -> Callable[[int, int], None] | None:
+    if progress is None:
+        return None
+    progress(Stage.UPDATE, 0, 0)
+    return lambda left, total: progress(Stage.UPDATE, total - left, total)
 
 
 def _renew(fresh: Path, key: str, counts: dict[str, int], scripts: Path | None) -> None:
@@ -181,7 +201,9 @@ def _run(connection: object, to: str, scripts: Path) -> frozenset[str]:
         command.upgrade(config, to)
     except CommandError as error:
         if "locate revision" in str(error):
-            raise TooNew("vault.too-new") from error
+            raise TooNew(
+                "vault.too-new", theirs="a later record", ours=f"record {head(scripts)}", program=PROGRAM
+            ) from error
         raise
     return frozenset(_dropped(ScriptDirectory.from_config(config)))
 

@@ -170,6 +170,11 @@ def forget_this_computer(vault: Vault, cache: KeyringCache) -> None:
         vault.put_header(head.changed(_root(vault), slots=kept))
 
 
+def is_remembered(vault: Vault) -> bool:
+    """Say whether a keyring was given a way in for the vault's user."""
+    return any(True for _ in _of(vault.header, DEVICE, vault.user_id))
+
+
 def _root(vault: Vault) -> RootKey:
     if vault.read_only_because:
         raise ReadOnly(vault.read_only_because)

@@ -6,7 +6,6 @@ when the database is behind.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import weakref
@@ -15,23 +14,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from keta_desk import VERSION as PROGRAM
+from keta_desk.domain.backups import Progress
 from keta_desk.domain.clock import Clock
 from keta_desk.domain.ids import Entropy, random_token
 from keta_desk.domain.passphrases import passphrase_problems
 from keta_desk.domain.problems import Trouble, refuse
 from keta_desk.domain.record import (
-    DiskFull,
     NotAVault,
-    NotConfirmed,
     NotWritable,
     Passphrase,
     ReadOnly,
     RecoveryKey,
-    VaultBusy,
-    VaultDamaged,
     WrongKey,
 )
-from keta_desk.store import cipher, disk, header, keys, migrate, slots, snapshot, swap
+from keta_desk.store import cipher, disk, header, keys, migrate, readying, slots, snapshot, swap
 from keta_desk.store.attempts import Attempts
 from keta_desk.store.header import Header
 from keta_desk.store.keyring_cache import PATIENCE_S, KeyringCache
@@ -229,8 +226,12 @@ def create_vault(
         raise
 
 
-def open_vault(folder: Path, secret: AnySecret, *, clock: Clock, user_id: str = "") -> Vault:
+def open_vault(
+    folder: Path, secret: AnySecret, *, clock: Clock, user_id: str = "", progress: Progress | None = None
+) -> Vault:
     """Open the vault in `folder`, bringing its database up to date on a verified copy if need be.
+
+    `progress` hears of that update, and of nothing else.
 
     Raises:
         NotAVault: there is none.
@@ -253,7 +254,7 @@ def open_vault(folder: Path, secret: AnySecret, *, clock: Clock, user_id: str = 
         cipher.check_file(folder / head.database)
         with Attempts(folder, clock).turn() if isinstance(secret, Passphrase) else nullcontext():
             root, user = slots.unlocked(head, secret, user_id)
-        return open_with(folder, root, user, lock, clock)
+        return open_with(folder, root, user, lock, clock, progress=progress)
     except BaseException:
         lock.release()
         raise
@@ -328,6 +329,7 @@ def _build(folder: Path, head: Header, root: RootKey, recovery: RecoveryKey, ide
             "backup_identity": identity,
             "recovery_recipient": keys.recipient_of(recovery.text),
             "header_copy": head.content.decode("ascii"),
+            migrate.PROGRAM_META: PROGRAM,
         }
         _put_meta(raw, facts)
         cipher.write_back(raw)
@@ -335,48 +337,26 @@ def _build(folder: Path, head: Header, root: RootKey, recovery: RecoveryKey, ide
     header.write(folder, head, root)
 
 
-def open_with(folder: Path, root: RootKey, user_id: str, lock: VaultLock, clock: Clock) -> Vault:
+def open_with(
+    folder: Path, root: RootKey, user_id: str, lock: VaultLock, clock: Clock, *, progress: Progress | None = None
+) -> Vault:
     """Open a locked vault whose root key is known already; raises what `open_vault` raises about the files."""
     head = header.read(folder)
     head.check_mac(root)
-    _make_ready(folder / head.database, head, root)
+    readying.make_ready(folder / head.database, head, root, progress)
     vault = Vault(folder, head, root, user_id=user_id, lock=lock, clock=clock)
     vault.anchor()
     vault.read_only_because = _missing_entries(vault)
+    if not vault.read_only_because:
+        _note_program(vault)
     return vault
 
 
-def _make_ready(path: Path, head: Header, root: RootKey) -> None:
-    """Mend what a crash left, and migrate the database if it is behind."""
-    after_crash = cipher.has_log(path)
-    key = head.database_key(root)
-    with closing(_this_headers(path, head, key)) as raw, cipher.plainly():
-        if after_crash:
-            _recover(raw)
-        behind = migrate.is_behind(raw)
-    if behind:
-        migrate.upgrade_by_copy(path, key)
-
-
-def _this_headers(path: Path, head: Header, key: str) -> Connection:
-    """Open the database; if it cannot be read, the head record tells whether it ever belonged to this header."""
-    try:
-        return cipher.open_raw(path, key)
-    except VaultDamaged as error:
-        from keta_desk.store import chain
-
-        with suppress(OSError, ValueError, TypeError, KeyError):
-            if json.loads((path.parent / chain.HEAD_FILE).read_text("ascii"))["vault"] != head.vault_id:
-                raise VaultDamaged("vault.header-of-another", place=path.parent.name) from error
-        raise
-
-
-def _recover(raw: Connection) -> None:
-    """Write the log back after a crash and check every page; a full disk must not keep anybody from reading."""
-    with suppress(DiskFull, NotConfirmed, VaultBusy):
-        cipher.write_back(raw)
-        if cipher.damage(raw):
-            raise VaultDamaged("vault.damaged-page")
+def _note_program(vault: Vault) -> None:
+    """Keep which version wrote here last, for the sentence of an older one that cannot read it."""
+    with suppress(Trouble):  # a full disk must not keep anybody from reading
+        if vault.meta(migrate.PROGRAM_META) != PROGRAM:
+            vault.set_meta(migrate.PROGRAM_META, PROGRAM)
 
 
 def _missing_entries(vault: Vault) -> str:
