@@ -7,6 +7,7 @@ its last score stands at its last; thresholds say their figures; a session says 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from keta_desk.domain.response_values import (
@@ -145,10 +146,20 @@ def _threshold_names(
     for value, words in named:
         y = scale.y(value, highest, Lane.SCORES) - 0.4 * scale.text
         label = Label("threshold.label", scale.left + 0.5 * scale.text, y, words, "start", scale.text)
-        if any(abs(y - other.y) < 1.2 * scale.text and _meet(label, other, measure) for other in taken):
+        end = extent(label, measure)[1]
+        lines = [
+            _heights(sorted(points, key=_day), end, scale, highest) for points in (inputs.phq9, inputs.gad7) if points
+        ]
+        is_crossed = any(min(line) < y + 0.4 * scale.text and max(line) > y - 1.2 * scale.text for line in lines)
+        near = (abs(y - other.y) < 1.2 * scale.text and _meet(label, other, measure) for other in taken)
+        if is_crossed or any(near):
             label = Label("threshold.label", scale.right, y, words, "end", scale.text)
         made.append(label)
     return made
+
+
+def _day(point: ScorePoint) -> date:
+    return point.on
 
 
 def _meet(one: Label, other: Label, measure: Measure) -> bool:
@@ -166,9 +177,12 @@ def acute_notes(points: Sequence[AcutePoint], bars: Sequence[Box], scale: Scale,
     base = scale.bases[Lane.ACUTE]
     kept: list[Shape] = []
     for row, at in zip(rows, (base - 1.75 * text, base - 0.55 * text), strict=True):
-        for bar in bars:
+        for point, bar in zip(points, bars, strict=True):
             if bar.y < at:  # it stands as high as this row
                 row.block(bar.x, bar.x + bar.width)
+            if point.peak_rating is not None and abs(bar.y - 0.35 * text - at) < text:  # its figure does
+                half = measure(str(point.peak_rating), text, True) / 2
+                row.block(bar.x + bar.width / 2 - half, bar.x + bar.width / 2 + half)
     order = sorted(zip(points, bars, strict=True), key=lambda pair: (not pair[0].is_pressure_over, not pair[0].note))
     for point, bar in order:
         x = bar.x + bar.width + 0.5 * text

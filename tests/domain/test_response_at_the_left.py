@@ -88,10 +88,11 @@ def test_every_part_of_a_course_stays_inside_the_frame(inputs, width, height, te
 @settings(max_examples=120, deadline=None)
 @given(charts)
 def test_no_note_of_a_session_is_written_over_another(inputs):
-    notes = [shape for role in ("acute.pressure", "acute.over", "acute.note") for shape in shapes(inputs, role)]
+    roles = ("acute.label", "acute.pressure", "acute.over", "acute.note")
+    notes = [shape for role in roles for shape in shapes(inputs, role)]
     for place, one in enumerate(notes):
         for other in notes[place + 1 :]:
-            if abs(one.y - other.y) < 1:
+            if abs(one.y - other.y) < 0.9 * min(one.size, other.size):
                 assert extent(one)[1] <= extent(other)[0] or extent(other)[1] <= extent(one)[0]
 
 
@@ -137,6 +138,13 @@ def test_each_measure_is_named_at_its_start_and_valued_at_its_end():
     assert seven.y - eight.y >= SIZE.text
     (today,) = shapes(inputs, "today.line")
     assert eight.x > today.points[0][0]
+
+
+def test_a_thresholds_figures_stand_where_no_measure_runs_through_them():
+    near = (ScorePoint(day(0), 10), ScorePoint(day(5), 9), ScorePoint(day(50), 9))
+    inputs = ChartInputs(phq9=(ScorePoint(day(0), 20), ScorePoint(day(50), 17)), gad7=near, phq9_baseline=18)
+    response, _ = shapes(inputs, "threshold.label")
+    assert (response.text, response.anchor) == ("response \u2264 9", "end")
 
 
 def test_a_pressure_over_a_limit_is_marked_by_more_than_its_colour():

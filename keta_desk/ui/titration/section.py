@@ -25,7 +25,7 @@ from keta_desk.ui.titration.steps_card import StepsCard
 from keta_desk.ui.titration.titration_words import mg
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
-SIDE_BY_SIDE_W = 860
+SIDE_BY_SIDE_W = 1140  # less would cut the table of steps
 CARD_W, GAP = 334, 14
 WIDEST = 16777215  # what Qt takes for no limit
 
