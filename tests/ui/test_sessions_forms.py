@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,13 +21,9 @@ from keta_desk.queries import session_records
 from keta_desk.ui.sessions import form_names
 from keta_desk.ui.sessions.forms import FORMS
 from keta_desk.ui.sessions.forms import form_names as names_of_forms
-from keta_desk.ui.sessions.moments import read_moment
 from keta_desk.ui.sessions.vitals_geometry import VitalsInputs, VitalsPoint, VitalsRoom, vitals_drawing
 from keta_desk.use_cases import corrections, sessions
-from tests.conftest import NOW
 from tests.use_cases.courses import chart_course
-
-LONDON = ZoneInfo("Europe/London")
 
 
 @pytest.fixture
@@ -57,37 +52,6 @@ def live(desk, a_patient, clock):
 
 def records(desk, patient_id):
     return desk.ask(session_records.of_patient, patient_id)
-
-
-# When something was measured
-
-
-@pytest.mark.parametrize(
-    ("typed", "told"),
-    [
-        ("", None),
-        ("09:05", "2026-11-18 09:05"),
-        ("0905", "2026-11-18 09:05"),
-        ("9.05", "2026-11-18 09:05"),
-        ("9 am", "2026-11-18 09:00"),
-        ("12:10 am", "2026-11-18 00:10"),
-        ("17 nov 22:10", "2026-11-17 22:10"),
-        ("17 Nov 2025, 22:10", "2025-11-17 22:10"),
-        ("yesterday 22:10", "2026-11-17 22:10"),
-        ("today 9:05", "2026-11-18 09:05"),
-        ("10 min ago", "2026-11-18 09:02"),
-        ("now", "2026-11-18 09:12"),
-    ],
-)
-def test_a_moment_is_understood_as_people_type_it(typed, told):
-    found = read_moment(typed, now=NOW, zone=LONDON)
-    assert found == (None if told is None else datetime.fromisoformat(told).replace(tzinfo=LONDON))
-
-
-@pytest.mark.parametrize("typed", ["9", "25:00", "9:75", "soon", "13 pm", "31 feb 9:00", "9:05 9:06", "1" * 10_000])
-def test_what_is_no_moment_is_refused(typed):
-    with pytest.raises(ValueError, match=r".*"):
-        read_moment(typed, now=NOW, zone=LONDON)
 
 
 # Start

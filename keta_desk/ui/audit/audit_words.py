@@ -22,8 +22,14 @@ def actions() -> dict[str, str]:
         "evaluation.add_problem": translate("Audit", "Diagnosis or problem added"),
         "evaluation.ask_about_allergies": translate("Audit", "No known allergies recorded"),
         "evaluation.forget_allergies": translate("Audit", "Allergies set back to not asked"),
+        "evaluation.reopen_problem": translate("Audit", "Diagnosis or problem active again"),
+        "evaluation.reopen_problem": translate("Audit", "Diagnosis or problem active again"),
         "evaluation.resolve_problem": translate("Audit", "Diagnosis or problem resolved"),
         "evaluation.stop_medication": translate("Audit", "Medicine stopped"),
+        "evaluation.take_up_medication": translate("Audit", "Medicine taken up again"),
+        "evaluation.unask_allergies": translate("Audit", "Allergies set back to not asked"),
+        "evaluation.take_up_medication": translate("Audit", "Medicine goes on"),
+        "evaluation.unask_allergies": translate("Audit", "Allergies set back to not asked"),
         "exchange.bring_in": translate("Audit", "Record imported"),
         "exchange.undo_batch": translate("Audit", "Import undone"),
         "integration.amend": translate("Audit", "Integration note amended"),
@@ -60,6 +66,7 @@ def actions() -> dict[str, str]:
         "upkeep.record_passphrase_change": translate("Audit", "Passphrase changed"),
         "upkeep.record_recovery_check": translate("Audit", "Recovery key checked"),
         "upkeep.record_recovery_renewal": translate("Audit", "Recovery key renewed"),
+        "upkeep.record_remembering": translate("Audit", "Unlocking by this computer's keyring changed"),
         "upkeep.record_restore_test": translate("Audit", "Test restore made"),
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
@@ -28,6 +28,7 @@ class RowsTable(QTableView):
 
     entered = Signal(int)
     removed = Signal(int)
+    fitted = Signal()  # the size of text changed, and with it the height of the rows
 
     def __init__(
         self,
@@ -69,6 +70,12 @@ class RowsTable(QTableView):
         """Take the heights that the size of text asks for."""
         self.verticalHeader().setDefaultSectionSize(scaled(self._row_h))
         self.horizontalHeader().setFixedHeight(scaled(HEAD_H))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.horizontalHeader().height() != scaled(HEAD_H):
+            self.fit_text()
+            self.fitted.emit()
 
     def row(self) -> int:
         """Return the place of the row that is chosen, -1 for none."""

@@ -18,6 +18,7 @@ from keta_desk.ui import words
 from keta_desk.ui.parts.button import CheckBox, Segmented
 from keta_desk.ui.parts.field import Field, UnitEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
+from keta_desk.ui.parts.quantity_edit import DoseEdit
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.record_form import RecordForm
@@ -47,13 +48,11 @@ class DoseForm(RecordForm):
         self.fields["dose_mg"].edit.setFocus()
 
     def _build(self, planned: str) -> None:
-        amount, given = UnitEdit(), UnitEdit()
+        amount = DoseEdit()
         amount.setProperty("cell", True)
-        amount.setPlaceholderText(self.tr("with unit"))
-        given.setPlaceholderText(self.tr("when saved"))
         beside = self.tr("planned: {0}").format(planned) if planned else ""
         dose = self.text_field("dose_mg", self.tr("&Dose"), amount, note=beside)
-        at = self.text_field("given_at", self.tr("&Given"), given)
+        at = self.text_field("given_at", self.tr("&Given"), self.moment_edit())
         lot = self.text_field("lot", self.tr("&Batch"), UnitEdit())
         self.molecule = Segmented(
             self.tr("Molecule"),
@@ -129,7 +128,7 @@ class DoseForm(RecordForm):
     def _read_back(self) -> None:
         """Say the dose in words as far as it is known: a tenfold slip that hides among digits is heard in words."""
         try:
-            mg = typed_mg(self.state()["dose_mg"], "dose_mg")
+            mg = typed_mg(self.fields["dose_mg"].edit, "dose_mg")
         except RuleBroken:
             mg = None
         molecule, route = self.molecule.value(), self.route.value()
@@ -162,7 +161,7 @@ class DoseForm(RecordForm):
 
     def _give(self) -> str:
         state, at = self.state(), self.moment("given_at")
-        mg = typed_mg(state["dose_mg"], "dose_mg")
+        mg = typed_mg(self.fields["dose_mg"].edit, "dose_mg")
         try:
             return self._record(state, mg, at)
         except RuleBroken as broken:

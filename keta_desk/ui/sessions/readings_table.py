@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -189,6 +189,7 @@ class ReadingsTable(RowsTable):
         self.told.setParent(self)
         self.setItemDelegate(_ReadingDelegate(self.told, self))
         self.setAccessibleName(self.tr("Readings"))
+        self.fitted.connect(self._fit)
 
     def show_readings(
         self, readings: Sequence[ReadingEntry], zone: ZoneInfo, *, dosed_at: datetime | None, with_day: bool = False
@@ -197,10 +198,14 @@ class ReadingsTable(RowsTable):
         before = self.chosen()
         self.told.zone, self.told.dosed_at, self.told.with_day = zone, dosed_at, with_day
         self.lines.show(reading_lines(readings))
-        rows = min(self.lines.rowCount(), MOST_ROWS)
-        self.setFixedHeight(scaled(ROW_H) * max(rows, 1) + self.horizontalHeader().height() + 2)
+        self._fit()
         if before is not None:
             self.choose(before.id)
+
+    @Slot()
+    def _fit(self) -> None:
+        rows = min(self.lines.rowCount(), MOST_ROWS)
+        self.setFixedHeight(scaled(ROW_H) * max(rows, 1) + self.horizontalHeader().height() + 2)
 
     def chosen(self) -> ReadingEntry | None:
         """Return the reading that is chosen."""

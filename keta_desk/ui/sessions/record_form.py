@@ -17,8 +17,7 @@ from keta_desk.ui.errors import show_findings, show_trouble
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.field import Field, UnitEdit
 from keta_desk.ui.parts.form_dialog import FormDialog
-from keta_desk.ui.parts.moment_edit import month_names, write_day
-from keta_desk.ui.sessions.moments import read_moment
+from keta_desk.ui.parts.moment_edit import MomentEdit, write_day
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import notes
 
@@ -104,17 +103,24 @@ class RecordForm(FormDialog):
             Complained: it is none, or lies in the future; that is said at the field.
         """
         field, now = self.every_field()[name], self.tools.desk.clock.now()
-        try:
-            found = read_moment(text_of(field.edit), now=now, zone=self.chart.zone, months=month_names())
-        except (ValueError, OverflowError) as error:
-            field.complain(self.tr("Write a time such as 10:04, or 17 Nov 22:10."))
-            field.edit.setFocus()
-            raise Complained from error
+        edit = field.edit
+        if not isinstance(edit, MomentEdit):
+            raise TypeError(name)
+        wrong = edit.trouble()
+        found = None if wrong else edit.moment()
         if found is not None and found > now:
-            field.complain(self.tr("This is still to come. Add the day if it was yesterday: 17 Nov 22:10."))
-            field.edit.setFocus()
+            wrong = self.tr("This is still to come. Add the day if it was yesterday: 17 Nov 22:10.")
+        if wrong:
+            field.complain(wrong)
+            edit.setFocus()
             raise Complained
         return found
+
+    def moment_edit(self) -> MomentEdit:
+        """Return a field for a moment that may be left blank: then it is when the form is saved."""
+        edit = MomentEdit(self.tools.desk.clock.now, self.chart.zone)
+        edit.setPlaceholderText(self.tr("when saved"))
+        return edit
 
     @Slot()
     def touched(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from keta_desk.domain.ids import SessionId
 from keta_desk.domain.patients import ContactKind
 from keta_desk.domain.problems import RuleBroken
-from keta_desk.domain.quantities import read_amount, read_whole
+from keta_desk.domain.quantities import read_whole
 from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import session_records
 from keta_desk.queries.chart import Chart
@@ -20,6 +20,7 @@ from keta_desk.ui import words
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import Field, UnitEdit
+from keta_desk.ui.parts.quantity_edit import DoseEdit
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.record_form import Complained, RecordForm, several_lines, text_of
@@ -28,7 +29,6 @@ from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, notes, sessions
 from keta_desk.use_cases.sessions import Effects
 
-MG = ("mg",)
 TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -59,13 +59,12 @@ class StartForm(RecordForm):
             self.tr("Where"), ((DoseSetting.CLINIC, self.tr("In the clinic")), (DoseSetting.HOME, self.tr("At home")))
         )
         self.where = Field(self.tr("&Where"), self.setting)
-        planned, started = UnitEdit(), UnitEdit()
+        planned = DoseEdit()
         planned.setPlaceholderText(self.tr("with unit, such as 150 mg"))
-        started.setPlaceholderText(self.tr("when saved"))
         plan = chart.plan
         ceiling = self.tr("plan: ceiling {0}").format(words.dose(plan.ceiling_dose_ug)) if plan else ""
         dose = self.text_field("planned_dose", self.tr("Planned &dose"), planned, note=ceiling)
-        at = self.text_field("started_at", self.tr("S&tarted"), started)
+        at = self.text_field("started_at", self.tr("S&tarted"), self.moment_edit())
         support = next((one for one in chart.contacts if one.kind == ContactKind.SUPPORT_PERSON), None)
         known = self.tr("known: {0}").format(support.name) if support else ""
         signed_in = self.tr("signed in: {0}").format(tools.desk.clinician.name)
@@ -124,23 +123,25 @@ class StartForm(RecordForm):
             self.chart.person.id,
             setting=DoseSetting(str(setting)),
             intention=state["intention"],
-            planned_dose_mg=typed_mg(state["planned_dose"], "planned_dose"),
+            planned_dose_mg=typed_mg(self.fields["planned_dose"].edit, "planned_dose"),
             supervisor=state["supervisor"],
             support_person=state["support_person"],
             started_at=self.moment("started_at"),
         )
 
 
-def typed_mg(text: str, field: str) -> Decimal | None:
+def typed_mg(edit: QWidget, field: str) -> Decimal | None:
     """Return the milligrams that were typed with their unit, None for a blank.
 
     Raises:
         RuleBroken: it is no amount, or its unit is missing or another.
     """
-    typed = read_amount(text, units=MG, decimal_mark=QLocale().decimalPoint(), field=field)
-    if typed.problem is not None:
-        raise RuleBroken([typed.problem])
-    return typed.quantity.value if typed.quantity is not None else None
+    if not isinstance(edit, DoseEdit):
+        raise TypeError(field)
+    if problems := edit.problems(field=field):
+        raise RuleBroken(problems)
+    amount = edit.amount()
+    return amount.value if amount is not None else None
 
 
 class EndForm(RecordForm):
@@ -150,9 +151,7 @@ class EndForm(RecordForm):
 
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
         super().__init__(tools, chart, subject, parent, texts=(words.said("End session"), words.said("End session")))
-        ended = UnitEdit()
-        ended.setPlaceholderText(self.tr("when saved"))
-        at = self.text_field("ended_at", self.tr("E&nded"), ended)
+        at = self.text_field("ended_at", self.tr("E&nded"), self.moment_edit())
         onset, peak, settled = (
             self.text_field(name, label, AmountEdit(self.tr("min")))
             for name, label in (

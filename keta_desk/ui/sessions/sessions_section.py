@@ -21,13 +21,14 @@ from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.effect_curve import EffectCurve, course_of
 from keta_desk.ui.sessions.record_cards import EffectsCard, TimesCard, VitalsCard, allow
 from keta_desk.ui.sessions.session_list import OUTSIDE, SessionList
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
-BESIDE = 1040
+BESIDE = 1180
 """From this width on the record stands beside the list, below it under the list."""
 LIST_ROWS = 4
 NO_LIMIT = 16777215
@@ -83,6 +84,7 @@ class SessionsSection(ChartSection):
         self.list.chosen.connect(self._show_record)
         self.list.entered.connect(self._enter_record)
         self.list.table.removed.connect(self._session_in_error)
+        self.list.table.fitted.connect(self._arrange)
         self.times.asked.connect(self._ask_of_session)
         self.times.dose_in_error.connect(self._dose_in_error)
         self.vitals.record.clicked.connect(self.record_vitals)
@@ -313,7 +315,11 @@ class SessionsSection(ChartSection):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= BESIDE
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        beside = self.width() >= scaled(BESIDE)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.list.setMaximumHeight(NO_LIMIT if beside else self.list.height_of_rows(LIST_ROWS))
 

@@ -41,7 +41,7 @@ class ReadingFields(RecordForm):
         row.typed.connect(self._typed)
         row.settled.connect(self.check_limits)
         row.refused.connect(self._refuse)
-        row.save_asked.connect(self.save_asked)
+        row.save_asked.connect(self.ask_to_save)
         self.body.addWidget(row)
         self.body.addWidget(self.limits)
 
@@ -113,8 +113,7 @@ class VitalsDialog(ReadingFields):
         """Ask where the reading belongs, when it was measured and whose word it is."""
         live = self.records.session(self.subject) or self.records.under_way()
         self.where: Segmented | None = None
-        measured = UnitEdit()
-        measured.setPlaceholderText(self.tr("when saved"))
+        measured = self.moment_edit()
         measured.textEdited.connect(self.touched)
         self.measured = Field(self.tr("&Measured at"), measured)
         self.source = Segmented(

@@ -47,6 +47,7 @@ class TimelineSection(ChartSection):
         self.search.returnPressed.connect(self.open_chosen)
         self.filter.chosen.connect(self._sift)
         self.list.entered.connect(self.open_chosen)
+        self.list.fitted.connect(self._give_heights)
         self.list.selectionModel().selectionChanged.connect(self._preview)
         self.pane.open_asked.connect(self.open_chosen)
         self.empty.acted.connect(self._begin_evaluation)
@@ -103,9 +104,7 @@ class TimelineSection(ChartSection):
 
     def _shown_anew(self) -> None:
         """Give the rows their heights, count what there is, and say so where there is nothing."""
-        self.list.fit_text()
-        for place, row in special_rows(self.model.rows):
-            self.list.setRowHeight(place, row_height(row))
+        self._give_heights()
         self.filter.show_counts(self.model.counts())
         self._stack.setCurrentWidget(self.list if self.model.rows else self.empty)
         self.search.setEnabled(not self.model.is_empty())
@@ -117,6 +116,12 @@ class TimelineSection(ChartSection):
             typed = self.search.text().strip()
             self.empty.say(self.tr("No entry with “{0}”").format(typed) if typed else self.tr("No entry of this kind"))
         self._preview()
+
+    @Slot()
+    def _give_heights(self) -> None:
+        self.list.fit_text()
+        for place, row in special_rows(self.model.rows):
+            self.list.setRowHeight(place, row_height(row))
 
     @Slot()
     def _sift(self) -> None:
@@ -293,7 +298,10 @@ class _Search(QLineEdit):
         self.setTextMargins(22, 0, 0, 0)
         self.setClearButtonEnabled(True)
         self._glass = IconLabel("search", "ink_3", 15, self)
-        self._glass.move(10, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._glass.move(10, (self.height() - self._glass.height()) // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

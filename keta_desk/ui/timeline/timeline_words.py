@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.notes import NoteKind
@@ -20,7 +20,7 @@ from keta_desk.domain.titration import Decision
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries.timeline_rows import EntryKind, Said, TimelineEntry
 from keta_desk.reference import catalogue
-from keta_desk.ui import words
+from keta_desk.ui import translation, words
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.sessions import session_words
 
@@ -115,7 +115,7 @@ def spoken(one: EntryShown) -> str:
 
 def month_words(day: date) -> str:
     """Return the name of a month with its year."""
-    name = QLocale().standaloneMonthName(day.month)
+    name = translation.names().standaloneMonthName(day.month)
     return QCoreApplication.translate("Timeline", "{0} {1}").format(name[:1].upper() + name[1:], day.year)
 
 
