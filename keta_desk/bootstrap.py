@@ -8,15 +8,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from keta_desk.desk import Desk, Doors, NewPractice
+from keta_desk.desk import Desk
 from keta_desk.domain.clock import Clock, SystemClock
 from keta_desk.domain.ids import ClinicianId, random_token
 from keta_desk.domain.people import Clinic, Clinician, Paper
+from keta_desk.doors import Doors, NewPractice
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from keta_desk.cli.house import Shot
-    from keta_desk.domain.backups import RestoreReport, VerifyReport
-    from keta_desk.domain.record import RecoveryKey, Secret
+    from keta_desk.domain.backups import Progress, RestoreReport, VerifyReport
+    from keta_desk.domain.record import Passphrase, RecoveryKey, Secret
+    from keta_desk.domain.standing import Standing
     from keta_desk.store.keys import Cost
     from keta_desk.store.vault import Vault
 
@@ -28,9 +32,13 @@ def doors(clock: Clock | None = None, *, cost: Cost | None = None) -> Doors:
         prepare=prepare,
         create=ways.create,
         unlock=ways.unlock,
+        unlock_here=ways.unlock_here,
+        look=ways.look,
+        mend=ways.mend,
         verify_vault=ways.verify_vault,
         verify_backup=ways.verify_backup,
         restore=ways.restore,
+        make_sample=ways.make_sample,
     )
 
 
@@ -107,11 +115,19 @@ class _Ways:
         self._cost = cost
 
     def create(
-        self, folder: Path, new: NewPractice, furnish: Callable[[Desk, RecoveryKey], None] | None = None
+        self,
+        folder: Path,
+        new: NewPractice,
+        furnish: Callable[[Desk, RecoveryKey], None] | None = None,
+        *,
+        with_parents: bool = False,
     ) -> tuple[Desk, RecoveryKey]:
+        from keta_desk.store import disk
         from keta_desk.store.vault import create_vault
         from keta_desk.use_cases import practice
 
+        if with_parents:
+            disk.make_parents(folder)
         clinician = Clinician(ClinicianId(random_token(8)), new.user_name, new.role)
         clinic = Clinic(new.clinic_name, new.address, new.phone, new.zone, Paper(new.paper), new.is_sample)
         vault, recovery = create_vault(
@@ -128,31 +144,105 @@ class _Ways:
             raise
         return desk, recovery
 
-    def unlock(self, folder: Path, secret: Secret) -> Desk:
+    def unlock(self, folder: Path, secret: Secret, progress: Progress | None = None) -> Desk:
         from keta_desk.store.vault import open_vault
 
         prepare()
-        vault = open_vault(folder, secret, clock=self._clock)
+        return self._at(open_vault(folder, secret, clock=self._clock, progress=progress))
+
+    def unlock_here(self, folder: Path) -> Desk | None:
+        from keta_desk.store import header
+        from keta_desk.store.vault import open_from_this_computer
+
+        prepare()
+        for slot in header.read(folder).slots:
+            if slot.kind == header.DEVICE:
+                vault = open_from_this_computer(folder, slot.user, clock=self._clock)
+                if vault is not None:
+                    return self._at(vault)
+        return None
+
+    def look(self, folder: Path, *, backups: Path | None = None, vault_id: str = "") -> Standing:
+        from keta_desk.store.standing import look
+
+        return look(folder, clock=self._clock, backups=backups, vault_id=vault_id)
+
+    def mend(self, folder: Path, secret: Secret) -> None:
+        from keta_desk.store.mending import mend_header
+
+        mend_header(folder, secret, clock=self._clock)
+
+    def make_sample(
+        self,
+        folder: Path,
+        *,
+        zone: str,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Passphrase:
+        from keta_desk.cli import sample_clinic
+        from keta_desk.domain.record import Passphrase
+        from keta_desk.store import disk
+        from keta_desk.store.vault import check_free, settle
+
+        disk.make_parents(folder)
+        check_free(folder)
+        making = folder.with_name(f".{folder.name}.sample-{random_token(4)}")
+
+        def open_doors(clock: Clock | None = None) -> Doors:
+            return doors(clock, cost=self._cost)
+
+        watch = sample_clinic.Watch(progress, cancelled)
         try:
-            return self._desk(vault)
+            built = sample_clinic.build(open_doors, making, until=self._clock.now(), zone=zone, watch=watch)
+            built.desk.close()
+            settle(making, folder)
         except BaseException:
-            vault.close()
+            shutil.rmtree(making, ignore_errors=True)
             raise
+        return Passphrase(sample_clinic.PASSPHRASE)
 
     def verify_vault(self, folder: Path, secret: Secret, deep: bool) -> VerifyReport:
         from keta_desk.store.health import verify_vault
 
         return verify_vault(folder, secret, clock=self._clock, deep=deep)
 
-    def verify_backup(self, backup: Path, secret: Secret, deep: bool) -> VerifyReport:
+    def verify_backup(
+        self,
+        backup: Path,
+        secret: Secret,
+        deep: bool,
+        *,
+        progress: Progress | None = None,
+        cancelled: Event | None = None,
+    ) -> VerifyReport:
         from keta_desk.store.health import verify_backup
 
-        return verify_backup(backup, secret, deep=deep)
+        return verify_backup(backup, secret, deep=deep, progress=progress, cancelled=cancelled)
 
-    def restore(self, backup: Path, to: Path, secret: Secret) -> RestoreReport:
+    def restore(
+        self,
+        backup: Path,
+        to: Path,
+        secret: Secret,
+        *,
+        progress: Progress | None = None,
+        cancelled: Event | None = None,
+        with_parents: bool = False,
+    ) -> RestoreReport:
+        from keta_desk.store import disk
         from keta_desk.store.restore import restore
 
-        return restore(backup, to, secret, clock=self._clock)
+        if with_parents:
+            disk.make_parents(to)
+        return restore(backup, to, secret, clock=self._clock, progress=progress, cancelled=cancelled)
+
+    def _at(self, vault: Vault) -> Desk:
+        try:
+            return self._desk(vault)
+        except BaseException:
+            vault.close()
+            raise
 
     def _desk(self, vault: Vault) -> Desk:
         from keta_desk.queries import practice

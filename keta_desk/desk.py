@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from keta_desk.domain.clock import Clock
 from keta_desk.domain.people import Clinician
@@ -233,6 +232,48 @@ class Desk:
         if not self.read_only_because:
             self.do(record_recovery_check)
 
+    def renew_recovery_key(self) -> RecoveryKey:
+        """Make a new recovery key; the old sheet goes on opening the backups made until now, and nothing else.
+
+        Raises:
+            ReadOnly, DiskFull, NotWritable: nothing was changed.
+        """
+        from keta_desk.store import slots
+        from keta_desk.use_cases.upkeep import record_recovery_renewal
+
+        recovery = slots.renew_recovery_key(self._vault)
+        self.do(record_recovery_renewal)
+        return recovery
+
+    @property
+    def is_remembered_here(self) -> bool:
+        """Whether a keyring of some computer opens the vault for who is signed in."""
+        from keta_desk.store import slots
+
+        return slots.is_remembered(self._vault)
+
+    def remember_here(self) -> None:
+        """Let the keyring of this computer open the vault for who is signed in; it may take as long as its prompt.
+
+        Raises:
+            Trouble: the keyring is absent, locked or slow (`keyring.…`); nothing was changed.
+        """
+        from keta_desk.store import keyring_cache, slots
+        from keta_desk.use_cases.upkeep import record_remembering
+
+        cache = keyring_cache.KeyringCache(self._vault.vault_id, self._vault.user_id)
+        slots.remember_on_this_computer(self._vault, cache)
+        self.do(record_remembering, is_remembered=True)
+
+    def forget_here(self) -> None:
+        """Take that back, whether or not the keyring answers. Raises `ReadOnly`, `DiskFull`, `NotWritable`."""
+        from keta_desk.store import keyring_cache, slots
+        from keta_desk.use_cases.upkeep import record_remembering
+
+        cache = keyring_cache.KeyringCache(self._vault.vault_id, self._vault.user_id)
+        slots.forget_this_computer(self._vault, cache)
+        self.do(record_remembering, is_remembered=False)
+
     def close(self) -> None:
         """Close the vault and forget its keys. May be called twice."""
         self._listeners.clear()
@@ -250,44 +291,3 @@ class Desk:
     def _announce(self, changes: Changes) -> None:
         for hear in list(self._listeners):
             hear(changes)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewPractice:
-    """What a new vault needs to know: who opens it, and whose it is."""
-
-    clinic_name: str
-    user_name: str
-    passphrase: Passphrase
-    zone: str = "UTC"
-    role: str = ""
-    address: str = ""
-    phone: str = ""
-    paper: str = "a4"
-    is_sample: bool = False
-
-
-class Create(Protocol):
-    """Makes a vault and opens it; `furnish` brings in what belongs to it before it counts as made.
-
-    If that fails or is stopped, nothing of the vault is left: one whose recovery sheet was never written would have
-    a way in that nobody holds.
-    """
-
-    def __call__(
-        self, folder: Path, new: NewPractice, furnish: Callable[[Desk, RecoveryKey], None] | None = None
-    ) -> tuple[Desk, RecoveryKey]: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doors:
-    """The ways into a vault. `bootstrap` makes them, so that neither screens nor commands know the store."""
-
-    prepare: Callable[[], None]
-    """Loads what unlocking needs, while the passphrase is typed."""
-
-    create: Create
-    unlock: Callable[[Path, Secret], Desk]
-    verify_vault: Callable[[Path, Secret, bool], VerifyReport]
-    verify_backup: Callable[[Path, Secret, bool], VerifyReport]
-    restore: Callable[[Path, Path, Secret], RestoreReport]

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from keta_desk.bootstrap import doors
-from keta_desk.desk import Desk, Doors, NewPractice
+from keta_desk.desk import Desk
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Person, Sex, Stage
 from keta_desk.domain.record import Passphrase, RecoveryKey
+from keta_desk.doors import Doors, NewPractice
 from keta_desk.store.keys import Cost
 from keta_desk.use_cases import patients
 

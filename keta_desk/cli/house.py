@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Protocol
 from keta_desk.domain.problems import Trouble
 
 if TYPE_CHECKING:
-    from keta_desk.desk import Desk, Doors
+    from keta_desk.desk import Desk
     from keta_desk.domain.clock import Clock
+    from keta_desk.doors import Doors
 
 
 class OpenDoors(Protocol):

@@ -6,6 +6,7 @@ that is moved through the courses, so that the record looks as if it had been ke
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,8 +14,9 @@ from random import Random
 
 from keta_desk.cli.house import OpenDoors
 from keta_desk.cli.sample.clock import CourseClock
-from keta_desk.desk import Desk, NewPractice
-from keta_desk.domain.record import Passphrase, RecoveryKey
+from keta_desk.desk import Desk
+from keta_desk.domain.record import Cancelled, Passphrase, RecoveryKey
+from keta_desk.doors import NewPractice
 
 FOLDER = "Northlight.keta"
 PASSPHRASE = "sample clinic, nobody in it exists"  # noqa: S105 - printed on screen: there is nothing to guard
@@ -33,17 +35,46 @@ class Built:
     recovery: RecoveryKey
 
 
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Hears how many days of how many are told, and may stop it between two entries."""
+
+    progress: Callable[[int, int], None] = lambda _done, _total: None
+    is_stopped: Callable[[], bool] = lambda: False
+
+    def look(self, told: timedelta) -> None:
+        """Say how far it is. Raises `Cancelled` if it is to stop."""
+        if self.is_stopped():
+            raise Cancelled("sample.cancelled")
+        self.progress(max(min(told, BEGINS).days, 0), BEGINS.days)
+
+
 def build(
-    doors: OpenDoors, vault: Path, *, until: datetime, zone: str = ZONE, patients: int = PATIENTS, seed: int = SEED
+    doors: OpenDoors,
+    vault: Path,
+    *,
+    until: datetime,
+    zone: str = ZONE,
+    patients: int = PATIENTS,
+    seed: int = SEED,
+    watch: Watch | None = None,
 ) -> Built:
-    """Make a vault and tell every course up to `until`."""
+    """Make a vault and tell every course up to `until`.
+
+    Raises:
+        Cancelled: `watch` stopped it; the vault lies there half told and closed.
+    """
     from keta_desk.reference import icd10cm
     from keta_desk.use_cases import upkeep
 
     clock = CourseClock(until - BEGINS)
     desk, recovery = doors(clock).create(vault, practice(zone))
-    desk.do(upkeep.load_codes, icd10cm.codes())
-    tell(desk, clock, until=until, zone=zone, patients=patients, seed=seed)
+    try:
+        desk.do(upkeep.load_codes, icd10cm.codes())
+        tell(desk, clock, until=until, zone=zone, patients=patients, seed=seed, watch=watch)
+    except BaseException:
+        desk.close()
+        raise
     return Built(desk, recovery)
 
 
@@ -61,7 +92,16 @@ def practice(zone: str) -> NewPractice:
     )
 
 
-def tell(desk: Desk, clock: CourseClock, *, until: datetime, zone: str, patients: int, seed: int) -> None:
+def tell(
+    desk: Desk,
+    clock: CourseClock,
+    *,
+    until: datetime,
+    zone: str,
+    patients: int,
+    seed: int,
+    watch: Watch | None = None,
+) -> None:
     """Tell the courses of so many patients at an open desk whose clock is `clock`."""
     from keta_desk.cli.sample import story
     from keta_desk.cli.sample.course import Course
@@ -72,4 +112,5 @@ def tell(desk: Desk, clock: CourseClock, *, until: datetime, zone: str, patients
     chance = Random(seed)  # noqa: S311 - an invented clinic that comes out the same each time, no secret
     shared = Practice(desk, Diary(until, zone), chance)
     courses = [Course(shared, sketch, number).run() for number, sketch in enumerate(roster(patients, chance))]
-    story.tell(courses, clock, until)
+    begin = until - BEGINS
+    story.tell(courses, clock, until, look=lambda moment: watch.look(moment - begin) if watch else None)

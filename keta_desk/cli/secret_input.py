@@ -9,6 +9,7 @@ from typing import IO
 
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import BadFile, Passphrase, RecoveryKey, Secret
+from keta_desk.domain.recovery import is_typed_back
 
 STANDARD_INPUT = "-"
 MOST_BYTES = 65_536
@@ -58,7 +59,7 @@ def have_typed_back(groups: Sequence[str], choose: Callable[[int], Iterable[int]
     if not sys.stdin or not sys.stdin.isatty():
         return
     for place in choose(len(groups)):
-        while _typed(f"Group {place + 1} of the recovery sheet: ").strip().upper() != groups[place].upper():
+        while not is_typed_back(groups[place], _typed(f"Group {place + 1} of the recovery sheet: ")):
             print("That is not what the sheet says there. Look again.", file=sys.stderr)
 
 

@@ -16,14 +16,13 @@ from keta_desk.cli import secret_input, telling
 from keta_desk.cli.desks import at_desk
 from keta_desk.cli.house import House
 from keta_desk.cli.zone import zone_of_this_computer
-from keta_desk.desk import Desk, NewPractice
-from keta_desk.documents.words import key_groups
+from keta_desk.desk import Desk
 from keta_desk.domain.backups import Progress, Stage, VerifyReport
-from keta_desk.domain.clock import today
-from keta_desk.domain.ids import random_token
 from keta_desk.domain.passphrases import passphrase_problems
 from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.record import NotWritable, Passphrase, RecoveryKey
+from keta_desk.domain.recovery import groups_to_ask, key_groups
+from keta_desk.doors import NewPractice
 
 
 def create(told: Namespace, house: House) -> int:
@@ -43,14 +42,8 @@ def create(told: Namespace, house: House) -> int:
     desk.close()
     telling.facts({"Vault": told.vault, "Recovery sheet": told.recovery_out})
     telling.line("Print the sheet, keep it where the vault is not, and delete the file.")
-    secret_input.have_typed_back(key_groups(recovery.text), _two_places)
+    secret_input.have_typed_back(key_groups(recovery.text), groups_to_ask)
     return telling.DONE
-
-
-def _two_places(count: int) -> tuple[int, int]:
-    """Choose two different groups of the sheet; the first, which every key begins with, is never asked for."""
-    first = 1 + int(random_token(2), 16) % (count - 1)
-    return first, 1 + (first + int(random_token(2), 16) % (count - 2)) % (count - 1)
 
 
 def back_up(told: Namespace, house: House) -> int:
@@ -115,14 +108,9 @@ def restore(told: Namespace, house: House) -> int:
 
 def recovery_pdf(recovery: RecoveryKey, desk: Desk) -> bytes:
     """Return the recovery sheet of the vault at `desk`."""
-    from keta_desk.documents.content import Paper
-    from keta_desk.documents.recovery_sheet import recovery_sheet
-    from keta_desk.queries import practice
+    from keta_desk.queries import recovery_paper
 
-    clinic = desk.ask(practice.clinic)
-    made_on = today(desk.clock, clinic.zone)
-    rendered = recovery_sheet(recovery.text, desk.vault_id, clinic.name, made_on, Paper(clinic.paper))
-    return rendered.pdf
+    return desk.ask(recovery_paper.sheet, recovery, desk.vault_id, desk.clock.now())
 
 
 def _name_problems(told: Namespace) -> list[Problem]:

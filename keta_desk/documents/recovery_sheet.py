@@ -19,6 +19,7 @@ from keta_desk.documents.content import Clinic, Paper, Rendered
 from keta_desk.documents.fonts import SANS, SANS_BOLD
 from keta_desk.documents.layout import INK, INK_2, PageFrame, para, typeset
 from keta_desk.documents.parts import Columns, Rule, items, section
+from keta_desk.domain.recovery import key_groups
 
 CODE_MM = 44.0
 GROUPS_A_ROW = 4
@@ -135,7 +136,7 @@ def _story(identity: str, vault: str, clinic: str, day: date, frame: PageFrame) 
     facts = (("Practice", clinic), ("Made", words.day(day)), ("Vault", vault))
     room = width - side - 6 * mm
     key = Columns(
-        [[Spacer(room, 5 * mm), _Key(words.key_groups(identity), room)], [_Code(identity, side)]],
+        [[Spacer(room, 5 * mm), _Key(key_groups(identity), room)], [_Code(identity, side)]],
         width,
         shares=(room, side),
         gap=6 * mm,

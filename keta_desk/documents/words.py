@@ -63,11 +63,6 @@ def days(count: int | None) -> str:
     return NOT_RECORDED if count is None else f"{count}{NBSP}{'day' if count == 1 else 'days'}"
 
 
-def key_groups(identity: str) -> tuple[str, ...]:
-    """Cut a recovery key into the groups of six letters in which it is printed and typed back."""
-    return tuple(identity[start : start + 6] for start in range(0, len(identity), 6))
-
-
 def told(text: str) -> str:
     """Return `text`, or "Not recorded" where nothing was."""
     return text if text.strip() else "Not recorded"

@@ -19,6 +19,7 @@ class Stage(StrEnum):
     ENCRYPT = "encrypt"
     VERIFY = "verify"
     RESTORE = "restore"
+    UPDATE = "update"
 
 
 Progress = Callable[[Stage, int, int], None]

@@ -14,10 +14,10 @@ from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signa
 from PySide6.QtWidgets import QApplication
 
 from keta_desk import diagnostics, settings
-from keta_desk.ui import actions, appearance, clipboard, fonts, theme
+from keta_desk.ui import actions, appearance, clipboard, fonts, theme, translation
 
 if TYPE_CHECKING:
-    from keta_desk.desk import Doors
+    from keta_desk.doors import Doors
 
 _LOG = logging.getLogger(__name__)
 NO_FAULT = "This plugin does not support"  # what the offscreen platform says at every window
@@ -47,6 +47,7 @@ def make_application(
     app.setApplicationName("KetaDesk")
     app.setApplicationDisplayName("KetaDesk")
     app.setDesktopFileName("ketadesk")
+    translation.wear(app, chosen.language if chosen else translation.ENGLISH)
     fonts.load_first()
     manner = appearance.manner_of(chosen) if chosen else theme.Manner(text_percent=text_percent)
     shade = appearance.shade_of(chosen.theme if chosen else theme_name)

@@ -41,6 +41,12 @@ def record_recovery_renewal(work: Work) -> None:
     work.announce(Topic.BACKUP)
 
 
+def record_remembering(work: Work, *, is_remembered: bool) -> None:
+    """Note in the audit that this computer's keyring opens the vault from now on, or no more."""
+    work.concerns("", remembered=is_remembered)
+    work.announce(Topic.BACKUP)
+
+
 def load_codes(work: Work, codes: Iterable[tuple[str, str, bool]]) -> int:
     """Fill the list of ICD-10-CM codes (code, title, billable), replacing what was there; return how many.
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from keta_desk.cli import secret_input
-from keta_desk.cli.vaults import _two_places
+from keta_desk.domain.recovery import groups_to_ask
 
 GROUPS = ("AGE-SE", "CRET-K", "EY-1AB", "CDEFGH")
 
@@ -42,7 +42,7 @@ def test_without_a_terminal_nobody_is_asked(monkeypatch):
 
 def test_two_different_groups_are_asked_for_and_never_the_first():
     for _ in range(200):
-        first, second = _two_places(13)
+        first, second = groups_to_ask(13)
         assert first != second
         assert 1 <= first < 13
         assert 1 <= second < 13

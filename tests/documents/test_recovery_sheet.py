@@ -9,7 +9,7 @@ import segno
 
 from keta_desk.documents.content import Paper
 from keta_desk.documents.recovery_sheet import _Code, recovery_sheet
-from keta_desk.documents.words import key_groups
+from keta_desk.domain.recovery import key_groups
 from tests.documents.pages import fonts_of, letters_of, words_of
 
 KEY = "AGE-SECRET-KEY-1" + "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE"

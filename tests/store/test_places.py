@@ -82,7 +82,7 @@ def test_a_drive_too_old_for_so_large_a_file_is_said(vault, drive, noon, monkeyp
 
 
 def test_the_drive_of_another_practice_is_said(vault, ways, drive, noon, tmp_path, made):
-    from keta_desk.desk import NewPractice
+    from keta_desk.doors import NewPractice
 
     practice = NewPractice(clinic_name="Southmere", user_name="Dr Leo Stubbs", passphrase=NEW)
     other, _ = ways.create(tmp_path / "Southmere.keta", practice)
@@ -132,7 +132,7 @@ def test_a_damaged_backup_is_not_verified(vault, drive, noon):
 
 
 def test_a_backup_of_another_vault_is_named_so(vault, ways, drive, tmp_path):
-    from keta_desk.desk import NewPractice
+    from keta_desk.doors import NewPractice
 
     practice = NewPractice(clinic_name="Southmere", user_name="Dr Leo Stubbs", passphrase=NEW)
     other, _ = ways.create(tmp_path / "Southmere.keta", practice)

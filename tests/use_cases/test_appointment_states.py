@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from keta_desk.desk import NewPractice
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.schedule import CLOSED, AppointmentKind, AppointmentState, WallTime
 from keta_desk.domain.titration import Formulation, Molecule
+from keta_desk.doors import NewPractice
 from keta_desk.queries import chart
 from keta_desk.use_cases import schedule, sessions, titration
 from tests.use_cases.courses import ladder, terms
