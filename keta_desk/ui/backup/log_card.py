@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from keta_desk.domain.patients import chart_label
 from keta_desk.queries.audit import AuditLine
 from keta_desk.ui import words
-from keta_desk.ui.backup.log_words import action_words
+from keta_desk.ui.audit.audit_words import action_words, by_words
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.icon_label import IconLabel
@@ -66,12 +66,12 @@ class LogCard(Card):
         for number, line in enumerate(lines):
             if number:
                 self._rows.addWidget(rule())
-            what = action_words(line.action)
+            what = action_words(line)
             if line.chart_number is not None:
-                what = self.tr("{0} {1}").format(what, chart_label(line.chart_number))
+                what = self.tr("{0} · {1}").format(what, chart_label(line.chart_number))
             same_day = line.at.astimezone(zone).date() == today
             at = words.clock_time(line.at, zone) if same_day else words.near_moment(line.at, zone, today)
-            self._add(at, what, line.clinician)
+            self._add(at, what, by_words(line))
             self._said.append(f"{at} {what}")
         self.more.setVisible(not is_all)
 
