@@ -12,6 +12,7 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import chart_label
 from keta_desk.queries import patients
 from keta_desk.queries.patients import PatientLine
+from keta_desk.ui import privacy
 from keta_desk.ui.actions import ACTS, available, hint, words_of
 from keta_desk.ui.palette_items import Item, fitting
 from keta_desk.ui.parts.moment_edit import write_day
@@ -68,10 +69,10 @@ class PaletteOffer:
         return [self._person(line, group) for line in lines]
 
     def _person(self, line: PatientLine, group: str) -> Item:
-        about = f"{write_day(line.birth_date)}   {chart_label(line.chart_number)}"
+        about = privacy.about(f"{write_day(line.birth_date)}   {chart_label(line.chart_number)}")
         return Item(
             group,
-            line.name,
+            privacy.name(line.name, line.chart_number),
             lambda: self._open(line.id),
             "user",
             about,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.people import Clinic, Clinician
+from keta_desk.ui import privacy
 from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout, rule, two_lines
@@ -95,6 +96,8 @@ class Sidebar(QWidget):
         self._items: dict[str, NavItem] = {}
         self._wordy: list[QWidget] = []
         self._has_pins = False
+        self._pins: tuple[Pin, ...] = ()
+        privacy.screen().changed.connect(self._show_names)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 16, 11, 10)
         column.setSpacing(0)
@@ -171,13 +174,18 @@ class Sidebar(QWidget):
 
     def show_pinned(self, pinned: Sequence[Pin]) -> None:
         """Show who is pinned."""
+        self._pins = tuple(pinned)
         empty_layout(self._links)
         for pin in pinned:
-            link = ChartLink(pin.name, pin.about)
+            link = ChartLink(privacy.name(pin.name), pin.about)
             link.clicked.connect(lambda _checked=False, pin=pin: self.opened.emit(pin.patient_id))
             self._links.addWidget(link)
         self._has_pins = bool(pinned)
         self._pinned.setVisible(self._has_pins and self.width() > size("sidebar_collapsed_w"))
+
+    @Slot()
+    def _show_names(self) -> None:
+        self.show_pinned(self._pins)
 
     def set_icons_only(self, *, narrow: bool) -> None:
         """Fold to icons on a narrow window."""

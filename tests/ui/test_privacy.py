@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from keta_desk.ui import privacy
+from keta_desk.ui import pins, privacy
+from keta_desk.ui.background import Lane
 from keta_desk.ui.clipboard import LEAVE_OUT, ClipboardWatch
+from keta_desk.ui.workspace import Workspace
+from tests.ui.fallback import visible_texts
 
 
 @pytest.fixture
@@ -39,6 +42,34 @@ def test_hiding_what_is_hidden_tells_nobody(qtbot, screen):
 )  # fmt: skip
 def test_initials_of_any_name(full, short):
     assert privacy.initials(full) == short
+
+
+@pytest.mark.parametrize("place", ["today", "patients"])
+def test_with_the_privacy_key_nobodys_name_is_on_a_place_that_shows_several_people(
+    qtbot, tools, desk, a_patient, screen, place
+):
+    family = "Namewell"
+    pinned = a_patient(family=family)
+    pins.toggle(desk, pinned)
+    lane = Lane()
+    page = Workspace(desk, lane)
+    qtbot.addWidget(page)
+    page.resize(1440, 900)
+    page.show()
+    page.go(place)
+    page.patients.refresh()
+
+    def named():
+        return [text for text, _, _ in visible_texts(page) if family in text]
+
+    assert named()
+    screen.toggle()
+    assert named() == []
+    qtbot.waitUntil(lambda: any("A. N." in text for text, _, _ in visible_texts(page)))
+    screen.toggle()
+    qtbot.waitUntil(lambda: bool(named()))
+    lane.finish(wait_ms=10_000)
+    page.stop()
 
 
 @pytest.fixture

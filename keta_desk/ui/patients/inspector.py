@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from keta_desk.domain.patients import chart_label
 from keta_desk.queries.patients import PatientLine
-from keta_desk.ui import words
+from keta_desk.ui import privacy, words
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout, rule
 from keta_desk.ui.parts.chip import Chip
@@ -48,6 +47,7 @@ class Inspector(QWidget):
         column.addLayout(self._body)
         column.addStretch(1)
         self._line: PatientLine | None = None
+        privacy.screen().changed.connect(self.show_names)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(DETAILS_AFTER_MS)
@@ -60,11 +60,15 @@ class Inspector(QWidget):
         self._line = line
         empty_layout(self._body)
         self.button.setEnabled(line is not None)
-        self._name.setText(line.name if line else self.tr("Nobody chosen"))
-        self._about.setText("")
+        self.show_names()
         if line is not None:
-            self._about.setText(f"{chart_label(line.chart_number)} · {words.age(line.birth_date, self.said.today)}")
             self._later.start()
+
+    @Slot()
+    def show_names(self) -> None:
+        """Show who it is, as it may be shown now."""
+        self._name.setText(self.said.name(self._line) if self._line else self.tr("Nobody chosen"))
+        self._about.setText(self.said.about(self._line) if self._line else "")
 
     @Slot()
     def _show_details(self) -> None:

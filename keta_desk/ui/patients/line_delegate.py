@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from keta_desk.domain.patients import chart_label
 from keta_desk.queries.patients import PatientLine
-from keta_desk.ui import words
+from keta_desk.ui import privacy, words
 from keta_desk.ui.parts.chip import paint_chip
 from keta_desk.ui.parts.ribbon import WindowDays, paint_ribbon
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column
@@ -31,9 +31,17 @@ class LineWords:
     def __init__(self, today: date, zone: ZoneInfo) -> None:
         self.today, self.zone = today, zone
 
+    def name(self, line: PatientLine) -> str:
+        """Return the name as it may be shown now."""
+        return privacy.name(line.name, line.chart_number)
+
     def about(self, line: PatientLine) -> str:
-        """Return chart number and age."""
-        return f"{chart_label(line.chart_number)} · {words.age(line.birth_date, self.today)}"
+        """Return chart number and age; nothing while names are hidden, for the number stands in place of the name."""
+        return privacy.about(f"{chart_label(line.chart_number)} · {words.age(line.birth_date, self.today)}")
+
+    def who(self, line: PatientLine) -> str:
+        """Return name, chart number and age as a screen reader says them."""
+        return ", ".join(filter(None, (self.name(line), self.about(line))))
 
     def stage(self, line: PatientLine) -> str:
         """Return the stage of care."""
@@ -70,7 +78,7 @@ class LineWords:
     def columns(self) -> tuple[Column[PatientLine], ...]:
         """Return the columns of the list."""
         return (
-            Column(words.said("Patient"), lambda line: line.name, lambda line: f"{line.name}, {self.about(line)}"),
+            Column(words.said("Patient"), self.name, self.who),
             Column(words.said("Stage"), self.stage),
             Column(words.said("Last dose"), self.dose),
             Column(words.said("Integration window"), self.window),
@@ -136,7 +144,7 @@ class LineDelegate(QStyledItemDelegate):
         draw_text(painter, QRect(room.x(), middle + 1, room.width(), 17), second, "micro", "ink_3")
 
     def _name(self, painter: QPainter, room: QRect, line: PatientLine) -> None:
-        self._two(painter, room, line.name, self.said.about(line), strong=True)
+        self._two(painter, room, self.said.name(line), self.said.about(line), strong=True)
 
     def _stage(self, painter: QPainter, room: QRect, line: PatientLine) -> None:
         paint_chip(painter, room, words.stage_chip(line.stage, line.stage_note))

@@ -22,6 +22,7 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
 from keta_desk.queries import patients, practice
 from keta_desk.queries.patients import PatientLine
+from keta_desk.ui import privacy
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
@@ -68,6 +69,7 @@ class PatientListView(Place):
         self.empty.acted.connect(self.new_asked)
         self.new.clicked.connect(self.new_asked)
         bell.rang.connect(self._hear)
+        privacy.screen().changed.connect(self.table.viewport().update)
         self.refresh()
 
     def _build(self) -> None:

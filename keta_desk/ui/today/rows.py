@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.today import Booked, Day, Loop
-from keta_desk.ui import icons
+from keta_desk.ui import icons, privacy
 from keta_desk.ui import words as all_words
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import two_lines
@@ -76,22 +76,21 @@ class AppointmentRow(QWidget):
     def __init__(self, booked: Booked, day: Day, *, small: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = booked.patient
+        name = privacy.name(line.name, line.chart_number)
         start = all_words.clock_time(booked.at.starts_at, day.zone)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(12)
         if small:
             row.addWidget(_fixed(Label(start, "strong"), TIME_W - 12))
-            row.addWidget(two_lines(line.name, words.about(booked)), 1)
+            row.addWidget(two_lines(name, words.about(booked)), 1)
         else:
             row.addWidget(_fixed(two_lines(start, words.lasting(booked.at.minutes)), TIME_W))
             row.addWidget(KindMark(booked.at.kind))
-            row.addWidget(two_lines(line.name, words.about(booked)), 1)
+            row.addWidget(two_lines(name, words.about(booked)), 1)
         if (chip := words.chip_of(booked)) is not None:
             row.addWidget(Chip(chip))
-        self.act = Button(
-            said("Chart"), name=said("Chart of {0}, {1} {2}").format(line.name, start, words.about(booked))
-        )
+        self.act = Button(said("Chart"), name=said("Chart of {0}, {1} {2}").format(name, start, words.about(booked)))
         self.act.setMinimumWidth(ACT_W)
         row.addWidget(self.act)
 
@@ -145,7 +144,8 @@ class WindowRow(QWidget):
     def __init__(self, line: PatientLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         window = WindowDays(line.window_day or 0, line.integration_days, line.booked_days)
-        self.act = NameLink(line.name, said("Chart of {0}, {1}").format(line.name, window.spoken()))
+        name = privacy.name(line.name, line.chart_number)
+        self.act = NameLink(name, said("Chart of {0}, {1}").format(name, window.spoken()))
         state = words.window_state(window)
         told = Elided(state.text, state.kind if state.kind == "caution" else "caption")
         names = QVBoxLayout()
