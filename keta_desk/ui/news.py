@@ -10,7 +10,7 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.problems import Trouble
 from keta_desk.queries import practice
 from keta_desk.ui import words
-from keta_desk.ui.backup.age import age_of
+from keta_desk.ui.backup.age import age_of, old_of
 from keta_desk.ui.errors import sentence, show_trouble
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.toast import Toast
@@ -28,6 +28,7 @@ class News(QObject):
 
     def __init__(self, tools: Tools, status: StatusBar, toast: Toast, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)
+        self._settings = tools.settings
         self._desk, self._status, self._toast, self._banner = tools.desk, status, toast, banner
         self._zone = tools.desk.ask(practice.zone)
         self._is_warned = False
@@ -51,7 +52,7 @@ class News(QObject):
     @Slot()
     def show_backup_age(self) -> None:
         """Say how old the last backup is."""
-        age = age_of(self._desk.last_backup(), self._desk.clock.now())
+        age = age_of(self._desk.last_backup(), self._desk.clock.now(), old=old_of(self._settings))
         self._status.show_backup(age.short, is_old=age.is_old)
 
     @Slot(int)

@@ -159,7 +159,8 @@ class Look:
         names |= {f"h_{key}": f"{self._tall(value)}px" for key, value in CONTROLS.items()}
         names |= {f"h_{key}_focus": f"{self._tall(value) - 2}px" for key, value in CONTROLS.items()}
         names["edge"] = f"{self.edge_px}px"
-        return string.Template((paths.resources() / "style.qss").read_text("utf-8")).substitute(names)
+        filled = string.Template((paths.resources() / "style.qss").read_text("utf-8")).substitute(names)
+        return f"/* {self.manner} */\n{filled}"  # painted widgets hear of another density by another sheet
 
     def size(self, name: str) -> int:
         """Return a length of `[size]` in logical pixels, for this size of text and this density."""

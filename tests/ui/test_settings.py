@@ -16,6 +16,8 @@ from keta_desk.queries import practice as questions
 from keta_desk.settings import FILE_NAME, Contrast, Density, SettingsFile, Theme
 from keta_desk.ui import privacy, theme
 from keta_desk.ui.appearance import Appearance
+from keta_desk.ui.backup.age import OLD, old_of
+from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.settings.effects import Effects
 from keta_desk.ui.settings.reference_groups import IN_FORCE, LimitsGroup
 from keta_desk.ui.settings.view import SettingsView
@@ -430,3 +432,23 @@ def test_f6_goes_through_head_groups_and_rows(view):
     assert len(view.panes()) == 3
     view.resize(904, 700)
     assert len(view.panes()) == 2
+
+
+def test_a_backup_is_old_from_the_day_that_was_set(tools, file):
+    assert old_of(None) == OLD
+    file.change(remind_backup_after_days=3)
+    assert old_of(file).days == 3
+
+
+def test_compact_rows_of_the_list_have_one_line_and_larger_text_higher_rows(qtbot, qapp, tools, a_patient):
+    a_patient()
+    page = PatientListView(tools)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.table.rowHeight(0) == 54
+    theme.wear(qapp, "light", manner=theme.Manner(is_compact=True))
+    assert page.table.rowHeight(0) == 32
+    page.grab()
+    theme.wear(qapp, "light", text_percent=150)
+    assert page.table.rowHeight(0) == 81
+    theme.wear(qapp, "light")

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from keta_desk.domain.backups import LastBackup
 from keta_desk.ui import words
 
+if TYPE_CHECKING:
+    from keta_desk.settings import SettingsFile
+
 OLD = timedelta(days=7)
+
+
+def old_of(settings: SettingsFile | None) -> timedelta:
+    """Return from which age on a backup is old: what the settings of this computer say, else a week."""
+    return OLD if settings is None else timedelta(days=settings.settings.remind_backup_after_days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +39,16 @@ class Truth:
     more: str
 
 
-def age_of(last: LastBackup | None, now: datetime) -> BackupAge:
+def age_of(last: LastBackup | None, now: datetime, *, old: timedelta = OLD) -> BackupAge:
     """Return what the status bar says."""
     if last is None:
         return BackupAge(words.said("No backup yet"), is_old=True)
     passed = now - last.verified_at
     said = words.said("Backup {0}, verified").format(words.ago(passed.total_seconds()))
-    return BackupAge(said, is_old=passed > OLD)
+    return BackupAge(said, is_old=passed > old)
 
 
-def truth_of(last: LastBackup | None, now: datetime) -> Truth:
+def truth_of(last: LastBackup | None, now: datetime, *, old: timedelta = OLD) -> Truth:
     """Return how the record stands if this computer is lost now."""
     if last is None:
         more = words.said("Encrypted on this computer, and nowhere else. If this computer is lost, so is the record.")
@@ -50,7 +59,7 @@ def truth_of(last: LastBackup | None, now: datetime) -> Truth:
         more = words.said("Last backup {0}, opened and checked after writing. It does not outlive the disk it lies on.")
         return Truth("caution", words.said("Your backup lies on the same disk"), more.format(ago))
     more = words.said("Encrypted on this computer. Last backup {0}, opened and checked after writing.").format(ago)
-    if passed > OLD:
+    if passed > old:
         return Truth("caution", words.said("Your newest backup is {0} days old").format(passed.days), more)
     return Truth("ok", words.said("Your records are protected"), more)
 

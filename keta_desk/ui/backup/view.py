@@ -18,7 +18,7 @@ from keta_desk.queries import audit, practice
 from keta_desk.ui import words
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.background import Steps
-from keta_desk.ui.backup.age import OLD, counted, since, truth_of
+from keta_desk.ui.backup.age import OLD, counted, old_of, since, truth_of
 from keta_desk.ui.backup.backup_list import BackupList
 from keta_desk.ui.backup.jobs import BackupJobs
 from keta_desk.ui.backup.log_card import SHOWN, LogCard
@@ -192,7 +192,7 @@ class BackupView(Place):
             (str(places), self.tr("place") if places == 1 else self.tr("places")),
             (since(tested, now), self.tr("since test restore")),
         )
-        self.truth.show_truth(truth_of(last, now), figures)
+        self.truth.show_truth(truth_of(last, now, old=old_of(self._tools.settings)), figures)
         self.place.setText(self.tr("to {0}").format(self._folder) if self._folder else self.tr("No folder chosen yet"))
         self.none.setText(self.tr("The first backup will stand here, with when, where and how it was found."))
         self.none.setVisible(not known)

@@ -18,11 +18,20 @@ from keta_desk.ui.parts.ribbon import WindowDays, paint_ribbon
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column
 from keta_desk.ui.parts.sparkline import paint_sparkline
 from keta_desk.ui.parts.text import draw_text
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import look, size
 
-ROW_H = 54
+COMFORTABLE_H = 54
 SHARES = (156, 132, 74, 158, 146, 122, 130)  # how the columns share the width of the table
 NONE = "\u2013"
+
+
+def row_height() -> int:
+    """Return how high a line is: two lines of words, or with compact rows one."""
+    return size("row_h") if look().manner.is_compact else _grown(COMFORTABLE_H)
+
+
+def _grown(length: int) -> int:
+    return round(length * max(look().text_percent, 100) / 100)
 
 
 class LineWords:
@@ -117,7 +126,7 @@ class LineDelegate(QStyledItemDelegate):
         )
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, ROW_H)
+        return QSize(100, row_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -139,9 +148,13 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _two(self, painter: QPainter, room: QRect, first: str, second: str, *, strong: bool = False) -> None:
-        middle = room.center().y() + 1
-        draw_text(painter, QRect(room.x(), middle - 19, room.width(), 20), first, "body", "ink", strong=strong)
-        draw_text(painter, QRect(room.x(), middle + 1, room.width(), 17), second, "micro", "ink_3")
+        if look().manner.is_compact:
+            taken = draw_text(painter, room, first, "body", "ink", strong=strong) + 8
+            draw_text(painter, room.adjusted(taken, 1, 0, 0), second, "micro", "ink_3")
+            return
+        middle, up, down = room.center().y() + 1, _grown(20), _grown(17)
+        draw_text(painter, QRect(room.x(), middle - up + 1, room.width(), up), first, "body", "ink", strong=strong)
+        draw_text(painter, QRect(room.x(), middle + 1, room.width(), down), second, "micro", "ink_3")
 
     def _name(self, painter: QPainter, room: QRect, line: PatientLine) -> None:
         self._two(painter, room, self.said.name(line), self.said.about(line), strong=True)

@@ -30,7 +30,7 @@ from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.rows_model import ROW_ROLE, RowsModel
 from keta_desk.ui.patients.inspector import Inspector
-from keta_desk.ui.patients.line_delegate import ROW_H, SHARES, LineDelegate, LineWords
+from keta_desk.ui.patients.line_delegate import SHARES, LineDelegate, LineWords, row_height
 from keta_desk.ui.patients.stage_filter import StageFilter
 from keta_desk.ui.view import Memory, Place, Tools
 
@@ -275,6 +275,11 @@ class _Search(QLineEdit):
 class _Table(QTableView):
     """Shares its width among the columns."""
 
+    def changeEvent(self, event: Event) -> None:
+        super().changeEvent(event)
+        if event.type() == Event.Type.StyleChange:  # the size of text or of rows was changed
+            self.verticalHeader().setDefaultSectionSize(row_height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width()
@@ -296,7 +301,7 @@ def _table(model: RowsModel[PatientLine], delegate: LineDelegate) -> QTableView:
     table.setMouseTracking(True)
     table.setFrameShape(QTableView.Shape.NoFrame)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_H)
+    table.verticalHeader().setDefaultSectionSize(row_height())
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     head = table.horizontalHeader()
     head.setHighlightSections(False)
