@@ -52,6 +52,10 @@ class Screen(QWidget):
         """Put the focus where one starts."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def seek(self) -> bool:
+        """Put the focus where words are sought on this screen; False if nothing is sought here."""
+        return False
+
     def remember(self) -> Memory:
         """Return what is needed to come back to the very same view."""
         return {}

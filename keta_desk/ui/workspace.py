@@ -333,7 +333,7 @@ class Workspace(QWidget):
         screen = self.ways.screen()
         if isinstance(screen, SettingsView):
             screen.begin()  # Ctrl F searches here
-        else:
+        elif not screen.seek():
             self.go("patients")
 
     def _next_pane(self, step: int) -> None:

@@ -18,6 +18,7 @@ from keta_desk.ui.timeline import timeline_words
 from keta_desk.ui.timeline.entry_delegate import EntryDelegate, row_height
 from keta_desk.ui.timeline.timeline_model import KINDS, Month, Sort
 from keta_desk.ui.timeline.timeline_section import TimelineSection
+from keta_desk.ui.workspace import Workspace
 from keta_desk.use_cases import corrections, documents, notes, patients, sessions
 from tests.conftest import NOW
 from tests.use_cases.courses import chart_course
@@ -222,6 +223,22 @@ def test_an_entry_is_shown_from_elsewhere_whatever_was_sought(shown, desk, full)
     section.search.setText("nothing of the kind")
     section.show_entry(wanted.row_id)
     assert section.chosen().entry.row_id == wanted.row_id
+
+
+def test_the_find_key_seeks_in_the_timeline_and_finds_patients_elsewhere(qtbot, tools, full):
+    page = Workspace(tools.desk, tools.lane)
+    qtbot.addWidget(page)
+    page.show()
+    page.begin()
+    page.open_chart(full)
+    (find,) = [act for act in page.actions() if act.objectName() == "find"]
+    page.chart.section_chosen.emit("timeline")
+    find.trigger()
+    assert page.focusWidget() is page.chart.shown().search
+    page.chart.section_chosen.emit("sessions")
+    find.trigger()
+    assert page.where()[0] == "patients"
+    page.stop()
 
 
 def test_two_thousand_entries_paint_only_what_is_seen(shown, full, monkeypatch):

@@ -189,6 +189,10 @@ class ChartView(Place):
         self.head.sections[self.section].setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown().begin()
 
+    def seek(self) -> bool:
+        """Put the focus where the section seeks."""
+        return self.shown().seek()
+
     def remember(self) -> Memory:
         """Remember how the section looks."""
         return self.shown().remember()

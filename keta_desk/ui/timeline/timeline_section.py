@@ -184,10 +184,11 @@ class TimelineSection(ChartSection):
 
     # A section among sections
 
-    def seek(self) -> None:
+    def seek(self) -> bool:
         """Put the focus where words are sought."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+        return True
 
     def begin(self) -> None:
         """Put the focus on the list, or on the first step where nothing happened yet."""
