@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSaveFile, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
@@ -58,6 +58,10 @@ def wait_out(qtbot, pane: DocumentPane, start) -> str:
     return pane.banner.words()
 
 
+def no_room(*_given) -> None:
+    raise OSError(28, "No space left on device")
+
+
 def listed(desk, patient_id):
     return [line.kind for line in desk.ask(filed.of_patient, patient_id)]
 
@@ -96,15 +100,15 @@ def test_a_folder_that_takes_nothing_lists_nothing(qtbot, place, desk, patient_i
 def test_a_file_that_stood_there_stands_when_the_disk_is_full(qtbot, place, desk, patient_id, tmp_path, monkeypatch):
     target = tmp_path / "summary.pdf"
     target.write_bytes(b"%PDF-older")
-    monkeypatch.setattr(QSaveFile, "flush", lambda _self: False)
+    monkeypatch.setattr(leaving.os, "fsync", no_room)
     assert "could not be written" in wait_out(qtbot, place.pane, lambda: place.save_to(str(target)))
     assert target.read_bytes() == b"%PDF-older"
-    assert [path.name for path in tmp_path.glob("summary*")] == ["summary.pdf"]
+    assert list(tmp_path.glob(".*")) == []
     assert listed(desk, patient_id) == []
 
 
 def test_a_file_that_never_appears_does_not_stay_listed(qtbot, place, desk, patient_id, tmp_path, monkeypatch):
-    monkeypatch.setattr(QSaveFile, "commit", lambda _self: False)
+    monkeypatch.setattr(Path, "replace", no_room)
     assert "could not be written" in wait_out(qtbot, place.pane, lambda: place.save_to(str(tmp_path / "summary.pdf")))
     assert listed(desk, patient_id) == []
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QIODevice, QSaveFile
 
 from keta_desk.domain.documents import DocumentKind, Printed
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
-from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import NotWritable
 from keta_desk.queries import documents as filed
 from keta_desk.use_cases import corrections, documents
@@ -43,20 +43,37 @@ def save(desk: Desk, patient_id: PatientId, printed: Printed, paper: Paper, targ
         NotWritable: the folder does not take it; nothing is listed.
         ReadOnly, Gone, DiskFull: it cannot be listed; no file is left.
     """
-    file = QSaveFile(str(target))
     refused = NotWritable("document.not-written", place=target.parent.name or str(target.parent))
-    is_there = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(printed.pdf) == len(printed.pdf)
-    if not is_there or not file.flush():
-        file.cancelWriting()
-        raise refused
+    beside: Path | None = None
     try:
+        beside = _written_beside(target, printed.pdf)
         file_as_left(desk, patient_id, printed, paper)
-    except Trouble:
-        file.cancelWriting()
+        beside.replace(target)
+    except OSError as error:
+        if beside is not None:
+            _take_back(desk, patient_id, printed)
+        raise refused from error
+    finally:
+        if beside is not None:
+            with suppress(OSError):  # it was renamed, as it should be
+                beside.unlink()
+
+
+def _written_beside(target: Path, content: bytes) -> Path:
+    """Write a file for its owner alone next to `target`, wait until the disk has it, and return where it is.
+
+    Not by Qt's own file: that would hold up every thread while the disk is waited for.
+    """
+    opened, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(opened, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        Path(name).unlink(missing_ok=True)
         raise
-    if not file.commit():
-        _take_back(desk, patient_id, printed)
-        raise refused
+    return Path(name)
 
 
 def send(desk: Desk, patient_id: PatientId, printed: Printed, paper: Paper, printer: QPrinter) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from keta_desk.domain.record import NotWritable
 
 DPI = 300
-BAND_H = 96
+BAND_H = 48
 """Lines of a page that go to the printer in one call: a whole page would hold up the window for a third of a second."""
 
 
