@@ -7,7 +7,7 @@ its last score stands at its last; thresholds say their figures; a session says 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import dataclass
 from itertools import pairwise
 
 from keta_desk.domain.response_values import (
@@ -24,6 +24,7 @@ from keta_desk.domain.response_values import (
 )
 
 REMISSION_BELOW = 5
+PLACES_TRIED = 5
 LEFT_NAMES = {Lane.DOSE: ("Dose", "mg"), Lane.ACUTE: ("Acute", "0\u201310"), Lane.INTEGRATION: ("Window",)}
 
 
@@ -71,12 +72,9 @@ def score_names(inputs: ChartInputs, scale: Scale, highest: float, measure: Meas
     """Name each measure at its first point with that score, and write its last score beside its last point."""
     measures = (("phq9.label", "PHQ-9", inputs.phq9), ("gad7.label", "GAD-7", inputs.gad7))
     shown = [(role, name, sorted(points, key=lambda point: point.on)) for role, name, points in measures if points]
-    firsts = _first_names(shown, scale, highest, measure)
-    return [
-        *firsts,
-        *_last_scores(shown, scale, highest, inputs),
-        *_threshold_names(inputs, firsts, scale, highest, measure),
-    ]
+    ends = [*_first_names(shown, scale, highest, measure), *_last_scores(shown, scale, highest, inputs)]
+    ground = _Ground([points for _, _, points in shown], scale, highest, measure)
+    return [*ends, *_threshold_names(inputs, ground, ends)]
 
 
 Named = tuple[str, str, list[ScorePoint]]
@@ -88,7 +86,7 @@ def _first_names(shown: Sequence[Named], scale: Scale, highest: float, measure: 
     text, made = scale.text, []
     for place, (role, name, points) in enumerate(ordered):
         words, x = f"{name} {points[0].score}", scale.x(points[0].on)
-        heights = _heights(points, x + measure(words, text, True), scale, highest)
+        heights = _heights(points, x, x + measure(words, text, True), scale, highest)
         y = min(heights) - 0.85 * text if place == 0 else max(heights) + 1.65 * text
         y = min(y, scale.bases[Lane.SCORES] + 1.1 * text)
         made.append(Label(role, x, y, words, "start", text, strong=True))
@@ -97,14 +95,12 @@ def _first_names(shown: Sequence[Named], scale: Scale, highest: float, measure: 
     return made
 
 
-def _heights(points: Sequence[ScorePoint], until: float, scale: Scale, highest: float) -> list[float]:
-    """Return how high a measure's line runs from its first point to `until`, at every bend and at the end."""
+def _heights(points: Sequence[ScorePoint], start: float, end: float, scale: Scale, highest: float) -> list[float]:
+    """Return how high a measure's line runs between two places: at both, and at every point between them."""
     places = [(scale.x(point.on), scale.y(point.score, highest, Lane.SCORES)) for point in points]
-    heights = [places[0][1]]
+    heights = [y for x, y in places if start <= x <= end]
     for (x, y), (next_x, next_y) in pairwise(places):
-        if x >= until:
-            break
-        heights.append(next_y if next_x <= until else y + (next_y - y) * (until - x) / (next_x - x))
+        heights += [y + (next_y - y) * (at - x) / (next_x - x) for at in (start, end) if x < at < next_x]
     return heights
 
 
@@ -133,33 +129,45 @@ def _last_scores(shown: Sequence[Named], scale: Scale, highest: float, inputs: C
     return made
 
 
-def _threshold_names(
-    inputs: ChartInputs, taken: Sequence[Label], scale: Scale, highest: float, measure: Measure
-) -> list[Label]:
-    """Write the figures of response and remission on their lines, at the right where the left end is taken."""
+def _threshold_names(inputs: ChartInputs, ground: _Ground, taken: Sequence[Label]) -> list[Label]:
+    """Write the figures of response and remission on their lines: leftmost where nothing runs through them."""
     if not inputs.phq9 or inputs.phq9_baseline is None:
         return []
-    baseline = inputs.phq9_baseline
+    baseline, scale = inputs.phq9_baseline, ground.scale
     named = [(baseline / 2, f"response \u2264 {baseline // 2}")] if baseline else []
     named += [(REMISSION_BELOW, f"remission < {REMISSION_BELOW}")] if inputs.remission_counts else []
-    made = []
+    made: list[Label] = []
     for value, words in named:
-        y = scale.y(value, highest, Lane.SCORES) - 0.4 * scale.text
-        label = Label("threshold.label", scale.left + 0.5 * scale.text, y, words, "start", scale.text)
-        end = extent(label, measure)[1]
-        lines = [
-            _heights(sorted(points, key=_day), end, scale, highest) for points in (inputs.phq9, inputs.gad7) if points
+        y = scale.y(value, ground.highest, Lane.SCORES) - 0.4 * scale.text
+        first = scale.left + 0.5 * scale.text
+        last = max(first, scale.right - ground.measure(words, scale.text, False))
+        tried = [
+            Label("threshold.label", first + (last - first) * share / PLACES_TRIED, y, words, "start", scale.text)
+            for share in range(PLACES_TRIED + 1)
         ]
-        is_crossed = any(min(line) < y + 0.4 * scale.text and max(line) > y - 1.2 * scale.text for line in lines)
-        near = (abs(y - other.y) < 1.2 * scale.text and _meet(label, other, measure) for other in taken)
-        if is_crossed or any(near):
-            label = Label("threshold.label", scale.right, y, words, "end", scale.text)
-        made.append(label)
+        free = (label for label in tried if not ground.strikes(label, [*taken, *made]))
+        made.append(next(free, tried[-1]))
     return made
 
 
-def _day(point: ScorePoint) -> date:
-    return point.on
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What the lane of scores is drawn with, and the measures' points on it, each in order."""
+
+    lines: Sequence[Sequence[ScorePoint]]
+    scale: Scale
+    highest: float
+    measure: Measure
+
+    def strikes(self, label: Label, others: Sequence[Label]) -> bool:
+        """Say whether a measure's line or another label runs through a label."""
+        (start, end), text = extent(label, self.measure), self.scale.text
+        top, foot = label.y - 1.2 * text, label.y + 0.5 * text
+        for line in self.lines:
+            run = _heights(line, start - text, end + text, self.scale, self.highest)
+            if run and min(run) < foot and max(run) > top:
+                return True
+        return any(abs(label.y - other.y) < 1.1 * text and _meet(label, other, self.measure) for other in others)
 
 
 def _meet(one: Label, other: Label, measure: Measure) -> bool:

@@ -113,7 +113,7 @@ def _interval(known: NextDose, found: list[Problem]) -> Rail:
         numbers = said("{0} since last dose, minimum {1}").format(passed, needed)
     else:
         day = write_day(day_in(known.zone, known.booked_at), weekday=True, year=False)
-        numbers = said("{0} after the last dose on {1}, minimum {2}").format(passed, day, needed)
+        numbers = said("On {0}, {1} after the last dose, minimum {2}").format(day, passed, needed)
     later = said("A reason is asked for when the dose is given.") if found else ""
     return Rail(_state(found), said("Interval"), numbers, later)
 
