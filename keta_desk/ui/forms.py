@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.ui.evaluation import forms as evaluation_forms
 from keta_desk.ui.integration import forms as integration_forms
 from keta_desk.ui.outcomes import forms as outcome_forms
 from keta_desk.ui.parts.form_dialog import FormDialog
@@ -31,6 +32,7 @@ def _new_patient(tools: Tools, _chart: Chart | None, _subject: str, parent: QWid
 
 FORMS: dict[str, Make] = {
     NewPatientDialog.FORM: _new_patient,
+    **evaluation_forms.FORMS,
     **session_forms.FORMS,
     **outcome_forms.FORMS,
     **integration_forms.FORMS,
@@ -48,6 +50,7 @@ def form_names() -> dict[str, str]:
     """Return what each form is called where a draft of it is named."""
     return {
         NewPatientDialog.FORM: said("New patient"),
+        **evaluation_forms.form_names(),
         **session_forms.form_names(),
         **outcome_forms.form_names(),
         **integration_forms.form_names(),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from keta_desk.domain.chart_entries import order_problems, past_day_problems, title_problems
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.patients import AllergyState
+from keta_desk.domain.patients import AllergyState, reason_problems
 from keta_desk.domain.problems import Problem, refuse
-from keta_desk.queries import evaluation
+from keta_desk.queries import evaluation, practice
 from keta_desk.store.tables.patients import AllergyRow, MedicationRow, PatientRow, ProblemRow
 from keta_desk.store.work import Work
 
@@ -25,10 +26,18 @@ def add_problem(
     """Add a diagnosis or problem, with its ICD-10-CM `code` where one is known; return its id.
 
     Raises:
-        RuleBroken: the problem has no name.
+        RuleBroken: the problem has no name, or its days can't be.
         Gone: there is no such patient.
     """
-    refuse([] if title.strip() else [Problem("problem.title-missing", field="title")])
+    today = _today(work)
+    refuse(
+        [
+            *title_problems(title, missing="problem.title-missing", field="title"),
+            *past_day_problems(onset_on, today=today, field="onset_on"),
+            *past_day_problems(resolved_on, today=today, field="resolved_on"),
+            *order_problems(onset_on, resolved_on, field="resolved_on"),
+        ]
+    )
     work.must_exist(PatientRow, patient_id)
     row = ProblemRow(
         patient_id=patient_id,
@@ -46,11 +55,31 @@ def resolve_problem(work: Work, problem_id: str, *, resolved_on: date, seen: int
     """Mark a problem as resolved.
 
     Raises:
+        RuleBroken: the day is still to come, or lies before the problem began.
         Gone: there is no such problem.
         Stale: somebody changed it since version `seen` was shown.
     """
     row = work.get(ProblemRow, problem_id, seen=seen)
+    refuse(
+        [
+            *past_day_problems(resolved_on, today=_today(work), field="resolved_on"),
+            *order_problems(row.onset_on, resolved_on, field="resolved_on"),
+        ]
+    )
     row.is_active, row.resolved_on = False, resolved_on
+
+
+def reopen_problem(work: Work, problem_id: str, *, reason: str) -> None:
+    """Mark a problem as active again that was resolved too early.
+
+    Raises:
+        RuleBroken: no reason was given.
+        Gone: there is no such problem.
+    """
+    refuse(reason_problems(reason))
+    row = work.get(ProblemRow, problem_id)
+    row.is_active, row.resolved_on = True, None
+    work.reason = reason
 
 
 def add_allergy(work: Work, patient_id: PatientId, *, substance: str, reaction: str = "", criticality: str = "") -> str:
@@ -60,7 +89,7 @@ def add_allergy(work: Work, patient_id: PatientId, *, substance: str, reaction: 
         RuleBroken: the substance has no name.
         Gone: there is no such patient.
     """
-    refuse([] if substance.strip() else [Problem("allergy.substance-missing", field="substance")])
+    refuse(title_problems(substance, missing="allergy.substance-missing", field="substance"))
     work.get(PatientRow, patient_id).allergy_state = AllergyState.LISTED
     row = AllergyRow(patient_id=patient_id, substance=substance, reaction=reaction, criticality=criticality)
     return work.add(row).id
@@ -77,6 +106,20 @@ def ask_about_allergies(work: Work, patient_id: PatientId) -> None:
     listed = evaluation.allergies(work.session, patient_id)
     refuse([Problem("allergy.listed", facts={"count": str(len(listed))})] if listed else [])
     row.allergy_state = AllergyState.NONE_KNOWN
+
+
+def unask_allergies(work: Work, patient_id: PatientId, *, reason: str) -> None:
+    """Take back that nobody knows of an allergy: it was not asked. What is listed stays listed.
+
+    Raises:
+        RuleBroken: no reason was given.
+        Gone: there is no such patient.
+    """
+    refuse(reason_problems(reason))
+    row = work.get(PatientRow, patient_id)
+    if row.allergy_state == AllergyState.NONE_KNOWN:
+        row.allergy_state = AllergyState.NOT_ASKED
+    work.reason = reason
 
 
 def forget_allergies(work: Work, patient_id: str) -> PatientRow:
@@ -109,10 +152,18 @@ def add_medication(
     """Add a medicine or supplement; return its id.
 
     Raises:
-        RuleBroken: it has no name.
+        RuleBroken: it has no name, or its days can't be.
         Gone: there is no such patient.
     """
-    refuse([] if name.strip() else [Problem("medication.name-missing", field="name")])
+    today = _today(work)
+    refuse(
+        [
+            *title_problems(name, missing="medication.name-missing", field="name"),
+            *past_day_problems(started_on, today=today, field="started_on"),
+            *past_day_problems(stopped_on, today=today, field="stopped_on"),
+            *order_problems(started_on, stopped_on, field="stopped_on"),
+        ]
+    )
     work.must_exist(PatientRow, patient_id)
     row = MedicationRow(
         patient_id=patient_id,
@@ -133,8 +184,32 @@ def stop_medication(work: Work, medication_id: str, *, stopped_on: date, reason:
     """Record that a medicine was stopped, and why.
 
     Raises:
+        RuleBroken: the day is still to come, or lies before the medicine was begun.
         Gone: there is no such medicine.
         Stale: somebody changed it since version `seen` was shown.
     """
     row = work.get(MedicationRow, medication_id, seen=seen)
+    refuse(
+        [
+            *past_day_problems(stopped_on, today=_today(work), field="stopped_on"),
+            *order_problems(row.started_on, stopped_on, field="stopped_on"),
+        ]
+    )
     row.is_current, row.stopped_on, row.stop_reason = False, stopped_on, reason
+
+
+def take_up_medication(work: Work, medication_id: str, *, reason: str) -> None:
+    """Record that a medicine goes on after all.
+
+    Raises:
+        RuleBroken: no reason was given.
+        Gone: there is no such medicine.
+    """
+    refuse(reason_problems(reason))
+    row = work.get(MedicationRow, medication_id)
+    row.is_current, row.stopped_on, row.stop_reason = True, None, ""
+    work.reason = reason
+
+
+def _today(work: Work) -> date:
+    return work.now.astimezone(practice.zone(work.session)).date()

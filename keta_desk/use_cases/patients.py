@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import date
 
+from keta_desk.domain.chart_entries import past_day_problems, text_problems, title_problems
 from keta_desk.domain.finding import tokens
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import AllergyState, ContactKind, Person, Stage, reason_problems, sort_name
-from keta_desk.domain.problems import Problem, refuse
+from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Source, Status
 from keta_desk.queries import patients, practice
 from keta_desk.store.search import file_under
@@ -52,23 +53,29 @@ def amend_details(work: Work, patient_id: PatientId, person: Person, *, reason: 
     _file(work, row)
 
 
-def move_to_stage(work: Work, patient_id: PatientId, stage: Stage, *, reason: str = "") -> None:
+def move_to_stage(
+    work: Work, patient_id: PatientId, stage: Stage, *, reason: str = "", seen: int | None = None
+) -> None:
     """Move a patient along the care pathway.
 
     Raises:
         Gone: there is no such patient.
+        Stale: somebody changed the patient since version `seen` was shown.
     """
-    work.get(PatientRow, patient_id).stage = stage
+    work.get(PatientRow, patient_id, seen=seen).stage = stage
     work.reason = reason
 
 
-def keep_words(work: Work, patient_id: PatientId, words: str, *, said_on: date) -> None:
-    """Keep what the patient said, in the patient's words.
+def keep_words(work: Work, patient_id: PatientId, words: str, *, said_on: date | None, seen: int | None = None) -> None:
+    """Keep what the patient said, in the patient's words; '' and None are "not recorded".
 
     Raises:
+        RuleBroken: it is too long, or said on a day that is still to come.
         Gone: there is no such patient.
+        Stale: somebody changed the patient since version `seen` was shown.
     """
-    row = work.get(PatientRow, patient_id)
+    refuse([*text_problems(words, field="words"), *past_day_problems(said_on, today=_today(work), field="said_on")])
+    row = work.get(PatientRow, patient_id, seen=seen)
     row.own_words, row.own_words_on = words, said_on
 
 
@@ -82,26 +89,25 @@ def add_contact(
     phone: str = "",
     lives_with: bool | None = None,
     briefed_on: date | None = None,
-) -> None:
-    """Add somebody around the patient.
+) -> str:
+    """Add somebody around the patient; return the contact's id.
 
     Raises:
         RuleBroken: the contact has no name.
         Gone: there is no such patient.
     """
-    refuse([] if name.strip() else [Problem("contact.name-missing", field="name")])
+    refuse(title_problems(name, missing="contact.name-missing", field="name"))
     work.must_exist(PatientRow, patient_id)
-    work.add(
-        ContactRow(
-            patient_id=patient_id,
-            kind=kind,
-            name=name,
-            relation=relation,
-            phone=phone,
-            lives_with=lives_with,
-            briefed_on=briefed_on,
-        )
+    row = ContactRow(
+        patient_id=patient_id,
+        kind=kind,
+        name=name,
+        relation=relation,
+        phone=phone,
+        lives_with=lives_with,
+        briefed_on=briefed_on,
     )
+    return work.add(row).id
 
 
 def new_patient(

@@ -174,6 +174,15 @@ class Segmented(QWidget):
         place = self._group.checkedId()
         return self._values[place] if place >= 0 else None
 
+    def known(self, text: str) -> object | None:
+        """Return the value that is written as `text`, None if there is no such choice."""
+        return next((value for value in self._values if str(value) == text), None)
+
+    def words_of(self, text: str) -> str:
+        """Return the words of the choice whose value is written as `text`, '' if there is none."""
+        value = self.known(text)
+        return "" if value is None else self._group.button(self._values.index(value)).text()
+
     def choose(self, value: object | None) -> None:
         """Choose without telling anybody; None takes the choice back."""
         if value is None:

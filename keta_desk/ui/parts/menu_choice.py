@@ -40,6 +40,10 @@ class MenuChoice(Button):
         """Return what is chosen, '' for nothing."""
         return self._value
 
+    def words_of(self, value: str) -> str:
+        """Return the words of a choice, '' if there is none."""
+        return dict(self._choices).get(value, "")
+
     def choose(self, value: str) -> None:
         """Choose without telling anybody."""
         words = dict(self._choices).get(value)
