@@ -21,6 +21,8 @@ TITLES = {
     DocumentKind.INTEGRATION_SUMMARY: "Integration summary",
 }
 
+ROOMY = 270  # from here on the chip stands beside both lines, below only beside the second
+
 
 def title(kind: str) -> str:
     """Return the title of a kind of document."""
@@ -56,11 +58,15 @@ class DocumentItem(PaintedButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         ink = look().colour("accent" if self.isChecked() else "ink_2")
         painter.drawPixmap(QPointF(11, 19), icons.pixmap("docs", ink, 18, self.devicePixelRatioF()))
-        chip_w = chip_width(self._chip)
-        room = self.width() - 40 - chip_w - 20
-        draw_text(painter, QRect(40, 9, room, 20), self.text(), "body", "ink", strong=True)
+        roomy = self.width() >= ROOMY
+        chip = self._chip if roomy else ChipWords(self._chip.text, self._chip.kind)
+        chip_w = chip_width(chip)
+        room = self.width() - 40 - chip_w - (20 if roomy else 14)
+        title_room = room if roomy else self.width() - 50
+        draw_text(painter, QRect(40, 9 if roomy else 6, title_room, 20), self.text(), "body", "ink", strong=True)
         draw_text(painter, QRect(40, 28, room, 18), self._about, "caption", "ink_3")
-        paint_chip(painter, QRect(self.width() - chip_w - 10, 0, chip_w, self.height()), self._chip)
+        at = QRect(self.width() - chip_w - 10, 0 if roomy else 26, chip_w, self.height() if roomy else 24)
+        paint_chip(painter, at, chip)
 
 
 class DocumentList(QWidget):

@@ -34,7 +34,7 @@ from keta_desk.ui.view import Memory, Tools
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-LIST_W, NARROW_LIST_W, SIDE_W, NARROW_SIDE_W, ROOMY = 322, 236, 307, 262, 1080  # pixels
+LIST_W, NARROW_LIST_W, SIDE_W, NARROW_SIDE_W, ROOMY = 322, 248, 307, 262, 1080  # pixels
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
 TOPICS = tuple(topic for topic in Topic if topic not in (Topic.BACKUP, Topic.DOCUMENT))
 
