@@ -20,7 +20,7 @@ PINS := uv pip compile --universal --generate-hashes --no-header --no-emit-index
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo run test check journeys shots sample bench migration package sources pins clean \
+.PHONY: help demo run test check journeys shots sample bench migration package sources words pins clean \
 	environment test-environment window
 
 help: ## Say what each verb does
@@ -69,6 +69,9 @@ package: test-environment ## The wheel and the source archive, in dist/
 
 sources: environment ## docs/clinical-sources.md anew from resources/
 	@$(BIN)/python tests/house/clinical_sources.py > docs/clinical-sources.md
+
+words: environment ## The catalogue of every text of the screen anew, and each language compiled
+	@$(BIN)/python tests/house/catalogue.py
 
 pins: ## Compile requirements/*.txt anew (needs uv)
 	@command -v uv >/dev/null 2>&1 || { echo "make pins needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }

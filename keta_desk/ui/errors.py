@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from keta_desk.domain.problems import RuleBroken, Trouble
+from PySide6.QtCore import QCoreApplication
+
+from keta_desk.domain.problems import Problem, RuleBroken, Trouble
+from keta_desk.ui import fact_words
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.field import Field
 
 
-def sentence(trouble: Trouble) -> str:
-    """Return the sentence of an expected trouble."""
+def sentence(trouble: Trouble | Problem) -> str:
+    """Return the sentence of an expected trouble or of a finding, in the language of the screen."""
+    return sentence_of(trouble.code, trouble.facts)
+
+
+def sentence_of(code: str, facts: Mapping[str, str]) -> str:
+    """Return the sentence for a code: its template in the language of the screen, then filled with its facts."""
     from keta_desk.reference import words
 
-    return words.sentence(trouble.code, dict(trouble.facts))
+    template = QCoreApplication.translate("Problems", words.sentences()[code])
+    return template.format_map(fact_words.shown(facts))
 
 
 def show_trouble(trouble: Trouble, banner: Banner, *, kind: str = "stop") -> None:
@@ -23,12 +32,10 @@ def show_trouble(trouble: Trouble, banner: Banner, *, kind: str = "stop") -> Non
 
 def show_findings(broken: RuleBroken, fields: Mapping[str, Field], banner: Banner, *, focus: bool = True) -> None:
     """Say each finding at its field, the rest in the banner; with `focus` the first bad field gets the focus."""
-    from keta_desk.reference import words
-
     loose: list[str] = []
     bad: list[Field] = []
     for problem in broken.problems:
-        said = words.sentence(problem.code, dict(problem.facts))
+        said = sentence(problem)
         if (field := fields.get(problem.field)) is not None:
             field.complain(said)
             bad.append(field)

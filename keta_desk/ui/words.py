@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from keta_desk.domain.patients import Stage
-from keta_desk.domain.quantities import mg_shown, ug_to_mg
+from keta_desk.domain.quantities import g_to_kg, mg_shown, plain, rounded, ug_to_mg
+from keta_desk.ui import translation
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
 
@@ -64,6 +66,36 @@ def flag_chip(flag: str) -> ChipWords | None:
     return ChipWords(said(chip.text), chip.kind, chip.icon) if chip else None
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """Return a number of things: `one` for a single one, else `many` with the number put in.
+
+    A catalogue may have as many forms of `many` as its language has.
+    """
+    found = QCoreApplication.translate("Words", many, "", count)
+    return (said(one) if found == many and count == 1 else found).format(number(count))
+
+
+def number(value: Decimal | float, places: int | None = None) -> str:
+    """Return a number as this region writes it: without zeros at its end, or with so many decimals."""
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    exact = Decimal(str(value)) if isinstance(value, float) else value
+    text = plain(exact) if places is None else f"{rounded(exact, places):f}"
+    whole, _, decimals = text.partition(".")
+    sign, whole = ("\u2212", whole[1:]) if whole.startswith("-") else ("", whole)
+    return sign + QLocale().toString(int(whole)) + (QLocale().decimalPoint() + decimals if decimals else "")
+
+
+def percent(value: Decimal | float, places: int = 0) -> str:
+    """Return a share of a hundred: `12 %`."""
+    return said("{0}\u00a0%").format(number(value if isinstance(value, int) else Decimal(str(value)), places))
+
+
+def weight_kg(g: int | None) -> str:
+    """Return a weight kept in grams as kilograms to one decimal, '' for None: `82.5 kg`."""
+    return "" if g is None else said("{0}\u00a0kg").format(number(rounded(g_to_kg(g), 1)))
+
+
 def dose(ug: int | None) -> str:
     """Return a dose kept in micrograms as milligrams, '' for None."""
     return "" if ug is None else mg_shown(ug_to_mg(ug), decimal_mark=QLocale().decimalPoint())
@@ -72,7 +104,7 @@ def dose(ug: int | None) -> str:
 def clock_time(moment: datetime, zone: ZoneInfo) -> str:
     """Return the time of day of a moment in the clinic's zone, as the locale writes it."""
     local = moment.astimezone(zone)
-    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+    return translation.clock_words(local.hour, local.minute)
 
 
 def near_day(day: date, today: date, *, weekday: bool = True) -> str:
@@ -93,7 +125,7 @@ def near_moment(moment: datetime, zone: ZoneInfo, today: date) -> str:
 def age(birth_date: date, today: date) -> str:
     """Return an age in years: `38 y`."""
     years = today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
-    return f"{years} y"
+    return said("{0} y").format(years)
 
 
 def ago(seconds: float) -> str:

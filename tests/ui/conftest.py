@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from keta_desk.desk import Desk
 from keta_desk.ui import fonts
@@ -14,6 +14,8 @@ from keta_desk.ui.background import Lane
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.undo import UndoStack
 from keta_desk.ui.view import Tools
+
+QLocale.setDefault(QLocale.c())  # tests read 14:05 and 52.5, wherever they run
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from keta_desk.domain.integration import CommitmentState
 from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.sessions import SessionLine
-from keta_desk.reference import words as sentences
 from keta_desk.ui import words
+from keta_desk.ui.errors import sentence
 from keta_desk.ui.integration.note_form import NoteForm
 from keta_desk.ui.integration.note_words import field_words, peak_words
 from keta_desk.ui.parts.button import CheckBox, Segmented
@@ -192,7 +192,7 @@ class NotePage(QWidget):
         for problem in found:
             edit = self.edits.get(problem.field)
             if edit is self.sender() and problem.code != "integration.time-missing":
-                self.fields[problem.field].complain(sentences.sentence(problem.code, dict(problem.facts)))
+                self.fields[problem.field].complain(sentence(problem))
 
 
 def _text() -> QPlainTextEdit:

@@ -90,5 +90,5 @@ def peak_words(session: SessionLine) -> str:
         parts.append(words.said("settled by {0} min").format(session.settled_min))
     if session.peak_systolic_mmhg is not None and session.peak_diastolic_mmhg is not None:
         pressure = f"{session.peak_systolic_mmhg}/{session.peak_diastolic_mmhg}"
-        parts.append(words.said("highest pressure {0} mmHg").format(pressure))
+        parts.append(words.said("highest pressure {0}\u00a0mmHg").format(pressure))
     return ", ".join(parts) or words.said("ratings not recorded")

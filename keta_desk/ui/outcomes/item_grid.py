@@ -123,7 +123,7 @@ class AnswersModel(QAbstractTableModel):
         if section == len(self._scale.items):
             return words.said("Total")
         item = self._scale.items[section]
-        return words.said("{0}  {1}").format(item.number, item.topic)
+        return words.said("{0} {1}").format(item.number, item.topic)
 
 
 def answer_words(item: Item, answer: int | None) -> str:

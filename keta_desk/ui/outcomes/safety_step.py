@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from keta_desk.domain.problems import Problem
-from keta_desk.reference import words as sentences
+from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import Field
@@ -48,7 +48,7 @@ class SafetyStep(QWidget):
     def show_finding(self, problem: Problem, saved: str) -> None:
         """Show the finding, and what was saved before it."""
         kind = "stop" if problem.code in GRAVE else "check"
-        self.finding.say(kind, sentences.sentence(problem.code, dict(problem.facts)))
+        self.finding.say(kind, sentence(problem))
         self.saved.setText(saved)
 
     def restore(self, kind: str, text: str) -> None:

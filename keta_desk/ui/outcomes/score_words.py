@@ -161,7 +161,7 @@ def _points(point: TrendPoint) -> str:
 
 def spoken_day(inputs: TrendInputs, day: date) -> str:
     """Say what was recorded on a day: `21 Oct 2026: dose 200 mg, PHQ-9 14, item 9 answered 1`."""
-    facts = [words.said("dose {0} mg").format(dose.words) for dose in inputs.doses if dose.on == day]
+    facts = [words.said("dose {0}\u00a0mg").format(dose.words) for dose in inputs.doses if dose.on == day]
     for series in inputs.series:
         facts += [f"{series.name} {_points(point)}" for point in series.points if point.on == day]
     for each in inputs.watched:

@@ -13,6 +13,7 @@ from keta_desk.domain.problems import Problem
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action, hint
+from keta_desk.ui.errors import sentence
 from keta_desk.ui.outcomes.figures import Figures
 from keta_desk.ui.outcomes.item_grid import ItemGrid
 from keta_desk.ui.outcomes.measure_dialog import AmendDialog, MeasureDialog, SafetyDialog
@@ -340,6 +341,4 @@ class MeasuresSection(ChartSection):
 
 def said_of(problem: Problem) -> str:
     """Return the sentence of a finding."""
-    from keta_desk.reference import words as sentences
-
-    return sentences.sentence(problem.code, dict(problem.facts))
+    return sentence(problem)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from keta_desk.domain.outcomes import Scale
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.quantities import plain
-from keta_desk.reference import words as sentences
 from keta_desk.ui import words
+from keta_desk.ui.errors import sentence
 from keta_desk.ui.outcomes.answer_form import AnswerForm
 from keta_desk.ui.outcomes.answer_row import AnswerRow
 from keta_desk.ui.outcomes.score_words import missing_rule
@@ -71,7 +71,7 @@ class AnswerSheet(QWidget):
 
     def complain(self, problem: Problem) -> None:
         """Say what is wrong with an answer, and go to it."""
-        self.complaint.say(sentences.sentence(problem.code, dict(problem.facts)), "danger")
+        self.complaint.say(sentence(problem), "danger")
         named = (row for row in self.rows if problem.field == f"item_{row.item.number}")
         next(named, self.rows[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -114,7 +114,7 @@ class AnswerSheet(QWidget):
         if isinstance(row, AnswerRow):
             facts = {"answer": typed[:LONGEST], "item": str(row.item.number), "topic": row.item.topic}
             problem = Problem("outcome.answer-out-of-range", facts={**facts, "scale": self._form.scale.name})
-            self.complaint.say(sentences.sentence(problem.code, dict(problem.facts)), "danger")
+            self.complaint.say(sentence(problem), "danger")
 
 
 def _legend(scale: Scale) -> str:

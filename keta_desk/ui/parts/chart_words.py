@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from keta_desk.domain.quantities import plain
 from keta_desk.domain.response_values import AcutePoint, ChartInputs, DosePoint, IntegrationPoint, ScorePoint
+from keta_desk.ui import translation
 
 
 def said(text: str) -> str:
@@ -55,7 +56,7 @@ def table_heads() -> tuple[str, ...]:
 def spoken_day(day: date, today: date | None) -> str:
     """Say a day by the name of its month, with the year where it is another one: `21 October`."""
     is_near = today is not None and today.year == day.year
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM" if is_near else "d MMMM yyyy")
+    return translation.day_words(day.year, day.month, day.day, "d MMMM" if is_near else "d MMMM yyyy")
 
 
 def spoken_points(inputs: ChartInputs) -> tuple[str, ...]:
@@ -112,8 +113,16 @@ def figure(dose: DosePoint) -> str:
 def summary(inputs: ChartInputs) -> str:
     """Say in one sentence what the chart shows."""
     told = [_course(name, points, inputs.today) for name, points in (("PHQ-9", inputs.phq9), ("GAD-7", inputs.gad7))]
-    scores = said("; ").join(filter(None, told)) or said("No scores recorded")
+    scores = _after_each_other([one for one in told if one]) or said("No scores recorded")
     return said("{0}; {1}.").format(scores, _dosing([dose for dose in inputs.doses if not dose.planned]))
+
+
+def _after_each_other(told: Sequence[str]) -> str:
+    """Return statements in one: `this; that`."""
+    joined = told[0] if told else ""
+    for one in told[1:]:
+        joined = said("{0}; {1}").format(joined, one)
+    return joined
 
 
 def _course(name: str, points: Sequence[ScorePoint], today: date | None) -> str:
@@ -140,7 +149,7 @@ def _dosing(doses: Sequence[DosePoint]) -> str:
     kinds = list(dict.fromkeys(dose.kind for dose in doses))
     if len(kinds) > 1:
         each = [(kind, [dose for dose in doses if dose.kind == kind]) for kind in kinds]
-        return said("; ").join(said("{0}: {1}").format(kind, _amounts(some)) for kind, some in each)
+        return _after_each_other([said("{0}: {1}").format(kind, _amounts(some)) for kind, some in each])
     return _amounts(doses)
 
 

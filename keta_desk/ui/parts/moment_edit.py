@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.ui import translation
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.calendar import Calendar
 from keta_desk.ui.parts.days import read_day
@@ -21,12 +22,12 @@ ICON_W = 30
 
 def month_names() -> list[str]:
     """Return the names of the months in the language of the screen."""
-    return [QLocale().monthName(month) for month in range(1, 13)]
+    return [translation.names().monthName(month) for month in range(1, 13)]
 
 
 def weekday_names() -> list[str]:
     """Return the names of the days of the week in the language of the screen, Monday first."""
-    return [QLocale().dayName(day) for day in range(1, 8)]
+    return [translation.names().dayName(day) for day in range(1, 8)]
 
 
 def writes_day_first() -> bool:
@@ -40,7 +41,7 @@ def write_day(day: date | None, *, weekday: bool = False, year: bool = True) -> 
     if day is None:
         return ""
     pattern = ("ddd " if weekday else "") + "d MMM" + (" yyyy" if year else "")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return translation.day_words(day.year, day.month, day.day, pattern)
 
 
 def write_moment(moment: datetime | None, zone: ZoneInfo, *, weekday: bool = False) -> str:
@@ -48,7 +49,7 @@ def write_moment(moment: datetime | None, zone: ZoneInfo, *, weekday: bool = Fal
     if moment is None:
         return ""
     local = moment.astimezone(zone)
-    return f"{write_day(local.date(), weekday=weekday)} {local:%H:%M}"
+    return f"{write_day(local.date(), weekday=weekday)} {translation.clock_words(local.hour, local.minute)}"
 
 
 class _CalendarEdit(ReadBackEdit):
@@ -222,5 +223,5 @@ class MomentEdit(_CalendarEdit):
             self.setText(f"{write_day(day)} ")
             return
         at: time = moment.astimezone(self._zone).time()
-        self.setText(f"{write_day(day)} {at:%H:%M}")
+        self.setText(f"{write_day(day)} {translation.clock_words(at.hour, at.minute)}")
         self.settle()

@@ -27,7 +27,7 @@ def count_words(line: JobLine) -> str:
     if not line.total:
         return ""
     if line.in_percent:
-        return said("{0} %").format(int(100 * line.share))
+        return said("{0}\u00a0%").format(int(100 * line.share))
     return said("{0} of {1}").format(min(line.done, line.total), line.total)
 
 

@@ -102,7 +102,7 @@ class DoseEdit(QuantityEdit):
         said = mg_shown(amount.value, decimal_mark=QLocale().decimalPoint())
         if quantity.unit != PER_KG or self._weight_kg is None:
             return said
-        return self.tr("{0} at {1} kg").format(said, number(self._weight_kg))
+        return self.tr("{0} at {1}\u00a0kg").format(said, number(self._weight_kg))
 
     def spoken(self) -> str:
         """Return the dose in figures and in words, '' for a blank and for what is no dose."""
@@ -111,7 +111,7 @@ class DoseEdit(QuantityEdit):
             return ""
         mg = rounded(amount.value, 3).normalize() + 0
         unit = self.tr("milligram") if mg == 1 else self.tr("milligrams")
-        return self.tr("{0} mg: {1} {2}").format(number(mg), number_in_words(mg), unit)
+        return self.tr("{0}\u00a0mg: {1} {2}").format(number(mg), number_in_words(mg), unit)
 
 
 def number(value: Decimal) -> str:

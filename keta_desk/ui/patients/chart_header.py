@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import AllergyState, chart_label
-from keta_desk.domain.quantities import g_to_kg, plain, rounded
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import hint
@@ -131,7 +130,7 @@ class ChartHeader(QWidget):
             person.pronouns,
             self.tr("born {0}").format(write_day(person.birth_date)),
             chart_label(person.chart_number),
-            f"{plain(rounded(g_to_kg(chart.weight_g), 1))} kg" if chart.weight_g else "",
+            words.weight_kg(chart.weight_g),
         ]
         self.about.setText(" · ".join(fact for fact in facts if fact))
         self.about.setMinimumWidth(self.about.sizeHint().width())  # a name gives way to what tells two of it apart

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.vitals import Level, Moment, Reading, limit_problems, shown
 from keta_desk.reference import catalogue
-from keta_desk.ui import words
+from keta_desk.ui import fact_words, words
 from keta_desk.ui.parts.field import repolish
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Label
@@ -28,7 +28,7 @@ def crossed_words(found: Sequence[Problem], moment: Moment = Moment.BEFORE) -> s
     if not found:
         return ""
     each = words.said("{what} {value}, limit {limit} ({level}).")
-    said = [each.format(**{**problem.facts, "level": words.said(problem.facts["level"])}) for problem in found]
+    said = [each.format(**fact_words.shown(problem.facts)) for problem in found]
     name = catalogue.limits().name
     if moment is Moment.BEFORE:
         whose = QCoreApplication.translate(

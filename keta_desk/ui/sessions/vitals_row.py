@@ -16,6 +16,7 @@ from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.quantities import g_to_kg, plain, read_whole
 from keta_desk.domain.vitals import Reading, reading_problems
 from keta_desk.reference import catalogue
+from keta_desk.ui import errors
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.field import Complaint, Field
 from keta_desk.ui.parts.text import Label
@@ -224,6 +225,4 @@ def _text(field: Field) -> str:
 
 
 def _sentence(problem: Problem) -> str:
-    from keta_desk.reference import words
-
-    return words.sentence(problem.code, dict(problem.facts))
+    return errors.sentence(problem)

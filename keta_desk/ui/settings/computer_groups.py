@@ -31,7 +31,7 @@ class AppearanceGroup(Group):
                 (Theme.DIM, self.tr("Dim")),
             ),
         )
-        percent = self.tr("{0} %")
+        percent = self.tr("{0}\u00a0%")
         self.text_size = Segmented(self.tr("Text size"), [(size, percent.format(size)) for size in TEXT_SIZES])
         self.density = Segmented(
             self.tr("Rows of lists"),

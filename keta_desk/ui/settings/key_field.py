@@ -63,7 +63,7 @@ class KeyField(Button):
 
     def show_keys(self, keys: Sequence[str]) -> None:
         """Show the keys of the action."""
-        separator = self.tr(" or ")
+        separator = f" {self.tr('or')} "
         self._keys = separator.join(written(key) for key in keys) or self.tr("No key")
         if not self._is_listening:
             self.setText(self._keys)

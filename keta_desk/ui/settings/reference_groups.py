@@ -47,7 +47,7 @@ UNITS = {
     "d": QT_TRANSLATE_NOOP("Limits", "{0} days"),
     "h": QT_TRANSLATE_NOOP("Limits", "{0} h"),
     "min": QT_TRANSLATE_NOOP("Limits", "{0} min"),
-    "%": QT_TRANSLATE_NOOP("Limits", "{0} %"),
+    "%": QT_TRANSLATE_NOOP("Limits", "{0}\u00a0%"),
     "{session}": QT_TRANSLATE_NOOP("Limits", "{0}"),
     "1": QT_TRANSLATE_NOOP("Limits", "{0}"),
 }

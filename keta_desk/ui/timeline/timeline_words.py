@@ -157,7 +157,7 @@ def _session(told: Said) -> tuple[str, str]:
         more.append(QCoreApplication.translate("Timeline", "peak dissociation {0}").format(told.fact("dissociation")))
     if told.fact("systolic"):
         low = told.fact("diastolic") or "?"
-        more.append(QCoreApplication.translate("Timeline", "peak {0}/{1} mmHg").format(told.fact("systolic"), low))
+        more.append(QCoreApplication.translate("Timeline", "peak {0}/{1}\u00a0mmHg").format(told.fact("systolic"), low))
     return what, ". ".join(part for part in (", ".join(more), told.text) if part)
 
 

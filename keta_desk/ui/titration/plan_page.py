@@ -15,6 +15,7 @@ from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.titration.decision_fields import text_edit
 from keta_desk.ui.titration.plan_form import DAYS, TEXTS, YES, PlanForm, RungText
+from keta_desk.ui.words import said
 
 ONE_LINE = ("indication", "interval_text")
 
@@ -48,7 +49,7 @@ class PlanPage(QWidget):
             (Molecule.ESKETAMINE.value, self.tr("Esketamine")),
         )
         settings = ((DoseSetting.CLINIC.value, self.tr("Clinic")), (DoseSetting.HOME.value, self.tr("Home")))
-        routes = [(form.value, self.tr(catalogue.routes()[form].words)) for form in Formulation]
+        routes = [(form.value, said(catalogue.routes()[form].words)) for form in Formulation]
         phases = [(phase.value, word) for phase, word in zip(Phase, self._phases(), strict=True)]
         self._choice("molecule", self.tr("Molecule"), Segmented(self.tr("Molecule"), molecules))
         self._choice(

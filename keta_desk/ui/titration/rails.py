@@ -178,7 +178,7 @@ def _estimate(amount: Decimal, known: NextDose) -> list[Rail]:
     low_share, high_share = plain(rounded(share.low * 100, 0)), plain(rounded(share.high * 100, 0))
     shares = low_share if low_share == high_share else f"{low_share}\u2013{high_share}"
     numbers = (
-        said("{0} mg, {1} {2} %, an estimate")
+        said("{0}\u00a0mg, {1} {2}\u00a0%, an estimate")
         .format(span, route.short_words, shares)
         .replace(" mg", f"{NO_BREAK_SPACE}mg")
     )

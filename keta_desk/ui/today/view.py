@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
 from keta_desk.queries import today
 from keta_desk.queries.today import Booked, Day, Loop
+from keta_desk.ui import privacy, translation
 from keta_desk.ui import words as all_words
 from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button
@@ -58,6 +59,7 @@ class TodayView(Place):
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
         tools.bell.rang.connect(self._hear)
+        privacy.screen().changed.connect(self.refresh)
         self.refresh()
 
     def _build(self) -> None:
@@ -118,9 +120,7 @@ class TodayView(Place):
         now = desk.clock.now()
         forms = tuple(self._forms)
         self._day = day = desk.ask(today.of, now=now, clinician_id=desk.clinician.id, forms=forms)
-        self.head.beside.setText(
-            QLocale().toString(QDate(day.day.year, day.day.month, day.day.day), "dddd d MMMM yyyy")
-        )
+        self.head.beside.setText(translation.day_words(day.day.year, day.day.month, day.day.day, "dddd d MMMM yyyy"))
         held = self._focused()
         self._show_booked(day, all_words.clock_time(now, day.zone))
         self._show_tomorrow(day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from keta_desk.domain.patients import chart_label
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState
 from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.today import Booked, Day, Loop
-from keta_desk.ui import words
+from keta_desk.ui import privacy, words
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.ribbon import WindowDays
 from keta_desk.ui.words import said
@@ -24,14 +24,14 @@ _ICONS = {
     AppointmentKind.REVIEW: "docs",
 }
 _STATES = {
-    AppointmentState.CONFIRMED: ("Confirmed", "ok", "check"),
-    AppointmentState.CHECKED_IN: ("Checked in", "ok", "check"),
-    AppointmentState.IN_PROGRESS: ("In progress", "stage", "session"),
-    AppointmentState.OBSERVATION: ("Observation", "stage", "eye"),
-    AppointmentState.COMPLETED: ("Done", "ok", "check-circle"),
-    AppointmentState.CANCELLED: ("Cancelled", "grey", "minus"),
-    AppointmentState.NO_SHOW: ("Did not come", "caution", "triangle"),
-    AppointmentState.ABORTED: ("Broken off", "caution", "triangle"),
+    AppointmentState.CONFIRMED: ChipWords("Confirmed", "ok", "check"),
+    AppointmentState.CHECKED_IN: ChipWords("Checked in", "ok", "check"),
+    AppointmentState.IN_PROGRESS: ChipWords("In progress", "stage", "session"),
+    AppointmentState.OBSERVATION: ChipWords("Observation", "stage", "eye"),
+    AppointmentState.COMPLETED: ChipWords("Done", "ok", "check-circle"),
+    AppointmentState.CANCELLED: ChipWords("Cancelled", "grey", "minus"),
+    AppointmentState.NO_SHOW: ChipWords("Did not come", "caution", "triangle"),
+    AppointmentState.ABORTED: ChipWords("Broken off", "caution", "triangle"),
 }
 
 
@@ -70,7 +70,7 @@ def chip_of(booked: Booked) -> ChipWords | None:
     if (flag := words.flag_chip(booked.patient.flag)) is not None and booked.patient.flag != "remission":
         return flag
     state = _STATES.get(AppointmentState(booked.at.state))
-    return ChipWords(said(state[0]), state[1], state[2]) if state else None
+    return replace(state, text=said(state.text)) if state else None
 
 
 def counted(day: Day) -> str:
@@ -122,7 +122,11 @@ def window_state(window: WindowDays) -> ChipWords:
 
 
 def _who(patient: PatientLine | None) -> str:
-    return f"{patient.name} · {chart_label(patient.chart_number)}" if patient else ""
+    if patient is None:
+        return ""
+    if privacy.hidden():
+        return privacy.name(patient.name, patient.chart_number)
+    return f"{patient.name} · {chart_label(patient.chart_number)}"
 
 
 def _when(moment: datetime, day: Day) -> str:

@@ -1,0 +1,12709 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Go to Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Go to Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Go to Backup &amp; security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Go to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Import records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Find patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Hide other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Dim room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Titration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Record vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Give dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Mark as entered in error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Pin or unpin this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Edit what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>New entry in this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Show the chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Next measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Book integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Reduce the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Hold the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Increase the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Dose one step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Dose one step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Change the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Choose files to import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Bring in what is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Stop what is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Documents for several patients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddAllergy</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>Can’t be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>How grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>&amp;Substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>&amp;Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>How &amp;grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>Allergy added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddMedication</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>50 mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>&amp;Medicine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>&amp;Dose as taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>How &amp;often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>&amp;Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>&amp;Prescribed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>A supplement, taken without prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>Medicine added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddProblem</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>F33, depression, PTSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Treated here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>&amp;Diagnosis or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>&amp;Began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Codes are ICD-10-CM. Without a code it is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Diagnosis added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgainForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Leave it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>Amend {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>Filled in on {0}. What it said before stays legible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>{0} amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>{0} marked as entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendNoteDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Amend integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Held on {0}. What it said before stays legible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Integration marked as entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Integration amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendReadingForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Measured {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>What it said before stays legible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Reading amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Amended by mistake, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet.py"/>
+        <source>Total {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet.py"/>
+        <source>{0} of {1} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Dim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>{0}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>System follows the desktop, also when it turns dark in the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>On top of what the desktop enlarges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Compact rows have one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Strong lines in place of tints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>colours night mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>font zoom larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>animation accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Theme changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Text size changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Rows of lists changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>High contrast changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Reduced motion changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Marked as entered in error: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Looked at: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Printed or saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Allergy added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Medicine added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Diagnosis or problem added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>No known allergies recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Allergies set back to not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Diagnosis or problem active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Diagnosis or problem resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Medicine stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Medicine taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Medicine goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Record imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Integration note amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Integration session recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Note amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Draft dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Measure amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Measure filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Personal details amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Patient's words kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Moved along the care pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Patient registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Chart opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Practice details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Own details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Practice set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Appointment booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Appointment: state changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Reading amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Dose recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Reading recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Session started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Session taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Next dose decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Treatment plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Diagnosis codes loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Backup made and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Recovery key checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Recovery key renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Unlocking by this computer's keyring changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Test restore made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>person of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>dose decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>integration session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>visit elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>diagnosis or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>step of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>integration summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Another action ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>unknown person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupJobs</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Writing backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Nothing is left on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Backup written and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Folder for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Verifying backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>The backup stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>{0}: {1} rows, {2} log entries, chain intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Every page and every entry is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Checking the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Chain intact, {0} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>The record does not pass its checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>With the sheet in your hand you prove that it brings the record back. The scratch folder is deleted afterwards; your records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Test restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Testing restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>The scratch copy is deleted, your records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>{0} patients, {1} rows and {2} log entries compared, chain intact. The scratch copy is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>{0} rows entered since are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>This backup brings your records back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>KetaDesk backups (*.ketabackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Folder to restore into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>{0} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>A new practice file is made at {0}. The one that is open stays as it is. Both open with what opened them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Restore elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Nothing is left at the new place, and your records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>{0} rows, {1} log entries. Unlock it from the lock screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Restored to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Copying the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Encrypting the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Reading the backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/jobs.py"/>
+        <source>Making the record anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>{0} older ones are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Restore tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>Test restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>{0} the backup of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/backup_list.py"/>
+        <source>The file is not where it was written. Connect its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupView</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Backup &amp; security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Each backup is encrypted and read back before it counts. It opens with the passphrase or the recovery key of its time, with or without KetaDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>opens the practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>on paper only, opens every backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Check recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Locking and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>without a key or the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>set for this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Change when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>leave this computer encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>KetaDesk makes no connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>since backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>since test restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>The first backup will stand here, with when, where and how it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Tried {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>{0} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>No backup can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Connect a drive that holds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Backups made until now open with the passphrase until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>The recovery sheet opens this practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>A drive that is kept elsewhere outlives this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>The status bar asks for a new backup when the last one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>drive place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Remind after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Reminder changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Folder for backups changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/banner.py"/>
+        <source>Banner action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Choose what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>&amp;Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Type fri 14:00, 18 Nov 9:30 or +7 14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/calendar.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/calendar.py"/>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/calendar.py"/>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/calendar.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/calendar.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/calendar.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_paint.py"/>
+        <source>response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_paint.py"/>
+        <source>remission &lt; 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Dose, mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Peak, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Nothing recorded in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>No scores recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>No doses recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>No peak recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>Blood pressure, mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} milligrams planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} milligrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>peak {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>blood pressure {0} over {1}, limit crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>blood pressure {0} over {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>integration booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>integration held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>integration held, day {0} after the dose of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} prorated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0}; {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0}; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} was {1} on {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} was {1} at both ends between {2} and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} fell from {1} to {2} between {3} and {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} rose from {1} to {2} between {3} and {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>no doses recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>1 dose of {0} milligrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} doses of {1} milligrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} doses from {1} to {2} milligrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>{0} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeader</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>Record vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>born {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>Titration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>Identifiers on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>Name, birth date, KD number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>{0} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>Prints in black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>Letters the fonts can't draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>Every letter can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>Names and notes print as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>Fingerprint {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>Stands on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Back up and verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Nothing was left open today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Left open: {0}. It stays on Today until it is dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Choose where backups go, then close the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>No backup place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Writing the backup and reading it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Closing the day: backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Nothing was left at the backup place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Verified: {0} patients, {1} sessions, in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Audit entries: {0}. The day can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>The day is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/close_day.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePick</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/code_pick.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/code_pick.py"/>
+        <source>“{0}”, without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Nothing is open. What is agreed on in a session stands here until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>and {0} more in the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Integration {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmByTyping</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/confirm.py"/>
+        <source>Type {0} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/confirm.py"/>
+        <source>First type {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Choose who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Lives with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>&amp;Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>&amp;Lives with the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>&amp;Briefed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Emergency contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Support person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Primary care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Psychiatrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/crash.py"/>
+        <source>KetaDesk met a fault of its own and stopped this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/crash.py"/>
+        <source>Report of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/crash.py"/>
+        <source>Back to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/crash.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/crash.py"/>
+        <source>What was saved is in the practice file, and what was typed is kept as a draft. The report below holds places in the program only, nothing about a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveField</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/mark.py"/>
+        <source>A sketch of the expected course of one dose, not a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>14 Mar 1988</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Is this still the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Is this somebody who is here already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Goes to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Begins a new chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>The other system gave this record the number of one that came in as {0} before, but name and birth date do not fit. Nothing is brought in until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Nothing is brought in until you decide. Entries go to the chart that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>The other system's own number for this record is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Nobody of this practice has a name and birth date like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>The file stays where it is; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Add to {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>What is new is added. The person's details and what is there stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>All entries are added to those of the chart. The person's details stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Bring in as a new patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>A chart of its own, with the next KD number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Sex at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>{0}, differs from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Differs from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Open chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>Open chart {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Next dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>A plan says the first dose, the steps, the ceiling and the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Write plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>session {0}, not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>session {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Open for reading only: nothing can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Care is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Discharged: no dose is decided. Another stage of care opens this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Decided on {0}: {1}, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Decided on {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>weight not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>{0} per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>{0} shown, nothing entered; ceiling {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>{0} entered; ceiling {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>As decided. Nothing new is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>The plan's dose for session {0}. Nothing is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>The last dose; the plan names none for session {0}. Nothing is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Record with override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Record decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Decision recorded: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Write why it is right to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Taken up where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>This decision is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFields</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Increase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Change plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>&amp;Why this dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Printed with the dose steps of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>&amp;Reason to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Kept with the decision: what is to be confirmed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Record decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>Details of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>Not brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>This file is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>born {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>Brought in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>All of it is in {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>Nothing in it is new for {0}. Where it differs the chart stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>Undone {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>Reason: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>Open chart {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/detail.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Reason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Intersex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Pro&amp;nouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Se&amp;x at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Sex at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Gender &amp;identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Prefers to be &amp;reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Where sessions at &amp;home are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Messages may be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>In&amp;terpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Needs, such as &amp;steps or hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Ins&amp;urance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Records of substance use treatment are protected (42 CFR Part 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Details saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>A document is made from the record each time. What left the record is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Version {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Sessions 1 to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} · {1} pages · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Before you print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Laying out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>PDF saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Save the PDF and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>This computer knows no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/pane.py"/>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseEdit</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/quantity_edit.py"/>
+        <source>with unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/quantity_edit.py"/>
+        <source>{0} at {1}&#xa0;kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/quantity_edit.py"/>
+        <source>milligram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/quantity_edit.py"/>
+        <source>milligrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/quantity_edit.py"/>
+        <source>{0}&#xa0;mg: {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>planned: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Choose the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>It was already given: record what happened, even against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Reason to go &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Read the dose back before it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>{0} (plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>plan: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>The dose is read back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>molecule {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>route {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Read back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Recorded by mistake, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Dose recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseStepper</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_stepper.py"/>
+        <source>Dose in milligrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_stepper.py"/>
+        <source>Lower dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_stepper.py"/>
+        <source>Raise dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_stepper.py"/>
+        <source>mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseTrack</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_track.py"/>
+        <source>Doses so far and the plan's ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_track.py"/>
+        <source>given so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_track.py"/>
+        <source>nothing given so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_track.py"/>
+        <source>{0} of at most {1}; {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/dose_track.py"/>
+        <source>{0} max</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectCurve</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
+        <source>Expected course, a sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
+        <source>A sketch of the expected course, not a measurement: begins after about {0} min, strongest near {1} min, settled near {2} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
+        <source>{0} Now {1} min after the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
+        <source>Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
+        <source>Settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Effects and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/empty_state.py"/>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>E&amp;nded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>&amp;Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>&amp;Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>&amp;Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>How it was &amp;borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Minutes after the dose. Blank stays not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Ended too early, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>The first entry appears here: a score, a note, a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_delegate.py"/>
+        <source>Entered in error: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/entry_form.py"/>
+        <source>&amp;Reason to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/entry_form.py"/>
+        <source>What you typed was kept, and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/entry_form.py"/>
+        <source>Taken up where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/entry_form.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/entry_list.py"/>
+        <source>Latest entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Entered in error: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Said until {0}, changed by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Reason: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Open in Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Open in Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Open in Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Open in Titration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Open in Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Open overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Systolic pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Diastolic pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Oxygen saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Respiratory rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Sedation score (MOAA/S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Dissociation rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Anxiety rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/vitals.py"/>
+        <source>Nausea rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>racemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>increase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>decrease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>change route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>change interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>no show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/fact_words.py"/>
+        <source>line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/chooser.py"/>
+        <source>Choose files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/chooser.py"/>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/chooser.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/chooser.py"/>
+        <source>Read files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/file_list.py"/>
+        <source>Files and earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/form_dialog.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/form_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Record integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Integration saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Chosen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>{0} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>{0} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>{0} not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Bring in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Bring in records from another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Choose FHIR R4 bundles (JSON), one patient each, or drop them here. You see what each would bring before anything comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Nothing comes in before you have seen what it would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>Drop the files to read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Reading files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>{0} not read and taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Bringing in records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>What came in stays. The rest is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>{0} not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Stopped. {0} brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>{0} of {1} brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Each of the others says in the list why it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>{0} brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Undone right after it was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Undoing an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>{0} imports undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>What came in is marked as entered in error and stays legible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InErrorForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Open chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Integration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Day {0} of 14. Integration: {1} held, {2} booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>PHQ-9 {0}, the only one so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>PHQ-9, first and latest of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>nothing booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationSection</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>The window after the last dose is where the first one belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>No integration notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>Record integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>The first one opens after session 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>Book integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>No integration is booked within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>Integration recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>The next one is not booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>The vault is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>Commitment done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>Commitment not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemGrid</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
+        <source>Answers item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>Save key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>Key card saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>The key card could not be saved there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>Save the key card and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>This computer knows no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>Save the key card, or print again when the printer is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_card.py"/>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_field.py"/>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_field.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_field.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_field.py"/>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/key_field.py"/>
+        <source>Press the new key. Escape keeps {0}, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Swap the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Keep as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>“{0}” has {1} too: the key does neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>{0} is the key of “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>{0} moves around in every screen. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Print key card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Save key card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Hide keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Show keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Every action has its own keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>All keys reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Key of “{0}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <source>On this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <source>Keys can be changed in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Language of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Language changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>English is the only language so far. Dates and numbers follow the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Largest step of a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Least time between doses of esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Doses of esketamine in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>A weight holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>No increase from this grade of adverse event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>No increase from this rating of distress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>No increase down from this sedation score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>A first score counts as baseline for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>above {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>below {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0}, before a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0}, during a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Check. {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Review. {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Hold. {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Alert. {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Urgent. {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Critical. {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Hide limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Show limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0}, what can be a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Without a key or the mouse. You are warned one minute before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>What you copy here is taken off the clipboard again, and when KetaDesk locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Other patients' names turn into initials while another program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>auto-lock idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Hide names when you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Clear the clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>copy paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Time until lock changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Time of the clipboard changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Privacy screen changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>privacy screen focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/log_card.py"/>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/log_card.py"/>
+        <source>Check record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/log_card.py"/>
+        <source>Show older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/log_card.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Kinds of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>unknown person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Nothing of this kind was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Another kind or person may show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Entries shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../keta_desk/ui/main_window.py"/>
+        <source>Restored, and checked to the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/main_window.py"/>
+        <source>It opens with what opened it when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Back to one patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>What became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Documents for several patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Everybody under care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>File names carry the KD number and never a name. A file that is there is not written over. Each document is listed in its chart once it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Print {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Make {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Folder for the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Making documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Those written so far stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Make the files and print them where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>This computer knows no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Printing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Those printed so far are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} made so far, listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} made before that, listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} could not be made; each reason stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>Enter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>Outlined: the answers of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>{0} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0}. {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>questionnaire scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresSection</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>No measures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>The last complete one before the first dose becomes the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Enter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>{0}, item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>{0}, filled in once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>{0}, filled in {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>The vault is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Nothing was filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Baseline missing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>No complete one in the {0} days before the first dose on {1}. Change can’t be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Put off: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>There is no note about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Write safety note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuChoice</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/menu_choice.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>fri 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>14:05, or 17 Nov 9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>Add the time, such as 14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>The clocks are put forward over this time. Choose an hour earlier or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>Write a day and a time, such as 18 Nov 14:00 or fri 14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Booked for {0}, {1} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>New &amp;day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPatientDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Sex at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Intersex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>&amp;Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Se&amp;x at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>The chart number is given when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>{0}. Save again to register a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>May be {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Open chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Taken up where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>This patient is not registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <location filename="../../keta_desk/ui/news.py"/>
+        <source>Any key keeps it open. What is typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/news.py"/>
+        <source>Locks in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/news.py"/>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/news.py"/>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoAllergies</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>The patient was asked about allergies and knows of none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>No known allergies recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Integration {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Shared with the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>{0} ({1}, due {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>{0}, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Changed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>struck: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Save integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Taken up where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>This is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_list.py"/>
+        <source>Integration sessions, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>now, or 16:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Not shared with the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Entered in error: it is not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;Insight and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Tri&amp;gger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;Commitment until the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Wa&amp;y of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>&amp;Reason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/number_row.py"/>
+        <source>A whole number from {0} to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <location filename="../../keta_desk/ui/documents/page_view.py"/>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/page_view.py"/>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../keta_desk/ui/palette.py"/>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/palette.py"/>
+        <source>Arrow keys move, Enter runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/palette.py"/>
+        <source>A patient, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/palette.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/palette.py"/>
+        <source>Nothing found. A name, a KD number, a birth date or the name of an action will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/palette_offer.py"/>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/palette_offer.py"/>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/palette_offer.py"/>
+        <source>Seen last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>At least 15 characters. Several words that do not belong together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Passphrase until &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>New passphrase, once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Backups made until now open with the passphrase until now. Back up again afterwards. The recovery sheet stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Type the passphrase that opens this practice file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>This is the passphrase until now. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>The two are not the same. Type the new one once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathwayCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/pathway.py"/>
+        <source>Integration window, dose of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/pathway.py"/>
+        <source>Day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientListView</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>{0} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>Parts of a name in any order, a KD number, a phone number or a birth date will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>No one found for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>Nobody stands at this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>The first one is added here, or imported from another system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>No patients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Stands under what you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>For example: psychiatrist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Licence or register number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>credential signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Role not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Changes their own details after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Your name changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Your role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Licence number changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWarning</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/warning.py"/>
+        <source>If this computer is lost now, the record is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/warning.py"/>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/warning.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/warning.py"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/warning.py"/>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
+        <source>Version {0} stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
+        <source>Taken up where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
+        <source>This plan is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Form and route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Off-label use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>First dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Largest step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Ceiling per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Least interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>with its unit: 72 h, 7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Sessions planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>such as 18 nov, or +7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>In mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>By weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Actual weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Ideal weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Adjusted weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Doses are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>On which weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Dose of each session, its day if it is known, and when it may be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Add step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Goals and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Indication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Goal, in the patient's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Signs that it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Do not dose if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Stop and act if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Integration and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Medicines on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Safety at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Treated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Reason for the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Reason to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Asked for where a rule wants to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Stands at the head of every document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Days and times are shown in it. Screens that are open follow after the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Name of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>letterhead clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>letterhead street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>letterhead phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>What documents are made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Name of the practice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Telephone changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Time zone changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Paper changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>For several patients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>{0} · born {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>Choose a patient; the treatment plan and the integration summary are made from the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>Documents belong to a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>Choose patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is larger than 50 MB, the most KetaDesk reads at once. Nothing was brought in. Ask the other system to export one patient per file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is empty. Nothing was brought in. Export it again from the other system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is not a JSON file. Nothing was brought in. Choose the FHIR R4 bundle (JSON) that the other system exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the text is not UTF-8, or it is damaged. Nothing was brought in. Export it again from the other system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the file is nested deeper than {limit} levels, which no patient record is. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} consists of more parts than a patient record has. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the file breaks off or is damaged there. Nothing was brought in. Export it again from the other system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: “{token}” is given twice for one thing, so it is not clear which counts. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: {token} stands where a number should be. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: a number is larger or longer than any measurement ({token}). Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is JSON, but not FHIR. Nothing was brought in. Choose the FHIR R4 bundle that the other system exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} holds a single FHIR “{found}”, not a bundle. Nothing was brought in. Export the whole patient record as a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: this was written in FHIR {found}; KetaDesk reads FHIR R4. Nothing was brought in. Choose R4 when exporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the bundle has an entry with nothing in it that says what it is. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the bundle names no patient. Nothing was brought in. Export the patient together with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the bundle holds {count} patients; KetaDesk takes one patient per file. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the patient has no family name or no given name. Nothing was brought in. Complete the name at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the patient has no birth date. Nothing was brought in. Complete it at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: the birth date is only “{found}”, and KetaDesk does not guess the day. Nothing was brought in. Complete it at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file}, {place}: what stands there is not a date. Nothing was brought in. Correct it at the source and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” can be read in two ways. Write it without thousands marks; the decimal mark here is a {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” is not a number that can be taken over. Write digits with at most one decimal mark, such as 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” has no unit. Add one of: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The unit “{text}” does not belong here. Use one of: {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” is not a whole number. Write digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The dose is not recorded. Enter the amount with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The molecule is not recorded. Choose racemic ketamine or esketamine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The route is not recorded. Choose how the dose is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A dose is more than 0 mg. Enter the amount, or leave the field blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{dose} is over the ceiling of {ceiling} in this plan. Another ceiling needs a new version of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{dose} is over the start dose of {start} in this plan, and no earlier dose in this form is recorded. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The step from {before} is +{step} ({percent}); the plan allows up to +{allowed}. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The step from {before} is +{step} ({percent}); the practice's guard is +{allowed}. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{passed} have passed since the last dose; the minimum is {needed}. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is dose {count} of esketamine within 7 days; the practice's limit is {allowed}. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The dose is {given}, the plan is for {planned}. Check the product; another molecule needs a new version of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The dose is {given}, the last one was {before}. The two can't be compared in milligrams. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This form does not exist for {molecule}. Check the product and the molecule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is not the route in the plan. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The weight is not recorded, and the plan reckons the dose by weight. Record a weight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The weight was measured {days} days ago, on {on}; the practice takes weights up to {allowed} days old. Record a new one, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The start dose of {dose} is over the ceiling of {ceiling}. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The minimum interval between doses is not recorded. Enter hours or days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The decision is not recorded. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The reason is not recorded. Write why this was decided; it goes into the titration report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The decision “{decision}” does not fit a change from {from} to {to}. Correct the decision or the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>An adverse event of grade {grade} from the last session is not resolved. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Blood pressure reached the urgent limit in the last session. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The sedation score fell to {moaas} (MOAA/S) in the last session. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Distress was rated {rating} of 10 in the last session. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing is recorded yet. Enter at least one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{what} of {value} is outside {low} to {high}. Check the reading and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The diastolic pressure {diastolic} is not below the systolic {systolic}. Check the order of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{what} is {value}; the practice's {level} limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} has {items} items, {given} answers were entered. Enter one for each item; an unanswered item stays blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{answer} is not an answer to item {item} ({topic}) of {scale}. Check the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No item of {scale} is answered yet. A sheet with some answers can be saved; the others stay blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing differs from what is recorded. Change an answer, the day or how it was given, or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The day could not be read. Write it as 18 Nov 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This day lies before the patient's birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This day is yet to come. Enter the day on which the answers were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} of {scale} is not answered. Ask, or write why it stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} of {scale} was answered {answer}: review today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} of {scale} was answered {answer}: urgent, today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} of {scale} rose from {before} to {answer}: urgent, today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>KetaDesk can't start: its file {file} is not as it should be at {key} ({reason}). Install KetaDesk again; the vault is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>That passphrase does not open this vault, or its key file is damaged. Check Caps Lock and the keyboard layout, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The recovery key is typed correctly, but it belongs to another vault or was replaced by a newer one. Look for the newest recovery sheet of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What this computer remembers no longer opens this vault. Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>After several wrong passphrases the next try has to wait {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This vault is open in another program (process {pid} on {host}, since {since}). Close or lock it there, then open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no folder {place} at this place. Choose the vault again; if it is on a drive, connect the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is not a KetaDesk vault. Nothing was changed. Choose the folder that holds vault.json and chart.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The folder {place} in which the vault would be made does not exist. Make it first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Something is already there under the name {place}, and KetaDesk writes over nothing. Choose another name or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This vault was made or changed by a newer KetaDesk: it holds {theirs}, and KetaDesk {program} knows up to {ours}. Nothing was changed. Open it with that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The vault's key file, vault.json, is damaged. Nothing was changed. Copy vault.json.prev over it, or restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The vault's key file, vault.json, is missing in {place}. Nothing was changed. Put it back: vault.json.prev is a copy of it. Or restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Key file and database in {place} belong to two different vaults. Nothing was changed. Put back the files that belong together, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no earlier copy of vault.json that this passphrase or recovery key opens. Restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The database chart.db is missing in {place}. No new one was made. Put the file back, or restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The folder {place} was taken away, deleted or renamed while the vault was open, so what was saved last may not be kept. Put it back, open the vault again and look at the last entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The database chart.db in {place} is empty: nothing is in the file. It was left as it is. Restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The database in {place} is not encrypted, so KetaDesk did not make it and does not open it. It was left as it is. Restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The database in {place} was cut short: its end is missing. It was left as it is. Restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The database in {place} does not open with the key of this vault: its first page is damaged, or chart.db belongs to another vault. It was left as it is. Put the right file back, or restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A part of the database is damaged. It was left as it is. Restore the newest verified backup to a new place and keep this one until you have looked at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The vault in {place} was being replaced by a newer copy, and the note about it, swap.json, is damaged. Nothing was changed. Restore the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The vault could not be brought up to date: the new copy did not pass its checks. The vault stands as it was. Open it with the version used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Unlocking needs {mebibytes} MB of free memory, and this computer has less to give now. Close other programs, then unlock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The passphrase was locked so heavily that slower computers could not open a backup with it. No vault was made or changed. Do this again when the computer is idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Entries that were saved here before are missing: the database is older than the record kept beside it. The vault is open for reading only. Compare it with the newest backup before going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The record of the last entry, head.json, is damaged or belongs to another vault. The vault is open for reading only. Compare it with the newest backup before going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no room left on the disk that holds {place}. Nothing was half-written. Free some room, then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{place} may not be written or read: the folder or disk is write-protected, or belongs to another user. Nothing was changed. Change its permissions, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A vault needs a passphrase. There is no vault without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The passphrase has {count} characters. It needs at least {least}: a sentence or six unrelated words are easy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The passphrase is longer than 1024 bytes. Use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This passphrase would be among the first that somebody tries. Use six unrelated words, or a sentence that nobody else would say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This passphrase could be guessed with patience. One or two more unrelated words make it hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is a typing error in the recovery key: {count} of {expected} letters and digits were read, and their check does not fit. Compare it with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This computer has no keyring that KetaDesk trusts, so the vault cannot be remembered here. The passphrase works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The keyring of this computer is locked or refused. Nothing was changed. The passphrase works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The keyring of this computer did not answer in time. Nothing was changed. The passphrase works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The rules in the database that keep the record from being erased were changed. Compare this vault with the newest backup before going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The PDF could not be written to {place}. It is not listed as saved. Choose another folder, or free some room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The printer did not take it. It is not listed as printed, and the preview stays: save the PDF, or print again when the printer is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The printer stopped after page {page} of {pages}. The document is listed as printed, since pages may lie there. Print again when the printer is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Stopped before it began. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Stopped. Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no folder {place} to put the backup in. If it is on a drive, connect the drive, then start the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{place} can be read and not written: the drive is write-protected, or belongs to another user. Choose another folder, or take the protection off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The backups in {place} belong to another practice file; this one has no backup there. Connect the right drive, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is not in {place} any more. The drive may be another one, or the file was moved. Connect the right drive, or back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The newest backup in {place} is {days} days old: what was entered since is not in it. Back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{place} is a backup of another practice file. Nothing was changed. Choose one of this practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A backup inside the vault's own folder would be lost together with it. Choose a folder elsewhere, best on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The disk that holds {place} has too little room: {megabytes} MB are needed. Free some room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The disk that holds {place} is formatted with FAT, which cannot hold a file of 4 GB or more. Choose another disk, or format this one with exFAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The drive with {place} went away while the backup was being written. Connect it and start the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no file {place} at this place. Choose the backup again; if it is on a drive, connect the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{place} is not a KetaDesk backup. Choose a file that ends in .ketabackup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This backup is damaged: it is not, bit for bit, what was written. Nothing was changed. Use another backup, and make a new one from the vault if it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This backup opens, but the record inside it does not pass its checks. Nothing was restored. Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The record inside this backup is not the one its manifest describes. Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This backup was cut short: its end is missing. It may not have been copied to the end. Copy it again, or use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This backup was not made by the vault it claims to come from. Do not restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The disk refused to read or to write. Nothing was changed. Start again, or use another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This backup was made by a newer KetaDesk. Nothing was changed. Open it with that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>That passphrase does not open this backup. A backup opens with the passphrase the vault had when it was made, or with the recovery sheet of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The recovery key is typed correctly, but this backup was made for another one. Use the recovery sheet of the time the backup was made, or the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This entry is not in the record. Go back to the chart and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This entry was changed since it was shown. Nothing was saved: look at what it says now and enter your change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The reason is missing. It is kept with the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no such patient in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The name is missing. Family name and given name are both needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The name is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The birth date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The birth date lies more than {years} years back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The contact has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The problem has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The substance is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The medicine has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing differs from what is recorded. Change something, or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The time could not be read. Write it as 16:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The time is missing. It tells how long after the dose the session was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This time is yet to come. Record the session once it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The theme is missing: what the talk was about, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This patient has no treatment plan yet. Write the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The indication is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The number of planned sessions is missing or under 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The review date lies before the start of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Doses are planned by weight, but it is not said on which weight: actual, ideal or adjusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The steps of the ladder are not numbered from 1 on without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The session would end before it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{zone} is not a time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The time could not be read. Write it as 2026-11-25 09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>At this time the clocks are put forward, so it does not exist on that day. Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>An appointment takes from 5 minutes to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The patient has another appointment at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This vault holds no practice. It may be damaged: verify it, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The name of the practice is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The name of the person who opens the vault is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The name of the practice has {count} letters; the letterhead has room for {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The address has {count} letters; the letterhead has room for {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The telephone number has {count} letters; the letterhead has room for {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The name has {count} letters; under a signature there is room for {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>That is {count} letters; under a signature there is room for {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The audit does not hold at entry {seq}: it was changed or cut out from outside KetaDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Another job is writing to the vault. Nothing was saved: save again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The disk did not confirm the save. Check whether the entry is there before entering it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The disk is full. Nothing was saved and nothing was lost: free some space and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The vault's folder cannot be written. Nothing was saved: check where it is and whether it may be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is neither a command nor a vault called {name}. Say keta-desk --help for the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no display here to open the window on. The commands work without one: keta-desk --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The window cannot open: the system library {library}, which Qt needs, is missing. Install its package; the commands work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no terminal to ask for the passphrase on. Name a file that holds it with --passphrase-file, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The two passphrases differ. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The file {file} cannot be read. Name one that holds the passphrase or recovery key, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is not a text file in UTF-8 that holds a passphrase or recovery key. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The file's first line is empty, and there is no vault without a passphrase. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The recovery sheet would lie inside the vault's own folder. Choose another place, and keep the print away from the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The answer could not be written to standard output; the disk that takes it may be full. Look at the vault before doing this again: it may be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The recovery sheet {file} could not be written, and without it nothing would open the vault if the passphrase were lost. No vault was made. Choose another place for the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is already there, and KetaDesk writes over no file that it does not replace by a newer one. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} cannot be written: the folder is not there, is write-protected, or belongs to another user. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} cannot be read: it is not there, or belongs to another user. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no chart {chart} in this vault. Look for it with keta-desk patients VAULT --find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The fonts cannot draw {letters} in {where}; a box stands there in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The backup lies on the same disk as the vault. Keep a copy on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{folder} holds files that the demonstration did not make, and it deletes nothing but its own. Choose another folder with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The birth date is missing. It tells two people of the same name apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” can't be read as a day. Write it like 14 Mar 1988.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The file is about somebody else than chart {chart}: neither name nor birth date fit. Nothing was brought in. Choose the right chart, or bring it in as a new patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This record came in before, into chart {other}, not {chart}. Nothing was brought in. Undo that import first, or bring the file into {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is a folder. Nothing was brought in. Choose the files inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is not an ordinary file. Nothing was brought in. Choose the file that the other system exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is not there any more. Nothing was brought in. If it is on a drive, connect the drive and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} cannot be read: it may belong to another user, or its disk does not answer. Nothing was brought in. Copy it to a folder of your own and choose the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} could not be read to its end. Nothing was brought in. Ask the other system to export one patient per file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is in the list already. It is read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} holds the very same as {other}. It is read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Somebody much like this person came into the record since the dry run. Nothing of {file} was brought in. Look again and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This import was undone before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Something of this import was signed or amended since, so it is not undone as a whole. Mark the wrong entries as entered in error one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Chart {chart} began with this import and holds other entries by now, so the import is not undone. Mark the wrong entries as entered in error one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{count} entries of the table “{table}” are not what the audit says of them: they were changed or put there from outside KetaDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{count} entries that the audit knows are not in the record: they were taken out from outside KetaDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This was marked as entered in error. It stays legible and is not changed any more. Enter it again where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Allergies are listed ({count}). Mark them as entered in error first where they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Only esketamine nasal spray in the clinic can be on label. Mark this plan as off label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This appointment is over ({state}) and stays as it was. Book another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{after} min comes before {before} min. Onset, peak and settled follow each other, in minutes after the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{minutes} min is longer than {most} min after the dose. Correct it, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This amount is not entered. The plan needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This day is not entered. The plan needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” is no day. Type it as 18 nov 2026, or as +7 for a week from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing is chosen here. The plan needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Step {number} of the ladder has a day or a condition, but no dose. Enter the dose or clear the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The interval is longer than a year. Enter hours (h) or days (d) between two doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Stopped. Nothing of the sample clinic is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Stopped. No practice file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The recovery sheet could not be written to {file}. Choose another folder, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The sheet would lie inside the practice file's own folder, a second lock hung beside the first. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is longer than {most} letters. Put the name here and the rest into a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is longer than {most} letters. Keep it as several entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This day is still to come. Enter the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This day lies before the beginning. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” is not a day. Write it such as 14 Mar 2026, 14.3.2026 or fri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What the appointment is for is not chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The day and time are not recorded. Write them such as 18 Nov 14:00 or fri 14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The patient stands at this stage already. Choose another, or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No stage is chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Who this is to the patient is not chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing is written yet. Write what the patient said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The weight is not recorded. Enter it with kg or lb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>{0}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>about {0} seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>about {0} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>{0}. {1} cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>If cancelled: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/progress.py"/>
+        <source>Cancel: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingScale</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/rating.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/rating.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/rating.py"/>
+        <source>{0}, last {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFields</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>A row looks like 144/90 84 97: pressure, pulse, SpO₂.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>What was pasted is no row of vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Diss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Before it was amended: {0}. Reason: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Entered in error: {0}. Reason: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>{0}. Outside the limits of the practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsTable</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/readings_table.py"/>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
+        <source>Taken up where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
+        <source>This is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
+        <source>This is still to come. Add the day if it was yesterday: 17 Nov 22:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
+        <source>when saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Check recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Practice file {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>&amp;Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Type the groups of the sheet in their order. Spaces, capital or small letters make no difference. The key itself is kept nowhere, so the sheet can't be printed once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResolveProblem</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Began on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>&amp;Resolved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Blank is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Problem resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>As table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Dose and response as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>PHQ-9 {0} from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>From the last score before the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>As chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>Dose and response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>Data as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>4 wk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>peak dissociation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>integration held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>integration window, 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>Data as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseChart</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart.py"/>
+        <source>Dose and response chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/side_cards.py"/>
+        <source>Restore practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/side_cards.py"/>
+        <source>Opens a backup with the recovery key or the passphrase in a scratch folder, compares every row and the whole log, then deletes the copy. Your records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/side_cards.py"/>
+        <source>Test newest backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/side_cards.py"/>
+        <source>There is no backup to test yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>Safety note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>No note now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>&amp;What was found and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>&amp;Why there is no note now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
+        <source>Filled in, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>&amp;Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
+        <source>Type it as it stands on the sheet, or choose the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/field.py"/>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/field.py"/>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Session {0}, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Dose not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Since last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Blood pressure crosses a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>{0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Last peak dissociation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Plan ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Plan review set for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Dosing sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Diss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Peak BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Outside sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>Readings: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_list.py"/>
+        <source>planned {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/limits.py"/>
+        <source>Limits before a dose: {0}. They keep no reading from being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/limits.py"/>
+        <source>Limits during a session: {0}. They keep no reading from being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/limits.py"/>
+        <source>{0} systolic, under the limit of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>reported by patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>reported by caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>reported by pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>Session entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>Session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>{0} {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>{0} h {1:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>dissociation {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>anxiety {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>nausea {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>MOAA/S {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>pulse {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>SpO₂ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>breaths {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>temperature {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>weight {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>height {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>In error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>Not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsSection</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>The first one needs a treatment plan before a dose can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>The plan starts at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>Started {0}. No dose is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>Started {0}. {1} given, {2} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>{0} is not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>Go on where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>A dose needs a treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>Show all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>Goes to this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>No setting has “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>Search for less of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>These choices hold until KetaDesk is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>The file of settings could not be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>The answers are saved. This closes with a note, or with why there is none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>{0} of {1} is saved, without a total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>{0} of {1} is saved: {2}, {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>Write the note, or say why there is none now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>Taken up where you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>These answers are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>In clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>&amp;Reason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>Entered in error: it is not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <source>Sample clinic, invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <source>Lock now (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortFilter</name>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Kinds of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Plan and doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Pathway and visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageFilter</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/stage_filter.py"/>
+        <source>Stage of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/stage_filter.py"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/stage_form.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/stage_form.py"/>
+        <source>Choose the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/stage_form.py"/>
+        <source>Stands at: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/stage_form.py"/>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/stage_form.py"/>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/stage_form.py"/>
+        <source>Moved to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>In the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>with unit, such as 150 mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>plan: ceiling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Planned &amp;dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>S&amp;tarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>known: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>signed in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Supervised &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Su&amp;pport person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>&amp;Intention, in the patient's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Vitals and the dose are recorded once it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Started by mistake, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Session started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Choose where the session is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <source>Nothing to save yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <source>Offline by design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <source>Cancel the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <source>Locks in {0}:{1:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>Dose steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>Latest first. Enter shows the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopMedication</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>Taken since {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>&amp;Stopped on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>A blank day is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>Medicine stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Entered in error: {0}. Reason: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>{0}. Amended, before it said: {1}. Reason: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>peak dissociation {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>peak {0}/{1}&#xa0;mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>too many items missing for a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>{0}, estimate: an item is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Integration {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Evaluation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Preparation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Session note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Progress note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Phone note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Treatment plan, version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Next dose raised to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Next dose stays at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Next dose lowered to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Dosing paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Dosing stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Route changed, next dose {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Interval changed, next dose {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Resolved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Allergy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Stopped: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Started: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Treatment plan printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Integration summary printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Document printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>version {0}, pages: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Visit elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>{0}: held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>{0}: called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>{0}: not attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>{0}: broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Moved to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>The first entry is the evaluation: what brings them, what was tried, where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Begin the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>No entry with “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>No entry of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimesCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Give dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Entered in error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Given {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>No dose was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>No dose yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Entered in error: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>{0}, after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Supervised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Entered in error: {0}. Reason: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Batch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Confirmed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Dose of {0}: entered in error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>In error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitrationSection</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/section.py"/>
+        <source>No doses yet. Each one given stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/toast.py"/>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/toast.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/toast.py"/>
+        <source>Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Close the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Integration windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>{0} booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Nobody is booked for tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>{0}, most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>Nothing was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>14 days after each dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>No window is open. Each one begins with a dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/trend_card.py"/>
+        <source>As table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/trend_card.py"/>
+        <source>Trend of the measures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/trend_card.py"/>
+        <source>As chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/trend_chart.py"/>
+        <source>Trend of the measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/undo_card.py"/>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/undo_card.py"/>
+        <source>All it brought is marked as entered in error and stays legible, the chart it began included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/undo_card.py"/>
+        <source>All it brought is marked as entered in error and stays legible. The rest of the chart stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/undo_card.py"/>
+        <source>wrong person, wrong file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/undo_card.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/undo_card.py"/>
+        <source>Signed or amended since: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/undo_card.py"/>
+        <source>Entered in the chart beside it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>The last entry was made {0} by its own record, which lies ahead. Put date and time right before anything is recorded: each entry is kept with the time of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>The clock of this computer runs behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>The keyring is absent, locked, or holds nothing for it. The passphrase works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>This computer did not open the practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Last entry {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Newest backup {0}, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>yesterday at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>{0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>The same practice file was found at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Open it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>An earlier copy lies beside it. Type the passphrase, or the recovery key, that opened it then, and have the copy put back; the damaged file is kept. Nothing of the record is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>The key file of this practice file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Put it back and unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Process {0} on {1} has it open since {2}. Close or lock it there, then try again. Two programs never write to one practice file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>This practice file is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>No backup of it was found in the folder for backups; connect the drive it lies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>The newest backup found is {0}, in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Unlock with this computer's keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>From then on the keyring of this computer opens the practice file, for whoever uses your account here. The passphrase and the recovery key go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Use recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Open another practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Set up a new practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Works without a network. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Practice file in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Encrypted on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Type the passphrase first: only who can unlock it may mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Wait {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Opening practice file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Updating practice file… {0}&#xa0;%. The file as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>&amp;Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Use passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Use recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/view.py"/>
+        <source>Open another practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/versions.py"/>
+        <source>Both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/versions.py"/>
+        <source>Take what the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/versions.py"/>
+        <source>Save again to keep yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/versions.py"/>
+        <source>The record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/versions.py"/>
+        <source>What you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/versions.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/versions.py"/>
+        <source>{0}: the record says {1}, you typed {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VitalsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Record vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>In error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Reading entered in error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>No reading is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Readings outside sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Choose a reading first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VitalsChart</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>Vitals chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>Dissoc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>0–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>{0} minutes: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_chart.py"/>
+        <source>{0} readings. Highest pressure {1}, highest pulse {2}, lowest oxygen saturation {3}, peak dissociation {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VitalsDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Type 144/90 84 97 in one go. Blank stays not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>&amp;Measured at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>So&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Reading saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Recorded by mistake, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VitalsRow</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>&amp;Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>&amp;Systolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>&amp;Diastolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>&amp;Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>Sp&amp;O₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>D&amp;issociation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>&amp;Anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>&amp;Nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>S&amp;edation, MOAA/S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
+        <source>of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>What the patient hopes for is written down at preparation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>In {0}’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Intention of session {0}; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Session {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/weight_form.py"/>
+        <source>kg, or 150 lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/weight_form.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/weight_form.py"/>
+        <source>&amp;Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/weight_form.py"/>
+        <source>&amp;Measured at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/weight_form.py"/>
+        <source>last: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/weight_form.py"/>
+        <source>Weight saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>Record integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>Book integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>Integration window, {0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>Day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>{0} held after this dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>none held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>{0} since the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>B books the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>Dose to integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/window_card.py"/>
+        <source>Next booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>not kept by KetaDesk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>taken only as names in visits and medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>the source does not say about whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>entered in error at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>refuted at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>neither name nor code that says what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>no exact time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>given more than once with different contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>the source does not say how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>known only to the month or year; left blank, not guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Care plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Care teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Insurance claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Insurance answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Insurance coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Diagnostic reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Insurance settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Family history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Imaging studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Immunizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Medicine descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Medicines given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Medicines dispensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Practitioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Practitioner roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Notes of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Questionnaires filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Related persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Referrals and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Laboratory results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Survey answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Social history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Examination findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Imaging findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Procedure findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Other vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Therapy observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/exchange/fhir_words.py"/>
+        <source>Activity observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/log_section.py"/>
+        <source>next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>Backup {0}, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>Encrypted on this computer, and nowhere else. If this computer is lost, so is the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>Your records have no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>Last backup {0}, opened and checked after writing. It does not outlive the disk it lies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>Your backup lies on the same disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>Encrypted on this computer. Last backup {0}, opened and checked after writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>Your newest backup is {0} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>Your records are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>{0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>{0} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>{0} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/age.py"/>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/backup/view.py"/>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Integration summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>Add allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>No known allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
+        <source>Record that there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Book appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
+        <source>Save details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/entry_days.py"/>
+        <source>Entered by mistake, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Diagnosis or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Problem resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Medicine stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Stage of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>Add medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>Stop {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
+        <source>Record as stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Add diagnosis or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Resolve {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
+        <source>Mark as resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/stage_form.py"/>
+        <source>Move along the care pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/weight_form.py"/>
+        <source>Record weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/weight_form.py"/>
+        <source>Save weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/words_form.py"/>
+        <source>In {0}’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/words_form.py"/>
+        <source>Keep words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>Only the person: the file holds no entries that KetaDesk keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>Only the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>Left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>Nothing: all of the file is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>Where chart and file differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>The chart stays as it is in each of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>{0} more are not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/cards.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/decision.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Visits elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Treatment plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Dosing sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Doses given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Dose decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Integration notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>{0} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>{0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Not brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Waits to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Nothing was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>may be here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>new chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>intersex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>sex not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>{0}: the chart says {1}, the file says {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Sex at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Taken now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>ICD-10-CM code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>SNOMED CT code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>RxNorm code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Stopped on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Why it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Prescriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Measured at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Systolic, mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Diastolic, mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Pulse, per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>SpO₂, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Breaths per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Temperature, °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>Height, cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>decide or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/view.py"/>
+        <source>bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/forms.py"/>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/forms.py"/>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/forms.py"/>
+        <source>Integration, amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/kept.py"/>
+        <source>Undone after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/kept.py"/>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Shared with the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_list.py"/>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_list.py"/>
+        <source>not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_list.py"/>
+        <source>Integration {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_list.py"/>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_list.py"/>
+        <source>amended, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>journaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>somatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>mindfulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Session {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <source>Intention not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Insight and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Commitment is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Way of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>under 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>before any dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>{0} after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>was due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Closed {0}; the next opens with the next dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Closes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Closes tomorrow, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>Closes in {0} days, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>peak dissociation {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>peak at {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>settled by {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>highest pressure {0}&#xa0;mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>ratings not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>record integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>print summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>Integration sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>The integration window closes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>The integration window closes tomorrow, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/section.py"/>
+        <source>The integration window closes in {0} days, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>In the patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Open commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
+        <source>Item {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
+        <source>was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
+        <source>last time {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>too much left blank for a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>{0} (bands version {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>prorated, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>Baseline missing: change can’t be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>This is the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/forms.py"/>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/forms.py"/>
+        <source>Measure, amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/forms.py"/>
+        <source>Safety note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
+        <source>{0}: total {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
+        <source>{0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
+        <source>{0}, was {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
+        <source>{0} items, filled in {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/rows.py"/>
+        <source>Item {0} not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/rows.py"/>
+        <source>Item {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
+        <source>baseline, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
+        <source>{0}, {1} from baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
+        <source>amended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} prorated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>in clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>self-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>by clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>by caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} from baseline {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} ({1}) from baseline {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Baseline so far: the last complete {0}; no dose was given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Baseline: the last complete {0} in the {1} days before the first dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Response: half of {0} or less. Remission: under {1}, if the baseline was {2} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Response: half the way from {0} up. Remission: over {1}, if the baseline was {2} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Blank stays not answered. With an item blank there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Blank stays not answered. With 1 blank the total is prorated, with more there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Blank stays not answered. With up to {0} blank the total is prorated, with more there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Worse than baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Partial response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>No response yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Nothing filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} doses given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>1 dose given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0}; {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} was {1} on {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} was {1} both on {2} and on {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} fell from {1} to {2} between {3} and {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} rose from {1} to {2} between {3} and {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>dose {0}&#xa0;mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} answered {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Dose, mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>enter answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>next measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet.py"/>
+        <source>Over the last {0}: {1}. A digit answers and goes on, Space leaves an item blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>Save {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>Filled in &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>now, or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>Item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>{0} response: {1}, half of the baseline {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>response: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>{0} remission: under {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>{0} remission: over {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/trend_card.py"/>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>Allergy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>Allergies not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>Support: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/entry_list.py"/>
+        <source>Session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/entry_list.py"/>
+        <source>Treatment plan, version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/entry_list.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/entry_list.py"/>
+        <source>patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/entry_list.py"/>
+        <source>clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/entry_list.py"/>
+        <source>caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>{0} from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>Last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>Integration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>PHQ-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>Day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Register patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Response to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Latest entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>unchanged from session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>{0} from session {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Responder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_view.py"/>
+        <source>sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_view.py"/>
+        <source>vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_view.py"/>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_view.py"/>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/pathway.py"/>
+        <source>{0} of {1} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/pathway.py"/>
+        <source>first dose {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/pathway.py"/>
+        <source>Pathway of care: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Give dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>Record dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>Vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>Take session up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>Amend reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>Entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/limits.py"/>
+        <source>{what} {value}, limit {limit} ({level}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Effects and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Take {0} up again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>It is under way again until it is ended anew. What was recorded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Mark {0} as entered in error?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Mark as entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>It stays in the record, struck and with your reason, and is counted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>the reading of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>Its doses and readings are marked with it. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>the dose of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/sessions_section.py"/>
+        <source>in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>Save vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
+        <source>last {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Give “{0}” its own keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Press a key field, then the key you want. Letters alone act while you are not typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keys_group.py"/>
+        <source>Show keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Clinical limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>These limits come with KetaDesk and are in force as listed. They cannot be changed here yet, and nobody of the practice has signed them. A limit warns or asks for a reason; it keeps no measured value from being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>Show limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <source>Backup &amp; security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>whole entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Undone right after it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/inputs.py"/>
+        <source>nausea {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/inputs.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/inputs.py"/>
+        <source>not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/inputs.py"/>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
+        <source>Change plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
+        <source>Save new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
+        <source>Save plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
+        <source>Plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
+        <source>Undone right after it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Dose of step {0} in milligrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Day of step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Condition of step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>when it may be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rail_list.py"/>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rail_list.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rail_list.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>First dose, the plan starts at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Step size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>{0} ({1}), plan allows up to +{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>{0} change, plan allows up to +{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>{0} of {1} per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>No earlier dose, minimum {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>{0} since last dose, minimum {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>On {0}, {1} after the last dose, minimum {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>A reason is asked for when the dose is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Not recorded in session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Peak {0}/{1} in session {2}, over the practice's limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Peak {0}/{1} in session {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Distress up to {0} of 10, MOAA/S down to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Distress up to {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>MOAA/S down to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Ratings not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>{0}&#xa0;mg, {1} {2}&#xa0;%, an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Absorbed estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/section.py"/>
+        <source>dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/section.py"/>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/section.py"/>
+        <source>step through chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/section.py"/>
+        <source>No doses yet, and no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/section.py"/>
+        <source>No doses yet. The plan starts at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/section.py"/>
+        <source>Care is paused. The course is shown as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/section.py"/>
+        <source>Discharged. The course is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>weight not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>at {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>Dissociation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>Peak BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>Nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>Increase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>Reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>Other route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>Other interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/rows.py"/>
+        <source>Now, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/rows.py"/>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/rows.py"/>
+        <source>Chart of {0}, {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/rows.py"/>
+        <source>Chart of {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>{0} h {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>{0} today, {1} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>No appointments today, and none booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>No appointments today. Next: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>PHQ-9 item 9 above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>PHQ-9 item 9 not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Session not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Day {0} of 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>No integration held or booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Appointment without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Draft not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Day {0}, none held, none booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Day {0}, {1} held, none booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Day {0}, {1} held, {2} booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Dosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Plan review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>{0}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>{0}&#xa0;kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>{0} y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>{0} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>{0} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>{0} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Item 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Item 9 not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>No integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/limits.toml"/>
+        <source>Unsigned example profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>Estimate from average published bioavailability. It differs widely between people; swallowing or spitting out changes what arrives under the tongue; norketamine is not counted; another speed of rise means another effect. Not for converting a prescription, not between racemic ketamine and esketamine, not for extended-release tablets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>intravenous infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>intramuscular injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>IM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>subcutaneous injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>SC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>nasal spray, racemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>nasal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>esketamine nasal spray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>sublingual tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>sublingual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>rapidly dissolving sublingual tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>sublingual troche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>oral solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>oral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>oral tablet, immediate release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>oral tablet, extended release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>oral ER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/routes.toml"/>
+        <source>rectal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>Generalised anxiety disorder scale, 7 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>Anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>none of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>over half the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>almost every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>extreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>nervousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>control of worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>extent of worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>relaxing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>restlessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>irritability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/gad7.toml"/>
+        <source>difficulty in daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>Patient Health Questionnaire, 9 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>Depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>moderately severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>self-worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>thoughts of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>What the patient hopes for is written down at preparation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>In {0}’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/words_form.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/words_form.py"/>
+        <source>&amp;What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/words_form.py"/>
+        <source>Said &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/words_form.py"/>
+        <source>Enter starts a new line; Ctrl+S keeps the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/words_form.py"/>
+        <source>Words kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneEdit</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
+        <source>Time zones that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarEdit</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>Alt+Down opens a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Search</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>Name, KD number, birth date, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>Find patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
