@@ -30,6 +30,8 @@ class Label(QLabel):
     def _keep_height(self) -> None:
         """Insist on the height wrapped words need: a window's layout asks for the least height without the width."""
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+            if self.minimumHeight():
+                self.setMinimumHeight(0)  # or what was insisted on once would count as what the words need now
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # -1 without words
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.settings import Settings
-from keta_desk.ui import privacy
+from keta_desk.ui import clipboard, privacy
 from keta_desk.ui.actions import action
 from keta_desk.ui.appearance import of_program
 
@@ -32,8 +32,12 @@ class Effects(QObject):
             app.applicationStateChanged.connect(self._look)
 
     def stop(self) -> None:
-        """Follow nothing any more; names that were hidden because one left are shown again."""
+        """Follow nothing any more: the window locks or closes, and nothing of it stays on the clipboard.
+
+        Names that were hidden because one left are shown again.
+        """
         self._stop()
+        clipboard.clear()
         if self._hid:
             self._hid = False
             privacy.screen().hide_names(False)

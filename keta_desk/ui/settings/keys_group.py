@@ -52,7 +52,7 @@ class KeyRow(SettingRow):
         row.addWidget(self.swap)
         row.addWidget(self.keep)
         row.addStretch(1)
-        self.said.addWidget(offer)
+        self.add_below(offer)
         return offer
 
     @property

@@ -24,7 +24,7 @@ class SettingRow(QWidget):
 
     def __init__(self, title: str, control: QWidget | None = None, *, note: str = "", also: str = "") -> None:
         super().__init__()
-        self.title, self.control = Label(title, "strong", wrap=True), control
+        self.title, self.control = Label(title, "strong"), control
         self._note, self._also = note, also
         self._complaint: Complaint | None = None
         self.is_first = False
@@ -33,6 +33,7 @@ class SettingRow(QWidget):
         self.said.addWidget(self.title)
         if note:
             self.said.addWidget(Label(note, "caption", wrap=True))
+            self.said.addStretch(1)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 8, 0, 7)
         self.line.setSpacing(20)
@@ -50,11 +51,15 @@ class SettingRow(QWidget):
             return
         if self._complaint is None:
             self._complaint = Complaint(self)
-            self.said.addWidget(self._complaint)
+            self.add_below(self._complaint)
         self._complaint.say(words, state)
         if self.control is not None:
             mark(self.control, state if words else "")
             self.control.setAccessibleDescription(words or self._note)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add something under the words."""
+        self.said.insertWidget(self.said.count() - bool(self._note), widget)
 
     def complaint(self) -> str:
         """Return what is said to be wrong, '' for nothing."""
