@@ -11,11 +11,16 @@ from datetime import date
 
 from keta_desk.domain.patients import joined_words, words
 
+_FULL = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 LONGEST_SEARCH = 200
 _NUMERIC_DATE = re.compile(r"\b(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})\b")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})\.? ([a-z]{3,9})\.? (\d{2,4})\b")
-_MONTH_FIRST = re.compile(r"\b([a-z]{3,9})\.? (\d{1,2}),? (\d{2,4})\b")
+_NAMES = "|".join(MONTHS)
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?[ .-]*((?:{_NAMES})[a-z]*)[ .,-]*(\d{{4}}|\d{{2}})\b")
+_MONTH_FIRST = re.compile(rf"\b((?:{_NAMES})[a-z]*)[ .-]*(\d{{1,2}})(?:st|nd|rd|th)?[ .,-]+(\d{{4}}|\d{{2}})\b")
 _PHONE = re.compile(r"\+?\d[\d ()./-]{5,}\d")
 
 
@@ -65,7 +70,8 @@ def _month_first(match: re.Match[str], today: date) -> list[date]:
 
 
 def _month(name: str) -> str:
-    return str(MONTHS.index(name[:3]) + 1) if name[:3] in MONTHS else "0"
+    found = (number for number, full in enumerate(_FULL, start=1) if full.startswith(name))
+    return str(next(found, 0))  # no month at all, for Mary and Julia
 
 
 def _dates(parts: list[tuple[str, str, str]], today: date) -> list[date]:

@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from keta_desk.domain.finding import search_terms
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Stage
-from keta_desk.queries import list_details, practice
+from keta_desk.queries import list_details, list_order, practice
 from keta_desk.queries.lines import IDS, THIS_PATIENT, columns, day_in, lines, stands
+from keta_desk.queries.list_order import BY_NAME, Sorting
 from keta_desk.store.tables.patients import ContactRow, PatientRow, PatientTokenRow
 
 CONTACT = columns(ContactRow)
@@ -117,31 +118,43 @@ _COUNTS = select(PATIENT.stage, func.count()).where(stands(PatientRow)).group_by
 
 
 def find(
-    session: Session, text: str = "", *, now: datetime, stage: Stage | None = None, limit: int = 50
+    session: Session,
+    text: str = "",
+    *,
+    now: datetime,
+    stage: Stage | None = None,
+    limit: int = 50,
+    by: Sorting = BY_NAME,
 ) -> list[PatientLine]:
     """Return patients by name parts in any order, chart number, phone digits or birth date, by name.
 
     Without a text those who were discharged stay out of the list; with one they are found.
     """
     zone = practice.zone(session)
-    rows = _found(session, text, now=now, zone=zone, stage=stage, limit=limit)
+    rows = _found(session, text, now=now, zone=zone, stage=stage, limit=limit, by=by)
     details = list_details.of(session, [row[0] for row in rows], now=now, zone=zone)
     return [_line(row, details[row[0]]) for row in rows]
 
 
 def find_names(
-    session: Session, text: str = "", *, now: datetime, stage: Stage | None = None, limit: int = 50
+    session: Session,
+    text: str = "",
+    *,
+    now: datetime,
+    stage: Stage | None = None,
+    limit: int = 50,
+    by: Sorting = BY_NAME,
 ) -> list[PatientLine]:
     """Return the same patients by name alone, at once: what else a line says is left blank, to be filled in later."""
     blank = list_details.Details()
-    rows = _found(session, text, now=now, zone=practice.zone(session), stage=stage, limit=limit)
+    rows = _found(session, text, now=now, zone=practice.zone(session), stage=stage, limit=limit, by=by)
     return [_line(row, blank) for row in rows]
 
 
 def _found(
-    session: Session, text: str, *, now: datetime, zone: ZoneInfo, stage: Stage | None, limit: int
+    session: Session, text: str, *, now: datetime, zone: ZoneInfo, stage: Stage | None, limit: int, by: Sorting
 ) -> Sequence[Row[str, int, str, str, date, str]]:
-    statement = _LIST.order_by(PATIENT.sort_name, PATIENT.chart_number).limit(limit)
+    statement = list_order.ordered(_LIST, by, now=now).limit(limit)
     for alternatives in search_terms(text, today=day_in(zone, now)):
         statement = _having(statement, alternatives)
     if stage is not None:
