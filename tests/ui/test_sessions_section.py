@@ -15,6 +15,7 @@ from keta_desk.queries import session_records
 from keta_desk.ui.sessions import form_names
 from keta_desk.ui.sessions.session_list import OUTSIDE
 from keta_desk.ui.sessions.sessions_section import SessionsSection
+from keta_desk.ui.workspace import Workspace
 from keta_desk.use_cases import corrections, notes, sessions
 from tests.use_cases.courses import chart_course
 
@@ -271,3 +272,21 @@ def test_a_vault_open_for_reading_only_shows_all_and_changes_nothing(shown, desk
     assert all(button.accessibleDescription() for button in closed)
     page.section.amend_reading()
     assert page.asked == []
+
+
+def test_in_the_whole_window_nothing_of_the_record_is_squeezed(qtbot, tools, desk, a_patient, clock):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock)
+    window = Workspace(desk, tools.lane)
+    window.resize(1440, 900)
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    window.open_chart(patient_id)
+    window.chart.section_chosen.emit("sessions")
+    section = window.chart.shown()
+    page = section.record.widget()
+    qtbot.waitUntil(lambda: page.height() >= page.layout().heightForWidth(page.width()))
+    assert section.vitals.chart.height() == section.vitals.chart.sizeHint().height()
+    assert section.vitals.table.height() == section.vitals.table.minimumHeight()
+    window.stop()

@@ -12,26 +12,23 @@ from keta_desk.queries.audit import AuditKind, AuditLine
 
 def actions() -> dict[str, str]:
     """Return the words of every action of the use cases."""
+    return {**_of_the_record(), **_of_the_practice()}
+
+
+def _of_the_record() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "corrections.enter_in_error": translate("Audit", "Marked as entered in error: {0}"),
-        "documents.preview": translate("Audit", "Looked at: {0}"),
-        "documents.print_document": translate("Audit", "Printed or saved: {0}"),
         "evaluation.add_allergy": translate("Audit", "Allergy added"),
         "evaluation.add_medication": translate("Audit", "Medicine added"),
         "evaluation.add_problem": translate("Audit", "Diagnosis or problem added"),
         "evaluation.ask_about_allergies": translate("Audit", "No known allergies recorded"),
         "evaluation.forget_allergies": translate("Audit", "Allergies set back to not asked"),
         "evaluation.reopen_problem": translate("Audit", "Diagnosis or problem active again"),
-        "evaluation.reopen_problem": translate("Audit", "Diagnosis or problem active again"),
         "evaluation.resolve_problem": translate("Audit", "Diagnosis or problem resolved"),
         "evaluation.stop_medication": translate("Audit", "Medicine stopped"),
         "evaluation.take_up_medication": translate("Audit", "Medicine taken up again"),
         "evaluation.unask_allergies": translate("Audit", "Allergies set back to not asked"),
-        "evaluation.take_up_medication": translate("Audit", "Medicine goes on"),
-        "evaluation.unask_allergies": translate("Audit", "Allergies set back to not asked"),
-        "exchange.bring_in": translate("Audit", "Record imported"),
-        "exchange.undo_batch": translate("Audit", "Import undone"),
         "integration.amend": translate("Audit", "Integration note amended"),
         "integration.hold": translate("Audit", "Integration session recorded"),
         "notes.amend": translate("Audit", "Note amended"),
@@ -47,12 +44,6 @@ def actions() -> dict[str, str]:
         "patients.new_patient": translate("Audit", "Patient registered"),
         "patients.open_chart": translate("Audit", "Chart opened"),
         "patients.register": translate("Audit", "Patient registered"),
-        "practice.amend_clinic": translate("Audit", "Practice details changed"),
-        "practice.amend_own_details": translate("Audit", "Own details changed"),
-        "practice.found": translate("Audit", "Practice set up"),
-        "schedule.book": translate("Audit", "Appointment booked"),
-        "schedule.move": translate("Audit", "Appointment moved"),
-        "schedule.set_state": translate("Audit", "Appointment: state changed"),
         "sessions.amend_reading": translate("Audit", "Reading amended"),
         "sessions.end": translate("Audit", "Session ended"),
         "sessions.give_dose": translate("Audit", "Dose recorded"),
@@ -61,6 +52,22 @@ def actions() -> dict[str, str]:
         "sessions.take_up_again": translate("Audit", "Session taken up again"),
         "titration.decide": translate("Audit", "Next dose decided"),
         "titration.keep_plan": translate("Audit", "Treatment plan saved"),
+    }
+
+
+def _of_the_practice() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "documents.preview": translate("Audit", "Looked at: {0}"),
+        "documents.print_document": translate("Audit", "Printed or saved: {0}"),
+        "exchange.bring_in": translate("Audit", "Record imported"),
+        "exchange.undo_batch": translate("Audit", "Import undone"),
+        "practice.amend_clinic": translate("Audit", "Practice details changed"),
+        "practice.amend_own_details": translate("Audit", "Own details changed"),
+        "practice.found": translate("Audit", "Practice set up"),
+        "schedule.book": translate("Audit", "Appointment booked"),
+        "schedule.move": translate("Audit", "Appointment moved"),
+        "schedule.set_state": translate("Audit", "Appointment: state changed"),
         "upkeep.load_codes": translate("Audit", "Diagnosis codes loaded"),
         "upkeep.record_backup": translate("Audit", "Backup made and verified"),
         "upkeep.record_passphrase_change": translate("Audit", "Passphrase changed"),

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.problems import Trouble
@@ -21,6 +21,7 @@ from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.effect_curve import EffectCurve, course_of
@@ -54,12 +55,7 @@ class SessionsSection(ChartSection):
         self.banner = Banner()
         self.list = SessionList()
         self.times, self.vitals, self.effects = TimesCard(), VitalsCard(), EffectsCard()
-        self.record = QScrollArea()
-        self.record.setWidget(_column(self.times, self.vitals, self.effects))
-        self.record.setWidgetResizable(True)
-        self.record.setFrameShape(QFrame.Shape.NoFrame)
-        self.record.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.record.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.record = PageArea(_column(self.times, self.vitals, self.effects))
         both = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         self._body.setContentsMargins(0, 0, 0, 0)

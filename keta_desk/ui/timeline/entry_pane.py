@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.queries.timeline_rows import EntryKind
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.struck import Struck
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.timeline import timeline_words
@@ -34,16 +35,10 @@ class EntryPane(Card):
         self.open = Button(self.tr("Open"), hint=self.tr("Enter"))
         self.open.clicked.connect(self.open_asked)
         inside = QWidget()
-        inside.setObjectName("page")
         self._told = QVBoxLayout(inside)
         self._told.setContentsMargins(0, 0, 6, 0)
         self._told.setSpacing(8)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = PageArea(inside)
         foot = QHBoxLayout()
         foot.addWidget(self.open)
         foot.addStretch(1)
