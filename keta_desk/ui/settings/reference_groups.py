@@ -62,7 +62,12 @@ class LimitsGroup(Group):
 
     def __init__(self) -> None:
         self._limits: Limits = catalogue.limits()
-        super().__init__("limits", said("Clinical limits"), about=said(ABOUT_LIMITS), folded=said("Show limits"))
+        about = said(
+            "These limits come with KetaDesk and are in force as listed. They cannot be changed here yet, and nobody "
+            "of the practice has signed them. A limit warns or asks for a reason; only what cannot be a reading is "
+            "refused."
+        )
+        super().__init__("limits", said("Clinical limits"), about=about, folded=said("Show limits"))
         whose = said("{0}, version {1}").format(self._limits.name, self._limits.version)
         self.head.insertWidget(1, Chip(ChipWords(whose, "caution" if not self._limits.is_signed else "ok", "info")))
         self.show_fold()
@@ -95,12 +100,6 @@ class LimitsGroup(Group):
             _told(CROSSINGS[limit.crossing]).format(shown(limit.field, limit.value)),
             _told(LEVELS[limit.level]).format(self._limits.sources[limit.id]),
         )
-
-
-ABOUT_LIMITS = (
-    "These limits come with KetaDesk and are in force as listed. They cannot be changed here yet, and nobody of the "
-    "practice has signed them. A limit warns or asks for a reason; it keeps no measured value from being recorded."
-)
 
 
 def amount(setting: Setting) -> str:
