@@ -88,10 +88,17 @@ class _Job:
 
 
 def keep_out_of_collections() -> None:
-    """Clear up now, and have the collector walk only what is made from here on.
+    """Have the collector walk only what is made from here on.
 
     Else a long job would have it walk everything that is loaded, time and again, for 50 ms with every thread held.
+    What is young is cleared up before; the whole is cleared up once, by `settle`, where nobody waits for it.
     """
+    gc.collect(1)
+    gc.freeze()
+
+
+def settle() -> None:
+    """Clear up all there is, and never look at it again: 100 ms, for a moment in which nobody waits."""
     gc.collect()
     gc.freeze()
 

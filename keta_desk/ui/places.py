@@ -89,6 +89,7 @@ class Places(QObject):
     def _backup(self) -> BackupView:
         view = BackupView(self._tools, self.backup_folder())
         view.folder_chosen.connect(self._keep_folder)
+        view.settings_asked.connect(partial(self.place_asked.emit, "settings"))
         return view
 
     @Slot(object)

@@ -230,7 +230,7 @@ class Workspace(QWidget):
     @Slot(object)
     def print_document(self, kind: DocumentKind) -> None:
         """Show a document of the chart that is open, ready to be printed."""
-        self.documents.list.choose(kind)
+        self.chart.choose_document(kind)
         self.open_section("documents")
 
     def where(self) -> Visit:

@@ -484,9 +484,9 @@ def test_the_keys_of_a_screen_count_wherever_the_focus_is(qtbot, workspace, a_pa
     patient_id = a_patient()
     workspace.open_chart(patient_id)
     workspace.sidebar.begin("patients")
-    for key, place in ((Qt.Key.Key_7, "documents"), (Qt.Key.Key_1, "chart")):
+    for key, section in ((Qt.Key.Key_7, "documents"), (Qt.Key.Key_1, "overview")):
         qtbot.keyClick(workspace.window().focusWidget(), key, Qt.KeyboardModifier.AltModifier)
-        assert workspace.where()[:2] == (place, patient_id)
+        assert workspace.where() == ("chart", patient_id, section)
         workspace.sidebar.begin("patients")
     qtbot.keyClick(workspace.window().focusWidget(), Qt.Key.Key_V)
     assert workspace.form() is not None

@@ -19,6 +19,7 @@ from keta_desk.ui.actions import action
 from keta_desk.ui.audit.log_section import LogSection
 from keta_desk.ui.integration.section import IntegrationSection
 from keta_desk.ui.outcomes.section import MeasuresSection
+from keta_desk.ui.documents.section import DocumentsSection
 from keta_desk.ui.patients.chart_header import ChartHeader
 from keta_desk.ui.patients.overview_view import OverviewSection
 from keta_desk.ui.sessions.sessions_section import SessionsSection
@@ -41,6 +42,7 @@ def _makers(tools: Tools) -> dict[str, Callable[[], ChartSection]]:
         "sessions": lambda: SessionsSection(tools),
         "measures": lambda: MeasuresSection(tools),
         "integration": lambda: IntegrationSection(tools),
+        "documents": lambda: DocumentsSection(tools),
         "log": lambda: LogSection(tools),
     }
 
@@ -83,7 +85,7 @@ class ChartView(Place):
             "documents": self.tr("Documents"),
             "log": self.tr("Log"),
         }
-        return tuple((name, names[name]) for name in names if name in self._makers or name == "documents")
+        return tuple((name, names[name]) for name in names if name in self._makers)
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.section_chosen)
@@ -122,13 +124,16 @@ class ChartView(Place):
 
     def shown(self) -> ChartSection:
         """Return the section that is shown."""
-        if self.section not in self._built:
-            made = self._makers[self.section]()
+        return self._made(self.section)
+
+    def _made(self, section: str) -> ChartSection:
+        if section not in self._built:
+            made = self._makers[section]()
             made.form_asked.connect(self.form_asked)
             made.chart_wanted.connect(self._want)
-            self._built[self.section] = made
+            self._built[section] = made
             self._stack.addWidget(made)
-        return self._built[self.section]
+        return self._built[section]
 
     @Slot()
     def refresh(self) -> None:
@@ -175,7 +180,17 @@ class ChartView(Place):
 
     @Slot()
     def _print(self) -> None:
-        self.print_asked.emit(PRINTS.get(self.section, DocumentKind.TREATMENT_PLAN))
+        shown = self.shown()
+        if isinstance(shown, DocumentsSection):
+            shown.ask_print()
+        else:
+            self.print_asked.emit(PRINTS.get(self.section, DocumentKind.TREATMENT_PLAN))
+
+    def choose_document(self, kind: DocumentKind) -> None:
+        """Have the section of documents show another document the next time it is opened."""
+        section = self._made("documents")
+        if isinstance(section, DocumentsSection):
+            section.pane.list.choose(kind)
 
     # A screen among screens
 
