@@ -41,7 +41,7 @@ ACTS: dict[str, Act] = {
     "go.import": Act("Import records", ("Ctrl+Shift+I",), icon="dn"),
     "go.back": Act("Back", ("Alt+Left",), icon="left"),
     "go.forward": Act("Forward", ("Alt+Right",), icon="right"),
-    "new": Act("New patient", ("Ctrl+N",), icon="plus"),
+    "new": Act("New patient or entry", ("Ctrl+N",), icon="plus"),
     "find": Act("Find patient", ("Ctrl+F", "/"), icon="search"),
     "undo": Act("Undo", ("Ctrl+Z",)),
     "redo": Act("Redo", ("Ctrl+Shift+Z",)),

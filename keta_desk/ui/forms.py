@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from keta_desk.ui.evaluation import forms as evaluation_forms
 from keta_desk.ui.integration import forms as integration_forms
+from keta_desk.ui.notes.note_form import NoteForm
 from keta_desk.ui.outcomes import forms as outcome_forms
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
@@ -30,9 +31,16 @@ def _new_patient(tools: Tools, _chart: Chart | None, _subject: str, parent: QWid
     return NewPatientDialog(tools.desk, parent)
 
 
+def _note(tools: Tools, chart: Chart | None, subject: str, parent: QWidget) -> FormDialog:
+    if chart is None:
+        raise LookupError(NoteForm.FORM)
+    return NoteForm(tools, chart, subject, parent)
+
+
 FORMS: dict[str, Make] = {
     NewPatientDialog.FORM: _new_patient,
     **evaluation_forms.FORMS,
+    NoteForm.FORM: _note,
     **session_forms.FORMS,
     **outcome_forms.FORMS,
     **integration_forms.FORMS,
@@ -51,6 +59,7 @@ def form_names() -> dict[str, str]:
     return {
         NewPatientDialog.FORM: said("New patient"),
         **evaluation_forms.form_names(),
+        NoteForm.FORM: said("Note"),
         **session_forms.form_names(),
         **outcome_forms.form_names(),
         **integration_forms.form_names(),

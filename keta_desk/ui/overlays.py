@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,7 +14,10 @@ from keta_desk.ui.forms import form_names
 from keta_desk.ui.keys_sheet import KeysSheet
 from keta_desk.ui.navigator import Navigator
 from keta_desk.ui.palette import Palette
+from keta_desk.ui.palette_items import Item
 from keta_desk.ui.palette_offer import PaletteOffer
+from keta_desk.ui.patients import chart_menu
+from keta_desk.ui.patients.chart_view import ChartView
 from keta_desk.ui.today.close_day import CloseDayDialog
 from keta_desk.ui.view import Tools
 
@@ -24,6 +28,7 @@ class Overlays(QObject):
     chart_asked = Signal(object)  # PatientId
     window_asked = Signal(object)  # PatientId
     lock_asked = Signal()
+    form_asked = Signal(str, str)
     backup_place_asked = Signal()
 
     def __init__(self, tools: Tools, ways: Navigator, over: QWidget) -> None:
@@ -38,7 +43,8 @@ class Overlays(QObject):
             self._tools.desk, self._over.window(), open_chart=self.chart_asked.emit, elsewhere=self.window_asked.emit
         )
         whose, recent = self._whose(), self._ways.seen()
-        palette = Palette(lambda typed: offer.items(typed, whose=whose, recent=recent), self._over)
+        entries = self._entries(whose)
+        palette = Palette(lambda typed: offer.items(typed, whose=whose, recent=recent, entries=entries), self._over)
         self._keep(palette)
         palette.open()
 
@@ -65,6 +71,18 @@ class Overlays(QObject):
         """Return where backups go, None while no place was chosen."""
         kept = self._tools.settings.settings.backup_folder if self._tools.settings else ""
         return Path(kept) if kept else None
+
+    def _entries(self, whose: str) -> list[Item]:
+        screen = self._ways.screen()
+        if not isinstance(screen, ChartView) or screen.chart is None:
+            return []
+        return [
+            Item(whose, ": ".join(part for part in (entry.group, entry.words) if part), partial(self._ask_form, entry))
+            for entry in chart_menu.entries(screen.chart)
+        ]
+
+    def _ask_form(self, entry: chart_menu.Entry) -> None:
+        self.form_asked.emit(entry.form, entry.subject)
 
     def _whose(self) -> str:
         patient_id: PatientId | None = self._ways.chart_of()

@@ -39,11 +39,11 @@ class PaletteOffer:
         self._desk, self._window = desk, window
         self._open, self._elsewhere = open_chart, elsewhere
 
-    def items(self, typed: str, *, whose: str, recent: Sequence[PatientId]) -> list[Item]:
+    def items(self, typed: str, *, whose: str, recent: Sequence[PatientId], entries: Sequence[Item] = ()) -> list[Item]:
         """Return what fits: the current patient's actions first, then patients, then the rest.
 
         `whose` is the name of the patient whose chart is shown, '' outside a chart; with nothing typed the patients
-        seen last are listed.
+        seen last are listed. `entries` are what can be entered into that chart, offered once something is typed.
         """
         here: list[Item] = []
         others: list[Item] = []
@@ -56,6 +56,7 @@ class PaletteOffer:
             item = Item(group, words_of(name), made.trigger, ACTS[name].icon, hint(name))
             (here if is_here else others).append(item)
         people = self._recent(recent) if not typed.strip() else self._found(typed)
+        here += [] if not typed.strip() else entries
         return [*fitting(typed, here, also=whose), *people, *fitting(typed, others)]
 
     def _found(self, typed: str) -> list[Item]:

@@ -157,6 +157,7 @@ class Workspace(QWidget):
         self.overlays.chart_asked.connect(self.open_chart)
         self.overlays.window_asked.connect(self.window_asked)
         self.overlays.lock_asked.connect(self.lock_asked)
+        self.overlays.form_asked.connect(self.ask_form)
         self.overlays.backup_place_asked.connect(partial(self.go, "backup"))
         self._idle.left.connect(self._news.show_left)
         self._idle.over.connect(self.lock_asked)
@@ -173,7 +174,7 @@ class Workspace(QWidget):
             ("back-up", self.back_up_now),
             ("go.back", self.ways.back),
             ("go.forward", self.ways.forward),
-            ("new", self.ask_new_patient),
+            ("new", self.ask_new),
             ("find", self._find),
             ("undo", self.undo.undo),
             ("redo", self.undo.redo),
@@ -266,6 +267,14 @@ class Workspace(QWidget):
             self.sidebar.show_pinned(pins.toggle(self._desk, patient_id))
 
     # Forms
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Offer what is new on this place: an entry in the chart that is open, else a patient."""
+        if self.where().place == "chart":
+            self.chart.show_menu()
+        else:
+            self.ask_new_patient()
 
     @Slot()
     def ask_new_patient(self) -> None:

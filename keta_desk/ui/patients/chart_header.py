@@ -79,6 +79,7 @@ class ChartHeader(QWidget):
         self.about = Elided("", "second")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
+        self.new = Button(self.tr("New"), icon="plus", hint=hint("new"), name=self.tr("New entry in this chart"))
         self.print = Button(self.tr("Print…"), icon="print", hint=hint("print"))
         self.vitals = Button(self.tr("Record vitals"), icon="heart", role="primary", hint=hint("chart.vitals"))
         self.print.clicked.connect(self.print_asked)
@@ -103,6 +104,7 @@ class ChartHeader(QWidget):
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addLayout(left, 1)
+        top.addWidget(self.new)
         top.addWidget(self.print)
         top.addWidget(self.vitals)
         return top

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.documents import DocumentKind
@@ -17,9 +17,10 @@ from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.audit.log_section import LogSection
+from keta_desk.ui.documents.section import DocumentsSection
 from keta_desk.ui.integration.section import IntegrationSection
 from keta_desk.ui.outcomes.section import MeasuresSection
-from keta_desk.ui.documents.section import DocumentsSection
+from keta_desk.ui.patients import chart_menu
 from keta_desk.ui.patients.chart_header import ChartHeader
 from keta_desk.ui.patients.overview_view import OverviewSection
 from keta_desk.ui.sessions.sessions_section import SessionsSection
@@ -66,6 +67,8 @@ class ChartView(Place):
         self.chart: Chart | None = None
         self.section = "overview"
         self.head = ChartHeader(self._names())
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName(self.tr("New entry in this chart"))
         self._stack = QStackedWidget()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +94,7 @@ class ChartView(Place):
         self.head.chosen.connect(self.section_chosen)
         self.head.print_asked.connect(self._print)
         self.head.vitals_asked.connect(self._ask_vitals)
+        self.head.new.clicked.connect(self.show_menu)
         for name, _ in self._names():
             action(f"chart.{name}", self, partial(self.section_chosen.emit, name))
         action("chart.vitals", self, self._ask_vitals)
@@ -173,6 +177,15 @@ class ChartView(Place):
         self.section_chosen.emit(section)
         if row_id and self.section == section:
             self.shown().show_entry(row_id)
+
+    @Slot()
+    def show_menu(self) -> None:
+        """Open the menu of what can be entered into this chart."""
+        if self.chart is None:
+            return
+        chart_menu.fill(self.menu, self.chart, self.form_asked.emit)
+        self.menu.popup(self.head.new.mapToGlobal(QPoint(0, self.head.new.height() + 2)))
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     @Slot()
     def _ask_vitals(self) -> None:

@@ -1,0 +1,1 @@
+"""Notes: what was said, seen or arranged, in words."""
