@@ -64,8 +64,7 @@ class Places(QObject):
         view = PatientListView(self._tools)
         view.opened.connect(self._ask_chart)
         view.new_asked.connect(self.new_asked)
-        if hasattr(view, "import_asked"):
-            view.import_asked.connect(partial(self.place_asked.emit, "import"))
+        view.import_asked.connect(partial(self.place_asked.emit, "import"))
         return view
 
     def _chart(self) -> ChartView:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from keta_desk.domain.patients import chart_label
 from keta_desk.queries.patients import PatientLine
 from keta_desk.ui import privacy, words
 from keta_desk.ui.parts.chip import paint_chip
+from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.ribbon import WindowDays, paint_ribbon
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column
 from keta_desk.ui.parts.sparkline import paint_sparkline
@@ -39,6 +41,12 @@ class LineWords:
 
     def __init__(self, today: date, zone: ZoneInfo) -> None:
         self.today, self.zone = today, zone
+        self._doubled: frozenset[str] = frozenset()
+
+    def tell_apart(self, lines: Sequence[PatientLine]) -> None:
+        """Note which names stand in the list more than once: those are told apart by the birth date."""
+        counts = Counter(line.name.casefold() for line in lines)
+        self._doubled = frozenset(name for name, count in counts.items() if count > 1)
 
     def name(self, line: PatientLine) -> str:
         """Return the name as it may be shown now."""
@@ -46,7 +54,10 @@ class LineWords:
 
     def about(self, line: PatientLine) -> str:
         """Return chart number and age; nothing while names are hidden, for the number stands in place of the name."""
-        return privacy.about(f"{chart_label(line.chart_number)} · {words.age(line.birth_date, self.today)}")
+        number, age = chart_label(line.chart_number), words.age(line.birth_date, self.today)
+        if line.name.casefold() not in self._doubled:
+            return privacy.about(words.said("{0} · {1}").format(number, age))
+        return privacy.about(words.said("{0} · born {1}").format(number, write_day(line.birth_date)))
 
     def who(self, line: PatientLine) -> str:
         """Return name, chart number and age as a screen reader says them."""

@@ -1,114 +1,117 @@
-"""The patient list: type-ahead, filters by stage, two-line rows, a preview on Space."""
+"""The patient list: type-ahead, filters by stage, order by column, two-line rows, a preview on Space."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
-from PySide6.QtCore import QEvent as Event
-from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
-from keta_desk.queries import patients, practice
+from keta_desk.domain.patients import Stage
+from keta_desk.queries import near_names, patients, practice, preview
+from keta_desk.queries.list_order import SortBy, Sorting
+from keta_desk.queries.near_names import NearName
 from keta_desk.queries.patients import PatientLine
-from keta_desk.ui import privacy
+from keta_desk.ui import privacy, words
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
-from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.rows_model import ROW_ROLE, RowsModel
 from keta_desk.ui.patients.inspector import Inspector
-from keta_desk.ui.patients.line_delegate import SHARES, LineDelegate, LineWords, row_height
+from keta_desk.ui.patients.line_delegate import LineDelegate, LineWords
+from keta_desk.ui.patients.list_search import SearchField, say_nobody
+from keta_desk.ui.patients.list_table import PatientTable
 from keta_desk.ui.patients.stage_filter import StageFilter
 from keta_desk.ui.view import Memory, Place, Tools
 
 PAGE = 50
 FILL_AFTER_MS = 40
+COLLAPSES_W, BELOW_W = 1180, 1040
+"""Widths of the window under which the inspector steps back, and stands under the list instead of beside it."""
+
 TOPICS = (Topic.PATIENT, Topic.TITRATION, Topic.SESSION, Topic.OUTCOME, Topic.INTEGRATION, Topic.SCHEDULE)
 
 
 class PatientListView(Place):
-    """Finds patients. Emits `opened` with the id of the one chosen, `new_asked` for a new one."""
+    """Finds patients. Emits `opened` with the id of the one chosen, `new_asked` and `import_asked`."""
 
     opened = Signal(object)  # PatientId
     new_asked = Signal()
+    import_asked = Signal()
     hints = (("↑ ↓", "move"), ("Enter", "chart"), ("Space", "preview"), ("/", "find"))
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        desk, bell = tools.desk, tools.bell
-        self._desk, self._limit, self._active = desk, PAGE, 0
-        zone = desk.ask(practice.zone)
-        self._said = LineWords(desk.clock.now().astimezone(zone).date(), zone)
+        self._desk = tools.desk
+        self._limit, self._active, self._width = PAGE, 0, 0
+        zone = self._desk.ask(practice.zone)
+        self._said = LineWords(self._desk.clock.now().astimezone(zone).date(), zone)
         self._model = RowsModel[PatientLine](self._said.columns(), self)
         self._filled: dict[PatientId, PatientLine] = {}
+        self._near: list[NearName] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(FILL_AFTER_MS)
         self._later.timeout.connect(self._fill_in)
         self._build()
-        action("list.preview", self.table, self._toggle_preview)
-        self.search.textChanged.connect(self._search)
-        self.filter.chosen.connect(self._search)
-        self.table.activated.connect(self._open)
-        self.table.selectionModel().selectionChanged.connect(self._preview)
-        self.table.verticalScrollBar().valueChanged.connect(self._more)
-        self.inspector.open_asked.connect(self.open_chosen)
-        self.empty.acted.connect(self.new_asked)
-        self.new.clicked.connect(self.new_asked)
-        bell.rang.connect(self._hear)
-        privacy.screen().changed.connect(self.table.viewport().update)
+        self._connect()
+        tools.bell.rang.connect(self._hear)
         self.refresh()
 
     def _build(self) -> None:
         self.head = PageHead(self.tr("Patients"))
-        self.search = _Search()
-        self.search.moved.connect(self._move_from_search)
-        self.search.returnPressed.connect(self.open_chosen)
+        self.search, self.filter = SearchField(), StageFilter()
+        self.bring_in = Button(self.tr("Import…"), icon="dn", role="quiet")
         self.new = Button(self.tr("New patient"), icon="plus", role="primary", hint=hint("new"))
-        self.head.add(self.search)
-        self.head.add(self.new)
-        self.filter = StageFilter()
-        self.table = _table(self._model, LineDelegate(self._said, self))
-        self.table.setAccessibleName(self.tr("Patients"))
-        self.table.installEventFilter(self)
+        for part in (self.search, self.bring_in, self.new):
+            self.head.add(part)
+        self.table = PatientTable(self._model, LineDelegate(self._said, self))
         self.empty = EmptyState("patients")
-        self.inspector = Inspector(self._said)
+        self.inspector = Inspector(self._said, look_up=lambda line: self._desk.ask(preview.of, line.id))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        paper = QWidget()
-        paper.setObjectName("paper")
-        paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        inside = QVBoxLayout(paper)
+        self.paper = QWidget()
+        self.paper.setObjectName("paper")
+        self.paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QVBoxLayout(self.paper)
         inside.setContentsMargins(24, 14, 0, 0)
         inside.setSpacing(8)
         inside.addWidget(self.filter)
         inside.addWidget(self._stack, 1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(paper, 1)
-        body.addWidget(self.inspector)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(0)
+        self._body.addWidget(self.paper, 1)
+        self._body.addWidget(self.inspector)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)
-        page.addLayout(body, 1)
-        for first, second in ((self.search, self.new), (self.new, self.filter), (self.filter, self.table)):
+        page.addLayout(self._body, 1)
+        order = (self.search, self.bring_in, self.new, self.filter, self.table.head, self.table, self.empty.action)
+        for first, second in zip(order, (*order[1:], self.inspector.button), strict=True):
             QWidget.setTabOrder(first, second)
-        QWidget.setTabOrder(self.table, self.inspector.button)
+
+    def _connect(self) -> None:
+        action("list.preview", self.table, self._toggle_preview)
+        self.search.textChanged.connect(self._search)
+        self.search.moved.connect(self.table.move_by)
+        self.search.returnPressed.connect(self._enter)
+        self.filter.chosen.connect(self._search)
+        self.table.activated.connect(self._open)
+        self.table.head.sorted_by.connect(self._search)
+        self.table.selectionModel().selectionChanged.connect(self._preview)
+        self.table.verticalScrollBar().valueChanged.connect(self._more)
+        self.inspector.open_asked.connect(self.open_chosen)
+        self.empty.acted.connect(self._act_on_empty)
+        self.new.clicked.connect(self.new_asked)
+        self.bring_in.clicked.connect(self.import_asked)
+        privacy.screen().changed.connect(self.table.viewport().update)
 
     # Asking
 
@@ -116,35 +119,47 @@ class PatientListView(Place):
     def refresh(self) -> None:
         """Ask again and show the answer; who was chosen stays chosen."""
         self._active = self.filter.show_counts(self._desk.ask(patients.stage_counts))
-        self.head.beside.setText(self.tr("{0} active").format(self._active))
+        self.head.beside.setText(words.counted(self._active, "{0} active", "{0} active"))
         self._filled.clear()
         self._fill_in()
 
     @Slot()
     def _fill_in(self) -> None:
-        """Ask for whole lines, and remember them until something changes."""
+        """Ask for whole lines, and remember them until something changes; for nobody ask who may have been meant."""
         if not self._desk.is_open:
             return
         lines = self._ask(patients.find)
         self._filled.update((line.id, line) for line in lines)
+        if not lines and self.search.text().strip():
+            self._near = self._desk.ask(near_names.near, self.search.text())
         self._show(lines)
 
     def _list(self) -> None:
         """Show the names at once, with what is known of them; the rest follows when the typing pauses."""
         names = self._ask(patients.find_names)
+        self._near = []
         self._show([self._filled.get(line.id, line) for line in names])
-        if any(line.id not in self._filled for line in names):
+        if not names or any(line.id not in self._filled for line in names):
             self._later.start()
 
     def _ask(self, question: Callable[..., list[PatientLine]]) -> list[PatientLine]:
-        stage, now = self.filter.stage(), self._desk.clock.now()
-        return self._desk.ask(question, self.search.text(), now=now, stage=stage, limit=self._limit)
+        return self._desk.ask(
+            question,
+            self.search.text(),
+            now=self._desk.clock.now(),
+            stage=self.filter.stage(),
+            limit=self._limit,
+            by=self.table.head.sorting(),
+        )
 
     def _show(self, lines: list[PatientLine]) -> None:
         chosen = self.chosen()
+        self._said.tell_apart(lines)
         self._model.show(lines)
         self._select(chosen.id if chosen else None)
-        self._show_empty(any_patient=bool(self._active or lines))
+        self._stack.setCurrentWidget(self.table if lines else self.empty)
+        if not lines:
+            say_nobody(self.empty, self.search.text().strip(), self._near, any_patient=bool(self._active))
 
     @Slot()
     def _search(self) -> None:
@@ -165,20 +180,6 @@ class PatientListView(Place):
             self._limit *= 4
             self._list()
             bar.setValue(position)
-
-    def _show_empty(self, *, any_patient: bool) -> None:
-        self._stack.setCurrentWidget(self.table if self._model.rowCount() else self.empty)
-        typed = self.search.text().strip()
-        if self._model.rowCount():
-            return
-        if typed:
-            then = self.tr("Parts of a name in any order, a KD number, a phone number or a birth date will do.")
-            self.empty.say(self.tr("No one found for “{0}”").format(typed), then, action=self.tr("New patient"))
-        elif any_patient:
-            self.empty.say(self.tr("Nobody stands at this stage"))
-        else:
-            then = self.tr("The first one is added here, or imported from another system.")
-            self.empty.say(self.tr("No patients yet"), then, action=self.tr("New patient"))
 
     # Choosing
 
@@ -203,6 +204,25 @@ class PatientListView(Place):
             self.inspector.show_line(self.chosen())
 
     @Slot()
+    def _enter(self) -> None:
+        """Open who is chosen; where nobody was found, look for the name that may have been meant."""
+        if self._model.rowCount():
+            self.open_chosen()
+        elif self._later.isActive():
+            self._later.stop()
+            self._fill_in()
+        elif self._near:
+            self._act_on_empty()
+
+    @Slot()
+    def _act_on_empty(self) -> None:
+        if self._near and not privacy.hidden():
+            self.search.setText(self._near[0].spoken)
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.new_asked.emit()
+
+    @Slot()
     def open_chosen(self) -> None:
         """Open the chart of whoever is chosen."""
         if (line := self.chosen()) is not None:
@@ -216,96 +236,62 @@ class PatientListView(Place):
         self.inspector.setVisible(not self.inspector.isVisibleTo(self))
         self.inspector.show_line(self.chosen())
 
-    @Slot(int)
-    def _move_from_search(self, step: int) -> None:
-        row = self.table.currentIndex().row() + step
-        if 0 <= row < self._model.rowCount():
-            self.table.selectRow(row)
+    # A place among places
 
     def remember(self) -> Memory:
-        """Remember what was searched for and who was chosen."""
-        chosen = self.chosen()
-        return {"search": self.search.text(), "chosen": chosen.id if chosen else ""}
+        """Remember what was searched for, the stage and the order, who was chosen, and how far it was scrolled."""
+        chosen, stage, order = self.chosen(), self.filter.stage(), self.table.head.sorting()
+        return {
+            "search": self.search.text(),
+            "stage": stage.value if stage else "",
+            "by": order.by.value,
+            "down": order.is_down,
+            "chosen": chosen.id if chosen else "",
+            "limit": self._limit,
+            "scroll": self.table.verticalScrollBar().value(),
+        }
 
     def recall(self, memory: Memory) -> None:
-        """Search for the same again."""
-        if memory:
-            self.search.setText(str(memory.get("search", "")))
-            self._select(memory.get("chosen"))
+        """Show the list as it was left."""
+        if not memory:
+            return
+        with suppress(ValueError, KeyError):  # a stage or an order that this version no longer has
+            stage = str(memory.get("stage", ""))
+            self.filter.choose(Stage(stage) if stage else None)
+            by = SortBy(str(memory.get("by", SortBy.NAME)))
+            self.table.head.show_sorting(Sorting(by, bool(memory.get("down"))))
+        self.search.blockSignals(True)
+        self.search.setText(str(memory.get("search", "")))
+        self.search.blockSignals(False)
+        self._limit = max(PAGE, int(memory.get("limit", PAGE)))
+        self._fill_in()
+        self._select(memory.get("chosen"))
+        self.table.verticalScrollBar().setValue(int(memory.get("scroll", 0)))
 
     def begin(self) -> None:
         """Put the focus where one starts."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def eventFilter(self, watched: QObject, event: Event) -> bool:
-        if watched is self.table and event.type() == Event.Type.KeyPress and isinstance(event, QKeyEvent):
-            step = {"j": 1, "k": -1}.get(event.text(), 0)
-            if step:
-                self._move_from_search(step)
-                return True
-        return super().eventFilter(watched, event)
-
-
-class _Search(QLineEdit):
-    """The type-ahead field: the arrow keys move in the list below while the typing goes on."""
-
-    moved = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(self.tr("Name, KD number, birth date, phone"))
-        self.setAccessibleName(self.tr("Find patient"))
-        self.setFixedWidth(300)
-        self.setTextMargins(22, 0, 0, 0)
-        self.setClearButtonEnabled(True)
-        self._glass = IconLabel("search", "ink_3", 15, self)
-        self._glass.move(10, 8)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step:
-            self.moved.emit(step)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Table(QTableView):
-    """Shares its width among the columns."""
-
-    def changeEvent(self, event: Event) -> None:
-        super().changeEvent(event)
-        if event.type() == Event.Type.StyleChange:  # the size of text or of rows was changed
-            self.verticalHeader().setDefaultSectionSize(row_height())
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the head, the list, and the inspector while it is shown."""
+        shown = (self.inspector,) if self.inspector.isVisibleTo(self) else ()
+        return (self.head, self.paper, *shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width()
-        for column, share in enumerate(SHARES[:-1]):
-            self.setColumnWidth(column, room * share // sum(SHARES))
+        self._fit(self.window().width())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit(self.window().width())
 
-def _table(model: RowsModel[PatientLine], delegate: LineDelegate) -> QTableView:
-    table = _Table()
-    table.setObjectName("patients")
-    table.setModel(model)
-    table.setItemDelegate(delegate)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setMouseTracking(True)
-    table.setFrameShape(QTableView.Shape.NoFrame)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(row_height())
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    head.setFixedHeight(30)
-    head.setStretchLastSection(True)
-    return table
+    def _fit(self, width: int) -> None:
+        """Take the inspector back in a narrow window; one opened by Space there stands under the list."""
+        before, self._width = self._width, width
+        if (before == 0 or before >= COLLAPSES_W) != (width >= COLLAPSES_W):
+            self.inspector.setVisible(width >= COLLAPSES_W)
+        below = width < BELOW_W
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(down if below else right)
+        self.inspector.stand_below(below=below)

@@ -1,0 +1,65 @@
+"""The type-ahead field of the patient list, and what is said when it finds nobody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from keta_desk.queries.near_names import NearName
+from keta_desk.ui import privacy
+from keta_desk.ui.parts.empty_state import EmptyState
+from keta_desk.ui.parts.icon_label import IconLabel
+
+FIELD_W, QUOTED = 300, 60
+
+
+class SearchField(QLineEdit):
+    """The arrow keys move in the list below while the typing goes on; Esc empties the field."""
+
+    moved = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Name, KD number, birth date, phone"))
+        self.setAccessibleName(self.tr("Find patient"))
+        self.setFixedWidth(FIELD_W)
+        self.setMaxLength(200)
+        self.setTextMargins(22, 0, 0, 0)
+        self.setClearButtonEnabled(True)
+        self._glass = IconLabel("search", "ink_3", 15, self)
+        self._glass.move(10, 8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step:
+            self.moved.emit(step)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+def say_nobody(empty: EmptyState, typed: str, near: list[NearName], *, any_patient: bool) -> None:
+    """Say why the list is empty, and what may be done about it."""
+    empty.action.show_icon("search" if near and not privacy.hidden() else "plus")
+    new = QCoreApplication.translate("PatientListView", "New patient")
+    quoted = typed if len(typed) <= QUOTED else typed[:QUOTED] + "\u2026"
+    if near and not privacy.hidden():
+        asked = QCoreApplication.translate("PatientListView", "No one called \u2018{0}\u2019. Did you mean {1}?")
+        then = QCoreApplication.translate("PatientListView", "Enter looks for this name.")
+        show = QCoreApplication.translate("PatientListView", "Show {0}")
+        empty.say(asked.format(quoted, near[0].spoken), then, action=show.format(near[0].spoken))
+    elif typed:
+        nobody = QCoreApplication.translate("PatientListView", "No one found for \u2018{0}\u2019")
+        then = QCoreApplication.translate(
+            "PatientListView", "Parts of a name in any order, a KD number, a phone number or a birth date will do."
+        )
+        empty.say(nobody.format(quoted), then, action=new)
+    elif any_patient:
+        empty.say(QCoreApplication.translate("PatientListView", "Nobody stands at this stage"))
+    else:
+        then = QCoreApplication.translate(
+            "PatientListView", "The first one is added here, or imported from another system."
+        )
+        empty.say(QCoreApplication.translate("PatientListView", "No patients yet"), then, action=new)
