@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import subprocess
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from keta_desk.use_cases import sessions
 def open_a_chart(desk: Desk, patients: int, rounds: int) -> Result:
     """All sections of a random chart through the desk, against the same statements as raw tuples."""
     chance = random.Random(1)  # noqa: S311
-    asked = _statements(desk, PatientId(f"{0:032x}"))
+    asked = statements(desk, lambda session: chart.whole(session, PatientId(f"{0:032x}")))
     ids = [f"{chance.randrange(patients):032x}" for _ in range(rounds + 1)]
     ours, other = iter(ids), iter(ids)
     with closing(desk._vault._guarded(query_only=True)) as raw:
@@ -146,8 +147,8 @@ def _quietly(surroundings: dict[str, str], *commands: list[str]) -> None:
         subprocess.run(command, env={**os.environ, **surroundings}, check=True, capture_output=True)
 
 
-def _statements(desk: Desk, patient_id: PatientId) -> list[tuple[str, tuple[Any, ...]]]:
-    """Write down the very statements that a chart is asked with."""
+def statements(desk: Desk, question: Callable[[Any], object]) -> list[tuple[str, tuple[Any, ...]]]:
+    """Write down the very statements that a question asks the vault with."""
     seen: list[tuple[str, tuple[Any, ...]]] = []
 
     def note(session: Any) -> None:
@@ -158,7 +159,7 @@ def _statements(desk: Desk, patient_id: PatientId) -> list[tuple[str, tuple[Any,
                 seen.append((statement, tuple(given)))
 
         event.listen(engine, "before_cursor_execute", hear)
-        chart.whole(session, patient_id)
+        question(session)
         event.remove(engine, "before_cursor_execute", hear)
 
     desk.ask(note)

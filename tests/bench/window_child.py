@@ -9,11 +9,14 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 T0 = float(os.environ["T0"])
 SAID: dict[str, float] = {}
 TYPING_MS = 1500  # nobody types a passphrase faster
+SETTLING_MS = 2500  # until every place is built, and what is idle is idle
 
 
 def say_and_end() -> None:
@@ -26,64 +29,91 @@ def say_and_end() -> None:
 
 def bare() -> None:
     """Paint an empty window with one field."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and watched is window and "painted" not in SAID:
-                SAID["painted"] = time.time() - T0
-                QTimer.singleShot(500, say_and_end)
-            return False
 
     app = QApplication([])
     window = QWidget()
     QVBoxLayout(window).addWidget(QLineEdit())
     window.resize(1440, 900)
-    watch = Watch()
-    window.installEventFilter(watch)
+
+    def painted() -> None:
+        SAID["painted"] = time.time() - T0
+        _after(SETTLING_MS, say_and_end)
+
+    once_painted(window, painted)
     window.show()
     app.exec()
 
 
 def ours(vault: str) -> None:
-    """Paint the unlock screen, type the passphrase, and wait for the list."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
-
+    """Paint the unlock screen, type the passphrase, wait for the first place, and go on to the list at once."""
     from keta_desk.bootstrap import run
-    from keta_desk.ui import application
+    from keta_desk.ui import main_window
+
+    main_window.MainWindow = _watched(main_window.MainWindow, vault)  # type: ignore[misc]
+    run([vault])
+
+
+def _watched(window: type[Any], vault: str) -> type[Any]:
+    """Return the window as it is, which tells when its first screen, the first place and the list are painted."""
+
+    class Watched(window):
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            once_painted(self.unlock_view, self._type)
+
+        def _type(self) -> None:
+            SAID["painted"] = time.time() - T0
+            _after(TYPING_MS, self._unlock)
+
+        def _unlock(self) -> None:
+            from large_clinic import PASSPHRASE
+
+            self.unlock_view.secret.setText(PASSPHRASE.text)
+            SAID["kdf"] = stretching(vault)
+            SAID["asked"] = time.time()
+            self.unlock_view.button.click()
+
+        def show_desk(self, desk: Any) -> None:
+            super().show_desk(desk)
+            once_painted(self.workspace().ways.screen(), self._go_on)
+
+        def _go_on(self) -> None:
+            SAID["place"] = time.time() - SAID["asked"]
+            self.workspace().go("patients")
+            once_painted(self.workspace().patients, self._stay)
+
+        def _stay(self) -> None:
+            SAID["list"] = time.time() - SAID.pop("asked")
+            _after(SETTLING_MS, say_and_end)
+
+    return Watched
+
+
+def once_painted(widget: Any, then: Callable[[], None]) -> None:
+    """Call `then` once everything that was to be painted with a widget stands on the screen."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
     class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() != QEvent.Type.Paint:
-                return False
-            name = type(watched).__name__
-            if name == "UnlockView" and "painted" not in SAID:
-                SAID["painted"] = time.time() - T0
-                QTimer.singleShot(TYPING_MS, lambda: unlock(watched))
-            if "asked" in SAID and name == "PatientListView" and "list" not in SAID:
-                SAID["list"] = time.time() - SAID.pop("asked")
-                QTimer.singleShot(1500, say_and_end)
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                # Painting goes on to the children; what is posted comes after all of it, and before any timer.
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
             return False
 
-    def unlock(view: object) -> None:
-        from large_clinic import PASSPHRASE
+        def event(self, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.User:
+                then()
+            return super().event(event)
 
-        view.secret.setText(PASSPHRASE.text)  # type: ignore[attr-defined]
-        SAID["kdf"] = stretching(vault)
-        SAID["asked"] = time.time()
-        view.button.click()  # type: ignore[attr-defined]
+    widget.installEventFilter(Watch(widget))
 
-    make = application.make_application
 
-    def watched_application(*given: object, **named: object) -> object:
-        app = make(*given, **named)  # type: ignore[arg-type]
-        app.installEventFilter(watch)
-        return app
+def _after(moment_ms: int, then: Callable[[], None]) -> None:
+    from PySide6.QtCore import QTimer
 
-    watch = Watch()
-    application.make_application = watched_application  # type: ignore[assignment]
-    run([vault])
+    QTimer.singleShot(moment_ms, then)
 
 
 def stretching(vault: str) -> float:

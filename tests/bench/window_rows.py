@@ -29,13 +29,16 @@ def windows(vault: Path, rounds: int) -> list[Result]:
             against="bare PySide6 window",
             goal=1.30,
         ),
-        result(
-            "unlock to patient list painted, beyond Argon2id",
-            [(ours["list"] - ours["kdf"], UNLOCK_MORE_S) for ours, _ in pairs],
-            against="60 ms more than Argon2id alone, which took "
-            + f"{1000 * sorted(ours['kdf'] for ours, _ in pairs)[rounds // 2]:.0f} ms",
-            goal=1.0,
-        ),
+        *[
+            result(
+                f"unlock until {what}, beyond Argon2id",
+                [(ours[place] - ours["kdf"], UNLOCK_MORE_S) for ours, _ in pairs],
+                against="60 ms more than Argon2id alone, which took "
+                + f"{1000 * sorted(ours['kdf'] for ours, _ in pairs)[rounds // 2]:.0f} ms",
+                goal=1.0,
+            )
+            for place, what in (("place", "the first place is painted"), ("list", "the patient list is painted"))
+        ],
         result(
             "memory beyond a bare window (MB as ms)",
             [((ours["mb"] - bare["mb"]) / 1000, MEMORY_MORE_MB / 1000) for ours, bare in pairs],
