@@ -18,7 +18,7 @@ from shiboken6 import isValid
 WINDOW = Qt.ShortcutContext.WindowShortcut
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 SECTIONS = ("timeline", "titration", "session", "measures", "integration", "document", "log")
-PLACES = ("chart", "import", "backup", "settings", "list")
+PLACES = ("chart", "import", "backup", "settings", "list", "form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ ACTS: dict[str, Act] = {
     "titration.record": Act("Record the decision", ("Ctrl+Enter", "Ctrl+Return"), icon="pen"),
     "titration.plan": Act("Change the plan…", (), icon="flag"),
     "print": Act("Print…", ("Ctrl+P",), icon="print"),
+    "form.save": Act("Save this form", ("Ctrl+S",)),
     "document.save": Act("Save PDF…", ("Ctrl+S",), icon="export"),
     "document.next": Act("Next page", ("PgDown",)),
     "document.previous": Act("Previous page", ("PgUp",)),
@@ -190,7 +191,7 @@ def hint(name: str) -> str:
 
 def shown(key: str) -> str:
     """Return a key as it is printed on keys: `Ctrl N`, and `Ctrl +` for the plus itself."""
-    return key.replace("++", "+\0").replace("+", " ").replace("\0", "+")
+    return f"{key[:-1].replace('+', ' ')}+" if key.endswith("+") else key.replace("+", " ")
 
 
 def available(window: QWidget) -> list[QAction]:

@@ -76,7 +76,7 @@ def test_a_note_is_written_undone_and_written_again(qtbot, workspace, desk, a_pa
     workspace.open_chart(patient_id)
     workspace.ask_form(NoteForm.FORM)
     qtbot.keyClicks(workspace.form().body_text, "Slept well.")
-    workspace.form().ask_to_save()
+    qtbot.keyClick(workspace.form().body_text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert workspace.toast.words() == "Note saved"
 
     def bodies():

@@ -8,6 +8,7 @@ from keta_desk.domain.notes import NoteKind, note_problems
 from keta_desk.domain.problems import Problem
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
+from keta_desk.ui.actions import hint
 from keta_desk.ui.entry_form import EntryForm
 from keta_desk.ui.evaluation.entry_days import undone
 from keta_desk.ui.parts.field import UnitEdit
@@ -41,6 +42,7 @@ class NoteForm(EntryForm):
         self.add("kind", self.tr("&About"), self.kind)
         self.add("title", self.tr("&Title"), UnitEdit(), beside=True)
         self.add("body", self.tr("&Note"), self.body_text)
+        self.save.show_hint(hint("form.save"))
         self.note.setText(self.tr("Enter starts a new line; Ctrl+S saves the note."))
         self.start(first="body")
 

@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from keta_desk.ui.actions import action
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.text import Elided, Label
+
+LEAST_W, SIDES = 560, 48
 
 
 class FormDialog(QDialog):
@@ -26,17 +29,19 @@ class FormDialog(QDialog):
         self.setWindowTitle("KetaDesk")
         self.setAccessibleName(title)
         self.setModal(True)
-        self.setMinimumWidth(560)
         self.banner = Banner()
         self.body = QVBoxLayout()
         self.body.setSpacing(14)
         self.save = Button(save, role="primary", hint=self.tr("Enter"))
         self.cancel = Button(self.tr("Close"))
         self.save.clicked.connect(self.ask_to_save)
+        action("form.save", self, self.ask_to_save)
         self.cancel.clicked.connect(self.reject)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 20)
         page.setSpacing(14)
+        self._page = page
+        self.keep_wide(LEAST_W)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(Label(title, "title"))
@@ -50,11 +55,15 @@ class FormDialog(QDialog):
         page.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        self.note = Label("", "caption")
+        self.note = Label("", "caption", wrap=True)
         buttons.addWidget(self.note, 1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
         page.addLayout(buttons)
+
+    def keep_wide(self, width: int) -> None:
+        """Be at least so wide; words that need more make the dialog wider."""
+        self._page.addStrut(width - SIDES)
 
     @Slot()
     def ask_to_save(self) -> None:
