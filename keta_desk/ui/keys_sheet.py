@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -75,11 +75,12 @@ def _grid(names: Iterable[str]) -> QGridLayout:
     return grid
 
 
-def _keys(keys: Iterable[str]) -> QHBoxLayout:
+def _keys(keys: Sequence[str]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(5)
     row.addStretch(1)
-    for place, key in enumerate(keys):
+    told = [key for key in keys if key.replace("Return", "Enter") == key or key.replace("Return", "Enter") not in keys]
+    for place, key in enumerate(told):  # Enter and Return are one key to whoever types
         if place:
             row.addSpacing(6)
         for part in shown(key).split():

@@ -17,7 +17,7 @@ from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import size
 from keta_desk.ui.words import said
 
-MARGIN, SPACING = 24, 16
+MARGIN, SPACING, HINT_SPACING = 24, 16, 14
 Hint = tuple[str, str]  # keys such as "Ctrl P", and what they do
 
 
@@ -44,7 +44,8 @@ class StatusBar(QFrame):
         self.keys.setMinimumWidth(1)  # the keys make no window wider: they are left out where they do not fit
         self._keys = QHBoxLayout(self.keys)
         self._keys.setContentsMargins(0, 0, 0, 0)
-        self._keys.setSpacing(6)
+        self._keys.setSpacing(HINT_SPACING)
+        self._hints: list[QWidget] = []
         row.addWidget(self.keys)
         row.addWidget(self._job_strip())
         row.addStretch(1)
@@ -90,27 +91,25 @@ class StatusBar(QFrame):
     def show_saved(self, words: str) -> None:
         """Say when something was saved last."""
         self._saved[2].setText(words)
+        self._make_room()
 
     def show_backup(self, words: str, *, is_old: bool = False) -> None:
         """Say how old the last backup is; an old one draws the eye."""
         self._backup[1].show_icon("triangle" if is_old else "shield", "caution" if is_old else "ink_3")
         self._backup[2].setText(words)
+        self._make_room()
 
     def show_left(self, seconds: int) -> None:
         """Say how long it is until the window locks."""
         self._lock[2].setText(self.tr("Locks in {0}:{1:02}").format(seconds // 60, seconds % 60))
+        self._make_room()
 
     def show_hints(self, hints: Sequence[Hint]) -> None:
         """Name the most useful keys of the screen."""
         empty_layout(self._keys)
-        for number, (keys, words) in enumerate(hints):
-            if number:
-                self._keys.addSpacing(8)
-            for key in keys.split():
-                label = Label(key, "key")
-                label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-                self._keys.addWidget(label)
-            self._keys.addWidget(Label(said(words)))
+        self._hints = [_hint(keys, said(words), self.keys) for keys, words in hints]
+        for one in self._hints:
+            self._keys.addWidget(one)
         self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -123,12 +122,30 @@ class StatusBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Leave the keys out where they would be cut; saving, backup and lock stay. F1 shows the keys as well."""
+        """Leave out the keys that would be cut, the last first; saving, backup and lock stay. F1 shows all keys."""
         told = (self._saved, self._offline, self._backup, self._lock)
-        taken = sum(pair[0].sizeHint().width() + SPACING for pair in told) + 2 * MARGIN
-        fits = taken + self.keys.sizeHint().width() <= self.width()
-        self.keys.setVisible(fits and self.job.isHidden())
+        room = self.width() - sum(pair[0].sizeHint().width() + SPACING for pair in told) - 2 * MARGIN
+        for one in self._hints:
+            room -= one.sizeHint().width()
+            one.setVisible(room >= 0)
+            room -= HINT_SPACING
+        self.keys.setVisible(self.job.isHidden())
 
     def words(self) -> str:
         """Return what the bar says about saving, backup and locking."""
         return " · ".join(told[2].text() for told in (self._saved, self._backup, self._lock))
+
+
+def _hint(keys: str, words: str, parent: QWidget) -> QWidget:
+    """Return keys and what they do, in the type of the bar already, so that the room they take is known at once."""
+    hint = QWidget(parent)
+    row = QHBoxLayout(hint)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    labels = [Label(key, "key", parent=hint) for key in keys.split()]
+    for label in labels:
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    for label in (*labels, Label(words, parent=hint)):
+        label.ensurePolished()
+        row.addWidget(label)
+    return hint

@@ -17,7 +17,7 @@ from keta_desk.queries import notes as note_questions
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import sessions as session_questions
 from keta_desk.ui import fonts, main_window
-from keta_desk.ui.actions import ACTS, WINDOW, meet
+from keta_desk.ui.actions import ACTS, WINDOW, meet, shown
 from keta_desk.ui.application import CrashCatcher, make_application, run_window
 from keta_desk.ui.background import Lane
 from keta_desk.ui.crash import CrashPage
@@ -314,7 +314,7 @@ def test_locking_keeps_drafts_closes_the_desk_and_gives_up_the_process(qtbot, de
     make_application(theme_name="light")
     patient_id = a_patient()
     given_up = []
-    window = MainWindow(ways.unlock, desk.folder, given_up.append)
+    window = MainWindow(ways, desk.folder, given_up.append)
     qtbot.addWidget(window)
     window.show_desk(desk)
     assert window.windowTitle() == "KetaDesk"
@@ -371,7 +371,7 @@ def test_the_key_that_locks_counts_in_a_form_too(qtbot, workspace, a_patient):
 def test_unlocking_again_leads_back_to_where_one_was(qtbot, desk, a_patient, ways, passphrase):
     make_application(theme_name="light")
     patient_id = a_patient()
-    window = MainWindow(ways.unlock, desk.folder, lambda _folder: None)
+    window = MainWindow(ways, desk.folder, lambda _folder: None)
     qtbot.addWidget(window)
     window.show_desk(desk)
     window.workspace().go("patients")
@@ -380,7 +380,7 @@ def test_unlocking_again_leads_back_to_where_one_was(qtbot, desk, a_patient, way
     window.workspace().ask_form("vitals")
     qtbot.keyClicks(window.workspace().form().fields["pulse"].edit, "72")
     window.lock()
-    again = MainWindow(ways.unlock, desk.folder, lambda _folder: None, was_locked=True)
+    again = MainWindow(ways, desk.folder, lambda _folder: None, was_locked=True)
     qtbot.addWidget(again)
     again.show_desk(ways.unlock(desk.folder, passphrase))
     back = again.workspace()
@@ -406,7 +406,7 @@ def test_a_program_that_comes_back_from_locking_tells_its_window(qapp, desk, way
 
 def test_the_window_fits_a_small_screen_with_its_status_bar(qtbot, vault_folder, ways):
     make_application(theme_name="light")
-    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    window = MainWindow(ways, vault_folder, lambda _folder: None)
     qtbot.addWidget(window)
     room = window.screen().availableSize()
     assert window.width() <= max(room.width(), 960)
@@ -415,7 +415,7 @@ def test_the_window_fits_a_small_screen_with_its_status_bar(qtbot, vault_folder,
 
 def test_unlocking_leads_into_the_workspace(qtbot, vault_folder, ways, passphrase):
     make_application(theme_name="light")
-    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    window = MainWindow(ways, vault_folder, lambda _folder: None)
     qtbot.addWidget(window)
     window.show()
     window.unlock_view.secret.setText(passphrase.text)
@@ -427,7 +427,7 @@ def test_unlocking_leads_into_the_workspace(qtbot, vault_folder, ways, passphras
 
 def test_a_wrong_passphrase_leaves_the_screen_locked(qtbot, vault_folder, ways):
     make_application(theme_name="light")
-    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    window = MainWindow(ways, vault_folder, lambda _folder: None)
     qtbot.addWidget(window)
     window.unlock_view.secret.setText("not the passphrase")
     window.unlock_view.try_it()
@@ -450,7 +450,7 @@ def is_label(child):
 
 
 def test_the_unlock_screen_names_everything_too(qtbot, vault_folder, ways):
-    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    window = MainWindow(ways, vault_folder, lambda _folder: None)
     qtbot.addWidget(window)
     assert [child for child in focusable(window) if not child.accessibleName()] == []
 
@@ -500,11 +500,35 @@ def test_a_very_long_name_leaves_birth_date_and_number_readable(qtbot, workspace
     assert about.width() >= about.sizeHint().width()
 
 
-def test_a_narrow_status_bar_leaves_out_the_keys_rather_than_cutting_them(qtbot, workspace):
-    assert workspace.status.keys.isVisible()
+@pytest.mark.parametrize("width", [960, 1100, 1440])
+def test_a_chart_names_its_patient_whole_in_a_narrow_window(qtbot, workspace, a_patient, width):
+    workspace.resize(width, 640)
+    workspace.open_chart(a_patient(family="Featherstone-Example", given="Wilhelmina", pronouns="she/her"))
+    head = workspace.chart.head
+    for label in (head.name, head.about):
+        qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
+    assert head.width() <= width
+
+
+def test_a_narrow_status_bar_leaves_out_the_last_keys_rather_than_cutting_any(qtbot, workspace, a_patient):
+    workspace.open_chart(a_patient())
+    hints = workspace.status._hints
+    assert all(one.isVisible() for one in hints)
     workspace.resize(960, 640)
-    qtbot.waitUntil(lambda: not workspace.status.keys.isVisible())
+    qtbot.waitUntil(lambda: not hints[-1].isVisible())
+    assert hints[0].isVisible()
+    for label in workspace.status.findChildren(QLabel):
+        qtbot.waitUntil(lambda label=label: not label.isVisible() or label.width() >= label.sizeHint().width())
     assert "Locks in" in workspace.status.words()
+
+
+def test_every_key_is_printed_on_the_sheet_the_plus_among_them(qtbot, workspace):
+    assert shown("+") == "+"
+    workspace.overlays.show_keys()
+    printed = {label.text() for label in workspace.overlays.open.findChildren(QLabel)}
+    assert {"+", "-", "Enter"} <= printed
+    assert "Return" not in printed
+    workspace.overlays.open.reject()
 
 
 def test_the_pictures_show_the_patient_of_the_design(desk, a_patient):
@@ -522,7 +546,7 @@ def test_no_two_actions_that_can_meet_on_a_screen_share_a_key():
 
 
 def test_a_fault_shows_its_report_and_nobodys_name(qtbot, vault_folder, ways):
-    window = MainWindow(ways.unlock, vault_folder, lambda _folder: None)
+    window = MainWindow(ways, vault_folder, lambda _folder: None)
     qtbot.addWidget(window)
     catcher = CrashCatcher.__new__(CrashCatcher)
     QObject.__init__(catcher)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.queries.chart import Chart
@@ -20,7 +20,7 @@ from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.theme import look
 
 LONGEST_CHIP = 56
-NAME_W = 120
+MARGIN, BUTTON_GAP, NAME_GAP = 24, 10, 12
 ALLERGY_W = 420
 
 
@@ -86,23 +86,21 @@ class ChartHeader(QWidget):
         self.vitals.clicked.connect(self.vitals_asked)
         self.sections: dict[str, Section] = {}
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 13, 24, 0)
+        page.setContentsMargins(MARGIN, 13, MARGIN, 0)
         page.setSpacing(5)
         page.addLayout(self._top())
         page.addLayout(self._section_row(sections))
 
     def _top(self) -> QHBoxLayout:
-        names = QHBoxLayout()
-        names.setSpacing(12)
-        names.addWidget(self.name)
-        names.addWidget(self.about, 1, Qt.AlignmentFlag.AlignBottom)
-        self.about.setContentsMargins(0, 0, 0, 5)
+        self._names = QHBoxLayout()
+        self._names.addWidget(self.name)
+        self._names.addWidget(self.about, 1, Qt.AlignmentFlag.AlignBottom)
         left = QVBoxLayout()
         left.setSpacing(6)
-        left.addLayout(names)
+        left.addLayout(self._names)
         left.addLayout(self._chips)
         top = QHBoxLayout()
-        top.setSpacing(10)
+        top.setSpacing(BUTTON_GAP)
         top.addLayout(left, 1)
         top.addWidget(self.new)
         top.addWidget(self.print)
@@ -126,7 +124,6 @@ class ChartHeader(QWidget):
         """Show another patient, or the same as changed."""
         person = chart.person
         self.name.setText(person.name)
-        self.name.setMinimumWidth(min(self.name.sizeHint().width() + 4, NAME_W))
         facts = [
             words.age(person.birth_date, today),
             person.pronouns,
@@ -135,7 +132,7 @@ class ChartHeader(QWidget):
             words.weight_kg(chart.weight_g),
         ]
         self.about.setText(" · ".join(fact for fact in facts if fact))
-        self.about.setMinimumWidth(self.about.sizeHint().width())  # a name gives way to what tells two of it apart
+        self._set_names()
         empty_layout(self._chips)
         for words_of_chip in self._facts(chart):
             chip = Chip(words_of_chip)
@@ -143,6 +140,21 @@ class ChartHeader(QWidget):
                 chip.setMinimumWidth(min(chip.sizeHint().width(), ALLERGY_W))  # the others give way
             self._chips.addWidget(chip)
         self._chips.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_names()
+
+    def _set_names(self) -> None:
+        """Have both stand whole: birth date and number beside the name, under it where the window is too narrow."""
+        buttons = (self.new, self.print, self.vitals)
+        taken = 2 * MARGIN + sum(button.sizeHint().width() + BUTTON_GAP for button in buttons)
+        room = self.width() - taken
+        is_wide = self.name.sizeHint().width() + NAME_GAP + self.about.sizeHint().width() <= room
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._names.setDirection(way)
+        self._names.setSpacing(NAME_GAP if is_wide else 0)
+        self.about.setContentsMargins(0, 0, 0, 5 if is_wide else 0)
 
     def _facts(self, chart: Chart) -> list[ChipWords]:
         return [*_allergy_chips(chart), *_problem_chips(chart), *_support_chips(chart)]
