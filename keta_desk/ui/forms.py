@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.domain.problems import Trouble
 from keta_desk.ui.evaluation import forms as evaluation_forms
 from keta_desk.ui.integration import forms as integration_forms
 from keta_desk.ui.notes.note_form import NoteForm
@@ -68,10 +69,14 @@ def form_names() -> dict[str, str]:
 
 
 class Forms(QObject):
-    """Opens one form at a time. Emits `chart_asked` when a form leads to a chart, `closed` when it is gone."""
+    """Opens one form at a time. Emits `chart_asked` when a form leads to a chart, `closed` when it is gone.
+
+    Emits `refused` with the trouble where what a form is about is in the record no more.
+    """
 
     chart_asked = Signal(object)  # PatientId
     closed = Signal()
+    refused = Signal(object)  # Trouble
 
     def __init__(self, tools: Tools, window: QWidget) -> None:
         super().__init__(window)
@@ -83,7 +88,11 @@ class Forms(QObject):
         """Open a form; one that is open stays."""
         if self.current is not None or (chart is None and name not in OF_NOBODY):
             return
-        form = FORMS[name](self._tools, chart, subject, self._window)
+        try:
+            form = FORMS[name](self._tools, chart, subject, self._window)
+        except Trouble as trouble:
+            self.refused.emit(trouble)
+            return
         self.current, self.subject = form, subject
         form.finished.connect(self._gone)
         if isinstance(form, NewPatientDialog):

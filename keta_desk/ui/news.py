@@ -36,7 +36,7 @@ class News(QObject):
         tools.undo.offered.connect(self._tell_done)
         tools.undo.undone.connect(self._tell_undone)
         tools.undo.redone.connect(self._tell_redone)
-        tools.undo.refused.connect(self._tell_refused)
+        tools.undo.refused.connect(self.tell_refused)
         toast.undo_asked.connect(tools.undo.undo)
         tools.lane.under_way.connect(status.show_job)
         status.cancel_asked.connect(tools.lane.cancel)
@@ -89,5 +89,6 @@ class News(QObject):
         self._toast.say(done, can_undo=True)
 
     @Slot(object)
-    def _tell_refused(self, trouble: Trouble) -> None:
+    def tell_refused(self, trouble: Trouble) -> None:
+        """Say that something could not be done."""
         show_trouble(trouble, self._banner, kind="check")

@@ -146,6 +146,7 @@ class Workspace(QWidget):
         self.sidebar.opened.connect(self.open_chart)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.forms.chart_asked.connect(self.open_chart)
+        self.forms.refused.connect(self._news.tell_refused)
         self.made.chart_asked.connect(self.open_chart_at)
         self.made.section_asked.connect(self.open_section)
         self.made.place_asked.connect(self.go)

@@ -40,19 +40,19 @@ FORMS = {form.FORM: _of_chart(form, form.FORM) for form in _FORMS}
 
 
 def form_names() -> dict[str, str]:
-    """Return what each form is called where a draft of it is named."""
+    """Return what each form is called where a draft of it is named.
+
+    A form about one entry is left out: its draft is found again where the entry stands.
+    """
     return {
         AddProblem.FORM: said("Diagnosis or problem"),
-        ResolveProblem.FORM: said("Problem resolved"),
         AddAllergy.FORM: said("Allergy"),
         NoAllergies.FORM: said("No known allergies"),
         AddMedication.FORM: said("Medicine"),
-        StopMedication.FORM: said("Medicine stopped"),
         WeightForm.FORM: said("Weight"),
         DetailsForm.FORM: said("Details"),
         StageForm.FORM: said("Stage of care"),
         ContactForm.FORM: said("Contact"),
         WordsForm.FORM: said("Patient\u2019s words"),
         BookForm.FORM: said("Appointment"),
-        MoveForm.FORM: said("Appointment moved"),
     }

@@ -20,7 +20,7 @@ from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.field import Field, UnitEdit
 from keta_desk.ui.parts.form_dialog import FormDialog
-from keta_desk.ui.parts.moment_edit import DayEdit, write_day
+from keta_desk.ui.parts.moment_edit import DayEdit, month_names, write_day, writes_day_first
 from keta_desk.ui.patients.patient_form import PatientForm
 from keta_desk.use_cases import notes, patients
 
@@ -42,11 +42,11 @@ class NewPatientDialog(FormDialog):
         super().__init__(words.said("New patient"), save=words.said("Register patient"), parent=parent)
         self._desk = desk
         self._today = desk.clock.now().astimezone(desk.ask(practice.zone)).date()
-        self.form = PatientForm()
+        self.form = PatientForm(months=month_names(), day_first=writes_day_first())
         self._agreed: Candidate | None = None
         self._double: PatientId | None = None
         self._build()
-        self.banner.acted.connect(self._open_double)
+        self.banner.acted.connect(self._act)
         self.keeper = DraftKeeper(self.form.state, self._keep_draft, self)
         self.save_asked.connect(self.register)
         self._take_up_draft()
@@ -56,7 +56,7 @@ class NewPatientDialog(FormDialog):
         self.edits: dict[str, UnitEdit] = {
             "family_name": UnitEdit(),
             "given_name": UnitEdit(),
-            "birth_date": DayEdit(self._today),
+            "birth_date": DayEdit(self._today, ahead=False),
             "phone": UnitEdit(),
         }
         self.sex = Segmented(
@@ -143,8 +143,11 @@ class NewPatientDialog(FormDialog):
         return True
 
     @Slot()
-    def _open_double(self) -> None:
-        if self._double is not None:
+    def _act(self) -> None:
+        """Do what the banner offers: open the chart of whoever is here already, or throw the draft away."""
+        if self._double is None:
+            self._discard()
+        else:
             self.accept()
             self.registered.emit(self._double)
 
@@ -185,4 +188,15 @@ class NewPatientDialog(FormDialog):
             edit.setText(state[name])
         if state["sex_at_birth"]:
             self.sex.choose(Sex(state["sex_at_birth"]))
-        self.banner.say("note", self.tr("Taken up where you left"), self.tr("This patient is not registered yet."))
+        then = self.tr("This patient is not registered yet.")
+        self.banner.say("note", self.tr("Taken up where you left off"), then, action=self.tr("Discard"))
+
+    def _discard(self) -> None:
+        for name, edit in self.edits.items():
+            edit.clear()
+            self.fields[name].complain("")
+        self.sex.choose(None)
+        self._read()
+        self.banner.hide()
+        self.keeper.keep_now()
+        self.edits["family_name"].setFocus()

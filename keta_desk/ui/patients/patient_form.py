@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from keta_desk.domain.patients import Person, Sex
@@ -15,17 +15,22 @@ FIELDS = ("family_name", "given_name", "birth_date", "sex_at_birth", "phone")
 
 @dataclass(slots=True)
 class PatientForm:
-    """The first details of a patient (clinical-reference 1.2 P1); the rest is added in the chart."""
+    """The first details of a patient (clinical-reference 1.2 P1); the rest is added in the chart.
+
+    `months` and `day_first` say how this computer writes a day, as for `read_day`; they are not part of what is typed.
+    """
 
     family_name: str = ""
     given_name: str = ""
     birth_date: str = ""
     sex_at_birth: str = ""
     phone: str = ""
+    months: Sequence[str] = field(default=(), repr=False)
+    day_first: bool = True
 
     def state(self) -> dict[str, str]:
         """Return what a draft keeps."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in FIELDS}
 
     def restore(self, state: Mapping[str, str]) -> None:
         """Take up a draft again."""
@@ -45,7 +50,7 @@ class PatientForm:
         problem = self._birth_date_problem(today)
         if problem is not None:
             raise RuleBroken([problem])
-        born = read_day(self.birth_date, today=today)
+        born = self._born(today)
         assert born is not None  # noqa: S101 - a blank was refused above
         return Person(
             family_name=self.family_name.strip(),
@@ -72,7 +77,11 @@ class PatientForm:
         if not typed:
             return Problem("patient.birth-date-missing", field="birth_date")
         try:
-            read_day(typed, today=today)
-        except ValueError:
-            return Problem("patient.birth-date-unreadable", field="birth_date", facts={"text": typed})
+            self._born(today)
+        except (ValueError, OverflowError):
+            return Problem("patient.birth-date-unreadable", field="birth_date", facts={"text": typed[:60]})
         return None
+
+    def _born(self, today: date) -> date | None:
+        """Return the birth date as the field reads it back: in the language and the order of this computer."""
+        return read_day(self.birth_date, today=today, months=self.months, day_first=self.day_first, ahead=False)
