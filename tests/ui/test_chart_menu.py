@@ -100,3 +100,28 @@ def test_an_empty_note_is_said_at_its_field_and_a_half_one_is_kept(qtbot, worksp
     assert workspace.form().body_text.toPlainText() == "Half a sen"
     workspace.form().discard()
     workspace.form().reject()
+
+
+def test_e_edits_the_card_that_has_the_focus_and_else_who_it_is(qtbot, workspace, a_patient):
+    workspace.open_chart(a_patient())
+    overview = workspace.chart.shown()
+    for card, form in ((overview.words.edit, "own-words"), (overview.pathway.edit, "stage-move")):
+        card.setFocus()
+        qtbot.keyClick(workspace, Qt.Key.Key_E)
+        assert form == workspace.form().FORM
+        workspace.form().reject()
+    workspace.chart.head.sections["overview"].setFocus()
+    qtbot.keyClick(workspace, Qt.Key.Key_E)
+    assert workspace.form().FORM == "details-amend"
+    workspace.form().reject()
+
+
+def test_the_next_session_is_booked_and_decided_from_its_card(qtbot, workspace, a_patient):
+    workspace.open_chart(a_patient())
+    session = workspace.chart.shown().session
+    assert session.decide.isHidden()
+    session.book.click()
+    assert (workspace.form().FORM, workspace.form().kind.value()) == ("appointment", "dosing")
+    workspace.form().reject()
+    workspace.chart.shown().entries.all.click()
+    assert workspace.where().section == "timeline"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from operator import itemgetter
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTableVi
 from keta_desk.domain.outcomes import Response, percent_change, response
 from keta_desk.domain.quantities import g_to_kg, mg_per_kg_shown, mg_shown, ug_to_mg
 from keta_desk.domain.response_values import ChartInputs, Lane
-from keta_desk.domain.response_words import TABLE_HEADS, table_rows
 from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.domain.titration import Formulation
 from keta_desk.domain.vitals import Reading
@@ -22,6 +22,7 @@ from keta_desk.queries.sessions import ReadingLine
 from keta_desk.queries.timeline import entries
 from keta_desk.reference import catalogue
 from keta_desk.ui import words
+from keta_desk.ui.parts import chart_words
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.chart import ResponseChart
@@ -55,7 +56,9 @@ class ResponseCard(Card):
         self.head.addLayout(self._meaning)
         self.head.addWidget(self.as_table)
         self.chart = ResponseChart(ChartInputs(), (Lane.SCORES, Lane.DOSE))
-        columns = [Column[tuple[str, ...]](head, itemgetter(place)) for place, head in enumerate(TABLE_HEADS)]
+        columns = [
+            Column[tuple[str, ...]](head, itemgetter(place)) for place, head in enumerate(chart_words.table_heads())
+        ]
         self._rows = RowsModel[tuple[str, ...]](columns, self)
         self.table = _plain_table(self._rows)
         self.table.setAccessibleName(self.tr("Dose and response as a table"))
@@ -68,7 +71,7 @@ class ResponseCard(Card):
         """Show one patient's course."""
         inputs = inputs_of(chart, today)
         self.chart.show_inputs(inputs)
-        self._rows.show(table_rows(inputs))
+        self._rows.show(chart_words.table_rows(inputs))
         empty_layout(self._meaning)
         baseline, latest = phq9_baseline(chart), chart.totals("phq9")
         if baseline is None or len(latest) < 2:
@@ -76,10 +79,10 @@ class ResponseCard(Card):
         scale, last = catalogue.scales()["phq9"], Decimal(latest[-1][1])
         found = response(scale, Decimal(baseline), last)
         if found is not None:
-            self._meaning.addWidget(Chip(_RESPONSES[found]))
+            self._meaning.addWidget(Chip(replace(_RESPONSES[found], text=words.said(_RESPONSES[found].text))))
         better = percent_change(scale, Decimal(baseline), last)
         if better is not None:
-            change = f"{-round(better):+} %".replace("-", "\u2212")
+            change = words.change_percent(-better)
             told = Label(self.tr("PHQ-9 {0} from {1}").format(change, baseline), "second")
             told.setToolTip(self.tr("From the last score before the first dose"))
             self._meaning.addWidget(told)
@@ -95,6 +98,10 @@ class SessionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.said("Next session"), parent)
+        self.decide = Button(self.tr("Decide dose"), role="quiet")
+        self.book = Button(self.tr("Book…"), role="quiet")
+        self.head.addWidget(self.decide)
+        self.head.addWidget(self.book)
         self._inside = QVBoxLayout()
         self._inside.setSpacing(0)
         self.body.addLayout(self._inside)
@@ -106,6 +113,8 @@ class SessionCard(Card):
         done = max((line.number for line in chart.sessions), default=0)
         decided = next_dose(chart)
         self.title.setText(self.tr("Session {0}, next").format(done + 1))
+        self.decide.setVisible(decided is None and chart.plan is not None)
+        self.book.setVisible(not coming(chart, AppointmentKind.DOSING, today))
         self._add_dose(chart, decided[0] if decided else None)
         for icon, text, value in self._facts(chart, today):
             self._inside.addWidget(rule())
@@ -156,6 +165,8 @@ class EntriesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.said("Latest entries"), parent)
+        self.all = Button(self.tr("Timeline"), role="quiet", name=self.tr("All entries, in the timeline"))
+        self.head.addWidget(self.all)
         self._none = Label(self.tr("The first entry appears here: a score, a note, a session."), "quiet", wrap=True)
         self.list = EntryList()
         self.body.addWidget(self._none)
@@ -179,7 +190,10 @@ class WordsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.said("In the patient\u2019s words"), parent)
         self._said_on = Label("", "caption")
+        self.edit = Button("", icon="pen", role="bare", name=self.tr("Write down the patient’s words"))
+        self.edit.setToolTip(self.edit.accessibleName())
         self.head.addWidget(self._said_on)
+        self.head.addWidget(self.edit)
         self.voice = Voice()
         self._none = Label(self.tr("What the patient hopes for is written down at preparation."), "quiet", wrap=True)
         self._facts = QFormLayout()
@@ -230,7 +244,7 @@ def _how(chart: Chart, dose_mg: Decimal) -> str:
     parts = []
     if plan is not None:
         route = catalogue.routes().get(Formulation(plan.formulation))
-        parts.append(route.short_words if route else plan.formulation)
+        parts.append(words.said(route.short_words) if route else plan.formulation)
     if chart.weight_g:
         parts.append(mg_per_kg_shown(dose_mg / g_to_kg(chart.weight_g)))
     return " · ".join(parts)

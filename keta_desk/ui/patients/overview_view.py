@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.queries.chart import Chart
+from keta_desk.ui.actions import action
+from keta_desk.ui.evaluation.appointment_forms import BookForm
+from keta_desk.ui.evaluation.details_form import DetailsForm
+from keta_desk.ui.evaluation.stage_form import StageForm
+from keta_desk.ui.evaluation.words_form import WordsForm
 from keta_desk.ui.patients.overview_cards import EntriesCard, ResponseCard, SessionCard, WordsCard
 from keta_desk.ui.patients.pathway import PathwayCard
 from keta_desk.ui.view import ChartSection, Memory, Tools
@@ -20,7 +28,7 @@ SIDE_BY_SIDE_W = 900
 class OverviewSection(ChartSection):
     """The pathway, the response, the next session, the latest entries and the patient's words."""
 
-    hints = (("Alt 1 8", "sections"), ("V", "vitals"), ("Ctrl P", "print"), ("Ctrl K", "anything"))
+    hints = (("Alt 1 8", "sections"), ("V", "vitals"), ("Ctrl N", "new entry"), ("E", "edit"))
 
     def __init__(self, _tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +52,28 @@ class OverviewSection(ChartSection):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.area)
-        QWidget.setTabOrder(self.response.as_table, self.response.chart)
+        order: tuple[QWidget, ...] = (
+            *(self.pathway.edit, self.response.as_table, self.response.chart, self.session.decide),
+            *(self.session.book, self.entries.all, self.words.edit),
+        )
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.pathway.edit.clicked.connect(partial(self.form_asked.emit, StageForm.FORM, ""))
+        self.session.book.clicked.connect(partial(self.form_asked.emit, BookForm.FORM, AppointmentKind.DOSING))
+        self.session.decide.clicked.connect(partial(self.chart_wanted.emit, "titration", ""))
+        self.entries.all.clicked.connect(partial(self.chart_wanted.emit, "timeline", ""))
+        self.words.edit.clicked.connect(partial(self.form_asked.emit, WordsForm.FORM, ""))
+        action("chart.edit", self, self._edit)
+
+    def _edit(self) -> None:
+        """Edit the card that has the focus; without one, who the patient is."""
+        focus = self.window().focusWidget()
+        cards = ((self.pathway, StageForm.FORM), (self.session, BookForm.FORM), (self.words, WordsForm.FORM))
+        found = (form for card, form in cards if focus is not None and card.isAncestorOf(focus))
+        self.form_asked.emit(next(found, DetailsForm.FORM), "")
 
     def _place(self, *, wide: bool) -> None:
         """Lay the cards out in two columns, or under each other where two do not fit."""

@@ -14,6 +14,7 @@ from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.queries.booked import coming, held_on
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import icons, words
+from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, upright
 from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.moment_edit import write_day
@@ -137,9 +138,15 @@ class PathwayCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setContentsMargins(20, 10, 20, 10)
+        self.edit = Button("", icon="pen", role="bare", name=self.tr("Move to another stage of care"))
+        self.edit.setToolTip(self.edit.accessibleName())
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
-        self.body.addLayout(self._row)
+        whole = QHBoxLayout()
+        whole.setSpacing(8)
+        whole.addLayout(self._row, 1)
+        whole.addWidget(self.edit)
+        self.body.addLayout(whole)
 
     def show_chart(self, chart: Chart, now: datetime) -> None:
         """Show where the patient stands."""
