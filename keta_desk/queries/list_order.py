@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVarTuple
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 
@@ -19,6 +19,7 @@ from keta_desk.store.tables.sessions import DoseGivenRow
 APPOINTMENT = columns(AppointmentRow)
 DOSE_GIVEN = columns(DoseGivenRow)
 PATIENT = columns(PatientRow)
+Columns = TypeVarTuple("Columns")
 _BOOKED = (AppointmentState.PLANNED, AppointmentState.CONFIRMED, AppointmentState.CHECKED_IN)
 
 
@@ -43,7 +44,7 @@ BY_NAME = Sorting()
 _STAGES = case({stage.value: number for number, stage in enumerate(Stage)}, value=PATIENT.stage)
 
 
-def ordered(statement: Select[Any], sorting: Sorting, *, now: datetime) -> Select[Any]:
+def ordered(statement: Select[*Columns], sorting: Sorting, *, now: datetime) -> Select[*Columns]:
     """Return the statement in an order; whoever is alike in it stands by name."""
     names = (PATIENT.sort_name, PATIENT.chart_number)
     if sorting.by is SortBy.NAME:
