@@ -146,11 +146,15 @@ class PathwayCard(Card):
         whole.setSpacing(8)
         whole.addLayout(self._row, 1)
         whole.addWidget(self.edit)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(16)
+        whole.addLayout(self._beside)
         self.body.addLayout(whole)
 
     def show_chart(self, chart: Chart, now: datetime) -> None:
         """Show where the patient stands."""
         empty_layout(self._row)
+        empty_layout(self._beside)
         self._row.addWidget(Way(steps_of(chart)), 1)
         stage = Stage(chart.person.stage)
         if stage not in WAY:
@@ -159,7 +163,7 @@ class PathwayCard(Card):
         if window is None:
             return
         dose_on = chart.doses[-1].given_at.astimezone(chart.zone).date()
-        self._row.addWidget(upright())
+        self._beside.addWidget(upright())
         column = QVBoxLayout()
         column.setSpacing(3)
         column.addWidget(
@@ -170,7 +174,7 @@ class PathwayCard(Card):
         line.addWidget(Ribbon(window))
         line.addWidget(Label(self.tr("Day {0}").format(window.day), "window"))
         column.addLayout(line)
-        self._row.addLayout(column)
+        self._beside.addLayout(column)
 
 
 def window_days(chart: Chart, now: datetime) -> WindowDays | None:
