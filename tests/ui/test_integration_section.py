@@ -73,7 +73,7 @@ def test_before_any_dose_the_first_one_is_announced(qtbot, section, desk, a_pati
     section.begin()
     with qtbot.waitSignal(section.form_asked) as asked:
         section.empty.action.click()
-    assert asked.args == ["appointment", ""]
+    assert asked.args == ["appointment", "integration"]
 
 
 def test_the_ribbon_says_its_day_in_words(section, desk, a_patient, clock):
@@ -136,7 +136,7 @@ def test_a_session_is_recorded_by_keys_and_the_next_is_offered(qtbot, section, d
     assert "The next one is not booked yet" in section.banner.words()
     with qtbot.waitSignal(section.form_asked) as asked:
         section.banner.action.click()
-    assert asked.args == ["appointment", ""]
+    assert asked.args == ["appointment", "integration"]
     tools.undo.undo()
     assert chart_of(desk, patient_id).integration == []
     tools.undo.redo()

@@ -232,7 +232,7 @@ class IntegrationSection(ChartSection):
     @Slot()
     def ask_booking(self) -> None:
         """Ask for the form that books one."""
-        self._ask(BOOKING, "")
+        self._ask(BOOKING, "integration")
 
     @Slot()
     def ask_amend(self) -> None:
