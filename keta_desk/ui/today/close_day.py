@@ -43,7 +43,6 @@ class CloseDayDialog(QDialog):
         self.setWindowTitle("KetaDesk")
         self.setAccessibleName(self.tr("Close the day"))
         self.setModal(True)
-        self.setFixedWidth(WIDTH)
         self.open_loops = QVBoxLayout()
         self.open_loops.setSpacing(6)
         self._fill(day, forms)
@@ -59,6 +58,7 @@ class CloseDayDialog(QDialog):
         self.lock.clicked.connect(self._lock)
         self.leave.clicked.connect(self.reject)
         self._lay_out()
+        self.setFixedWidth(max(WIDTH, self.minimumSizeHint().width()))
         if tools.desk.read_only_because or folder is None:
             self._say_no_place()
 

@@ -70,7 +70,7 @@ class NowLine(QWidget):
         painter.drawText(QRectF(0, 1, width, 16), Qt.AlignmentFlag.AlignCenter, self._time)
 
 
-class AppointmentRow(QWidget):
+class BookedRow(QWidget):
     """One appointment: when, what, who, how it stands, and the way to the chart."""
 
     def __init__(self, booked: Booked, day: Day, *, small: bool = False, parent: QWidget | None = None) -> None:

@@ -21,7 +21,7 @@ from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.today import words
-from keta_desk.ui.today.rows import AppointmentRow, LoopRow, NowLine, WindowRow
+from keta_desk.ui.today.rows import BookedRow, LoopRow, NowLine, WindowRow
 from keta_desk.ui.view import Memory, Place, Tools
 
 SIDE_BY_SIDE_W = 960
@@ -140,7 +140,7 @@ class TodayView(Place):
                 told = True
             elif place:
                 self.booked.rows.addWidget(rule())
-            self._add(self.booked.rows, AppointmentRow(booked, day), partial(self._open_booked, booked))
+            self._add(self.booked.rows, BookedRow(booked, day), partial(self._open_booked, booked))
         if not day.booked:
             self.booked.rows.addWidget(Label(words.nobody(day), "quiet", wrap=True))
         elif not told:
@@ -153,7 +153,7 @@ class TodayView(Place):
         for place, booked in enumerate(day.tomorrow):
             if place:
                 self.tomorrow.rows.addWidget(rule())
-            row = AppointmentRow(booked, day, small=True)
+            row = BookedRow(booked, day, small=True)
             self._add(self.tomorrow.rows, row, partial(self._open_booked, booked))
         if not day.tomorrow:
             self.tomorrow.rows.addWidget(Label(self.tr("Nobody is booked for tomorrow."), "quiet", wrap=True))
@@ -182,7 +182,7 @@ class TodayView(Place):
             self.windows.rows.addWidget(Label(none, "quiet", wrap=True))
         self.windows.rows.addStretch(1)
 
-    def _add(self, column: QVBoxLayout, row: AppointmentRow | LoopRow | WindowRow, run: Callable[[], object]) -> None:
+    def _add(self, column: QVBoxLayout, row: BookedRow | LoopRow | WindowRow, run: Callable[[], object]) -> None:
         row.act.clicked.connect(lambda _checked=False: run())
         column.addWidget(row)
 
@@ -203,7 +203,7 @@ class TodayView(Place):
             for place in range(column.count()):
                 item = column.itemAt(place)
                 row = item.widget() if item is not None else None
-                if isinstance(row, AppointmentRow | LoopRow | WindowRow):
+                if isinstance(row, BookedRow | LoopRow | WindowRow):
                     found.append(row.act)
         return found
 
