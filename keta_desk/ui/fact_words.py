@@ -66,4 +66,5 @@ def _shown(value: str) -> str:
         return day_words(day.year, day.month, day.day, "d MMM yyyy")
     if found := _LINE.fullmatch(value):
         return QCoreApplication.translate("Facts", "line {0}").format(found[1])
-    return QCoreApplication.translate("Facts", value)
+    found = QCoreApplication.translate("Facts", value)
+    return QCoreApplication.translate("Words", value) if found == value else found  # names of routes and of topics

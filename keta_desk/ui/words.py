@@ -91,6 +91,12 @@ def percent(value: Decimal | float, places: int = 0) -> str:
     return said("{0}\u00a0%").format(number(value if isinstance(value, int) else Decimal(str(value)), places))
 
 
+def change_percent(value: Decimal) -> str:
+    """Return a change in percent with its sign: `+12 %`, `-58 %`, `0 %`."""
+    shown = percent(rounded(value, 0))
+    return f"+{shown}" if rounded(value, 0) > 0 else shown
+
+
 def weight_kg(g: int | None) -> str:
     """Return a weight kept in grams as kilograms to one decimal, '' for None: `82.5 kg`."""
     return "" if g is None else said("{0}\u00a0kg").format(number(rounded(g_to_kg(g), 1)))

@@ -50,7 +50,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
-        <source>New patient</source>
+        <source>New patient or entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,6 +251,11 @@
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
         <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Save this form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -715,16 +720,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Looked at: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Printed or saved: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Allergy added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -766,21 +761,6 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Medicine taken up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Medicine goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Record imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Import undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,36 +835,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Practice details changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Own details changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Practice set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Appointment booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Appointment moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Appointment: state changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Reading amended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -921,6 +871,56 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Treatment plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Looked at: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Printed or saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Record imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Practice details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Own details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Practice set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Appointment booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Appointment: state changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,6 +1346,64 @@
     </message>
 </context>
 <context>
+    <name>BackupStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>Where backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>Best on a drive that leaves the building at night. Backups are encrypted, and each is read back before it counts. KetaDesk writes one when you ask for it, and reminds you when the last one grows old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>Until there is one, this computer holds the only copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>Choose later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>On the same disk as the practice file: what takes the one takes the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>On another disk than the practice file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/backup_step.py"/>
+        <source>Keep a second copy on a drive that lies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupView</name>
     <message>
         <location filename="../../keta_desk/ui/backup/view.py"/>
@@ -1658,12 +1716,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
-        <source>&amp;Day and time</source>
+        <source>&amp;Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
-        <source>&amp;Length</source>
+        <source>&amp;Day and time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,6 +1857,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/parts/chart_words.py"/>
+        <source>remission &lt; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1927,6 +1990,16 @@
     <name>ChartHeader</name>
     <message>
         <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>New entry in this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1943,6 +2016,11 @@
 </context>
 <context>
     <name>ChartView</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_view.py"/>
+        <source>New entry in this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/patients/chart_view.py"/>
         <source>Overview</source>
@@ -2183,6 +2261,74 @@
     <message>
         <location filename="../../keta_desk/ui/integration/side_cards.py"/>
         <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputerStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>These belong to this computer, not to the practice. Settings has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>{0}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>System follows the desktop, also when it turns dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>On top of what the desktop enlarges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/computer_step.py"/>
+        <source>Without a key or the mouse; a minute before, you are warned.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3337,6 +3483,16 @@
     <name>EntriesCard</name>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>All entries, in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>The first entry appears here: a score, a note, a session.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3698,6 +3854,122 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>A file that ends in .ketabackup, on the drive your backups go to. The newest stands last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>No backup chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>KetaDesk backups (*.ketabackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Choose the backup first; if it lies on a drive, connect the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Open a practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Back to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>The sheet that was shown before is no longer in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>A new one takes its place; the one before opens nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>The practice file is made. You can close the window at any time: what is left is asked after the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Nothing is stored until the passphrase is chosen. Closing the window before then forgets what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>No practice file is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Making the practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Making a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Sample clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Nothing of the sample clinic is left; your practice file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Telling the sample clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Its passphrase is: {0}. It lies in {1}; yours is the one asked for at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>The sample clinic is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Opening the sample clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <location filename="../../keta_desk/ui/parts/form_dialog.py"/>
@@ -3906,6 +4178,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Choose a patient first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
         <source>Nobody chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,7 +4213,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/inspector.py"/>
-        <source>PHQ-9, first and latest of {0}</source>
+        <source>PHQ-9, from {0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3956,6 +4233,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
         <source>Last dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3971,7 +4253,57 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/inspector.py"/>
-        <source>Look at</source>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Indication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>{0} per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>In their own words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4142,6 +4474,49 @@
     <message>
         <location filename="../../keta_desk/ui/settings/keys_group.py"/>
         <source>{0} moves around in every screen. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>What opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>The passphrase that the practice had when the backup was made, or the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>&amp;Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Type it, or choose the other way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5025,12 +5400,17 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
-        <source>Taken up where you left</source>
+        <source>This patient is not registered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
-        <source>This patient is not registered yet.</source>
+        <source>Taken up where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5153,6 +5533,74 @@
     <message>
         <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
         <source>This is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Psychotherapy, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Choose what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Enter starts a new line; Ctrl+S saves the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Note saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5375,7 +5823,65 @@
     </message>
 </context>
 <context>
+    <name>PassphraseStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>It opens the practice file, and nobody can look it up or reset it: not even who made KetaDesk. At least 15 characters; a sentence, or a few words that do not belong together, are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>Suggest seven words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>Other folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>Practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>Make the practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/passphrase_step.py"/>
+        <source>Folder for the practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathwayCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/pathway.py"/>
+        <source>Move to another stage of care</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/patients/pathway.py"/>
         <source>Integration window, dose of {0}</source>
@@ -5390,43 +5896,66 @@
 <context>
     <name>PatientListView</name>
     <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>No one called ‘{0}’. Did you mean {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>Enter looks for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>Show {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>No one found for ‘{0}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>Parts of a name in any order, a KD number, a phone number or a birth date will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>Nobody stands at this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>The first one is added here, or imported from another system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>No patients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/patients/list_view.py"/>
         <source>Patients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>New patient</source>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PatientTable</name>
     <message>
-        <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>{0} active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>Parts of a name in any order, a KD number, a phone number or a birth date will do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>No one found for “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>Nobody stands at this stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>The first one is added here, or imported from another system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>No patients yet</source>
+        <location filename="../../keta_desk/ui/patients/list_table.py"/>
+        <source>Patients</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5495,6 +6024,82 @@
     <message>
         <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
         <source>Licence number changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>Who signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>Every entry of the record carries this name, and papers are signed with it. It is kept inside the practice file only: the screen that asks for the passphrase names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>Psychiatrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>With the title, as under a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>One person signs in to a practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/people_step.py"/>
+        <source>Several people with passphrases of their own are not built yet. Whoever shares this passphrase writes under this name, and the log can't tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>A new practice file is made there. Nothing that is there already is touched, and nothing half-made is ever left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>The new practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Folder to restore into</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5897,6 +6502,74 @@
     <message>
         <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
         <source>Paper changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>Your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>Name, address and phone stand on every paper you print. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>Taken from this computer. Days and times of the record are shown in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>&amp;Name of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>As it stands in the letterhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/practice_step.py"/>
+        <source>Time zones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7323,12 +7996,17 @@
     <name>RecordForm</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/record_form.py"/>
-        <source>Taken up where you left</source>
+        <source>What you typed was kept, and is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/record_form.py"/>
-        <source>This is not saved yet.</source>
+        <source>Taken up where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7508,6 +8186,67 @@
     </message>
 </context>
 <context>
+    <name>RestoreWizard</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>The backup stays as it is. Nothing that is on this computer is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Making the record anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Nothing is left at the new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/ribbon.py"/>
+        <source>Integration window, day {0} of {1}, {2}, {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/ribbon.py"/>
+        <source>{0} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/ribbon.py"/>
+        <source>none held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/ribbon.py"/>
+        <source>{0} booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/ribbon.py"/>
+        <source>none booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyDialog</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
@@ -7560,6 +8299,19 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>Name, KD number, birth date, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_search.py"/>
+        <source>Find patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretDialog</name>
     <message>
         <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
@@ -7607,6 +8359,16 @@
 </context>
 <context>
     <name>SessionCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Decide dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Book…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>Session {0}, next</source>
@@ -8090,6 +8852,122 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_picture.py"/>
+        <source>Picture of the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>If the passphrase is ever lost, this sheet is the only other way into the practice file and its backups. Print it, and keep it locked away in another building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Show the key to write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Make a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>A saved PDF belongs on a stick, not on this computer: print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>With the sheet in your hand, type groups {0} and {1} of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Group {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>There is no sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Make a new one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>That is not what the sheet says there. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Save recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Recovery sheet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Save the PDF and print it where there is one, or write the key down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>This computer knows no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Save the PDF, or print again when the printer is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Type the two groups from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/sheet_step.py"/>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <location filename="../../keta_desk/ui/sidebar.py"/>
@@ -8172,6 +9050,34 @@
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
         <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortHead</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_table.py"/>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_table.py"/>
+        <source>{0}, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_table.py"/>
+        <source>{0}, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_table.py"/>
+        <source>Sorted by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/list_table.py"/>
+        <source>{0} Enter sorts by {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8310,6 +9216,69 @@
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>What to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>Your practice file is made and empty. Whatever you choose, it stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>Open it, and begin with the first patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>A sample clinic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>Forty invented patients at every stage of care, in a practice file of their own, to try everything on. It takes a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>A backup instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>Make a practice file anew from a backup. The empty one stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>Open the sample clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>Make the sample clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>Open my practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/start_step.py"/>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <location filename="../../keta_desk/ui/status_bar.py"/>
@@ -8339,6 +9308,22 @@
     <message>
         <location filename="../../keta_desk/ui/status_bar.py"/>
         <source>Locks in {0}:{1:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/frame.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/step_list.py"/>
+        <source>Step {0} of {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8385,6 +9370,34 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
         <source>Medicine stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/strength.py"/>
+        <source>{0} more characters are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/strength.py"/>
+        <source>Would be guessed soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/strength.py"/>
+        <source>Could be guessed with patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/strength.py"/>
+        <source>Hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/strength.py"/>
+        <source>Very hard to guess</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9009,6 +10022,36 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>There is no folder {0} at its place. If it lies on a drive, connect the drive; otherwise open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>The practice file is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>It holds {0}; this is KetaDesk {1}, which knows up to {2}. Nothing was changed. Open it with that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>A newer KetaDesk wrote this practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>Nothing was changed. Open the folder that holds vault.json and chart.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
+        <source>This folder is no practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/telling.py"/>
         <source>An earlier copy lies beside it. Type the passphrase, or the recovery key, that opened it then, and have the copy put back; the damaged file is kept. Nothing of the record is touched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9045,6 +10088,11 @@
 </context>
 <context>
     <name>UnlockPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/unlock/page.py"/>
         <source>&amp;Passphrase</source>
@@ -9102,7 +10150,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/unlock/page.py"/>
-        <source>Works without a network. Nothing leaves this computer.</source>
+        <source>Works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/unlock/page.py"/>
+        <source>Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9584,6 +10637,29 @@
     </message>
 </context>
 <context>
+    <name>WizardFrame</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/frame.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/frame.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/frame.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/frame.py"/>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <location filename="../../keta_desk/exchange/fhir_words.py"/>
@@ -9951,6 +11027,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/evaluation/allergy_forms.py"/>
         <source>Add allergy</source>
         <translation type="unfinished"></translation>
@@ -10012,22 +11118,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/evaluation/forms.py"/>
-        <source>Problem resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
         <source>Allergy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/evaluation/forms.py"/>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
-        <source>Medicine stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10053,11 +11149,6 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/forms.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
-        <source>Appointment moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10641,8 +11732,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/first_run/pictures.py"/>
+        <source>After several wrong passphrases the next try has to wait {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Choose backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Other folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>What opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/restore.py"/>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Who signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Where backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>What to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/wizard.py"/>
+        <source>Set up a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/forms.py"/>
         <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/forms.py"/>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10918,6 +12089,16 @@
     <message>
         <location filename="../../keta_desk/ui/integration/side_cards.py"/>
         <source>Open commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/notes/note_form.py"/>
+        <source>Save note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11331,6 +12512,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Vitals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Appointment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Weight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Diagnosis or problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Medicine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Allergy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>No known allergies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Patient’s words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Stage of care…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Name and details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Move appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Stop medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Resolve problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/patients/entry_list.py"/>
         <source>Session {0}</source>
         <translation type="unfinished"></translation>
@@ -11338,11 +12594,6 @@
     <message>
         <location filename="../../keta_desk/ui/patients/entry_list.py"/>
         <source>Treatment plan, version {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/entry_list.py"/>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11358,6 +12609,16 @@
     <message>
         <location filename="../../keta_desk/ui/patients/entry_list.py"/>
         <source>caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>{0} · born {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11436,6 +12697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/patients/list_view.py"/>
+        <source>{0} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
         <source>Register patient</source>
         <translation type="unfinished"></translation>
@@ -11487,12 +12753,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_view.py"/>
-        <source>print</source>
+        <source>new entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_view.py"/>
-        <source>anything</source>
+        <source>edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11692,12 +12958,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Clinical limits</source>
+        <source>These limits come with KetaDesk and are in force as listed. They cannot be changed here yet, and nobody of the practice has signed them. A limit warns or asks for a reason; only what cannot be a reading is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>These limits come with KetaDesk and are in force as listed. They cannot be changed here yet, and nobody of the practice has signed them. A limit warns or asks for a reason; it keeps no measured value from being recorded.</source>
+        <source>Clinical limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12093,6 +13359,11 @@
     <message>
         <location filename="../../keta_desk/ui/today/rows.py"/>
         <source>Chart of {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12615,6 +13886,11 @@
     <name>WordsCard</name>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Write down the patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>What the patient hopes for is written down at preparation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12668,6 +13944,14 @@
     </message>
 </context>
 <context>
+    <name>WorkingFrame</name>
+    <message>
+        <location filename="../../keta_desk/ui/first_run/working.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneEdit</name>
     <message>
         <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
@@ -12690,16 +13974,6 @@
 </context>
 <context>
     <name>_Search</name>
-    <message>
-        <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>Name, KD number, birth date, phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/list_view.py"/>
-        <source>Find patient</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
         <source>Find in the timeline</source>

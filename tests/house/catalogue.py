@@ -53,6 +53,25 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/titration/titration_words.py", "catalogue.routes()[formulation].words"): "routes.toml",
     ("keta_desk/ui/titration/titration_words.py", "catalogue.routes()[formulation].short_words"): "routes.toml",
     ("keta_desk/ui/today/words.py", "state.text"): "its table of chips",
+    ("keta_desk/ui/documents/many.py", "str(named)"): "its table of papers",
+    ("keta_desk/ui/documents/pane.py", "str(words)"): "its table of papers",
+    ("keta_desk/ui/documents/pane.py", "str(PAPERS[self.sheet()])"): "its table of papers",
+    ("keta_desk/ui/outcomes/answer_row.py", "item.topic"): "resources/scales",
+    ("keta_desk/ui/outcomes/answer_row.py", "label"): "resources/scales",
+    ("keta_desk/ui/outcomes/answer_row.py", "self.item.topic"): "resources/scales",
+    ("keta_desk/ui/outcomes/answer_row.py", "self.item.options[self.value()].label"): "resources/scales",
+    ("keta_desk/ui/outcomes/figures.py", "standing.scale.measures"): "resources/scales",
+    ("keta_desk/ui/outcomes/figures.py", "self.standing.scale.measures"): "resources/scales",
+    ("keta_desk/ui/outcomes/item_grid.py", "item.topic"): "resources/scales",
+    ("keta_desk/ui/outcomes/item_grid.py", "label"): "resources/scales",
+    ("keta_desk/ui/outcomes/sheet.py", "reckoned.band.label"): "resources/scales",
+    ("keta_desk/ui/outcomes/sheet_dialog.py", "reckoned.band.label"): "resources/scales",
+    ("keta_desk/ui/patients/overview_cards.py", "_RESPONSES[found].text"): "its table of chips",
+    ("keta_desk/ui/patients/overview_cards.py", "route.short_words"): "resources/reference/routes.toml",
+    ("keta_desk/ui/sessions/session_words.py", "route.short_words"): "resources/reference/routes.toml",
+    ("keta_desk/ui/sessions/session_words.py", "route.words"): "resources/reference/routes.toml",
+    ("keta_desk/ui/titration/rails.py", "route.short_words"): "resources/reference/routes.toml",
+    ("keta_desk/ui/titration/rails.py", "catalogue.estimate_caveat()"): "resources/reference/routes.toml",
     ("keta_desk/ui/words.py", "chip.text"): "its table of chips",
     ("keta_desk/ui/words.py", "one"): "whoever counts: both forms of each counted(…)",
 }
@@ -96,7 +115,7 @@ class Walker:
                     continue  # hands on what it is given
                 case ast.Call():
                     self._call(child, owner)
-                case ast.Assign(targets=[ast.Name(id="hints") | ast.Attribute(attr="hints")], value=value):
+                case ast.Assign(targets=[ast.Name(id=name)], value=value) if name.lower().endswith("hints"):
                     self._hints(value)
                 case ast.AnnAssign(target=ast.Name(id="hints"), value=ast.expr() as value):
                     self._hints(value)

@@ -148,7 +148,7 @@ def test_the_trend_is_walked_by_keys_and_its_table_says_the_same(qtbot, section,
     show(section, desk, patient_id)
     assert "PHQ-9 fell from 19 to 13" in section.trend.chart.accessibleDescription()
     qtbot.keyClick(section.trend.chart, Qt.Key.Key_Home)
-    assert section.trend.chart.spoken() == "18 Nov 2026: dose 100 mg, PHQ-9 19, Item 9 answered 0"
+    assert section.trend.chart.spoken() == "18 Nov 2026: dose 100\u00a0mg, PHQ-9 19, Item 9 answered 0"
     qtbot.keyClick(section.trend.chart, Qt.Key.Key_Return)
     first = desk.ask(charts.whole, patient_id).scores[0]
     assert section.list.current() == first.id
@@ -302,4 +302,4 @@ def test_a_day_is_spoken_with_everything_on_it():
         watched=(WatchedAnswer(DAY, None),),
         watched_name="Item 9",
     )
-    assert spoken_day(inputs, DAY) == "1 Oct 2026: dose 200 mg, PHQ-9 14, Item 9 not answered"
+    assert spoken_day(inputs, DAY) == "1 Oct 2026: dose 200\u00a0mg, PHQ-9 14, Item 9 not answered"

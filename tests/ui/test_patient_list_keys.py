@@ -186,4 +186,4 @@ def test_everything_tab_reaches_has_a_name(view, a_patient):
     a_patient()
     assert view.table.head.accessibleName()
     assert view.search.accessibleName()
-    assert view.bring_in.accessibleName() == "Import…"
+    assert view.bring_in.accessibleName() == "Import"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 FOLDER, PRINTER = "folder", "printer"
-PAPERS = ((Paper.A4, "A4"), (Paper.LETTER, "US Letter"))
+PAPERS = ((Paper.A4, QT_TRANSLATE_NOOP("Words", "A4")), (Paper.LETTER, QT_TRANSLATE_NOOP("Words", "US Letter")))
 PAGE_W, MOST, SHOWN = 760, 100_000, 40
 Whose = tuple[PatientId, int]  # and the chart number
 LetOut = Callable[[PatientId, int, Printed], str]
@@ -105,7 +105,7 @@ class ManyPage(QWidget):
     def _build(self) -> None:
         self.kind = Segmented(self.tr("Document"), tuple((kind, title(kind)) for kind in TITLES))
         self.kind.choose(DocumentKind.TREATMENT_PLAN)
-        self.paper = Segmented(self.tr("Paper"), PAPERS)
+        self.paper = Segmented(self.tr("Paper"), [(paper, words.said(str(named))) for paper, named in PAPERS])
         self.paper.choose(self._desk.ask(practice.clinic).paper)
         self.where = Segmented(self.tr("Where to"), ((FOLDER, self.tr("Into a folder")), (PRINTER, self.tr("Print"))))
         self.where.choose(FOLDER)

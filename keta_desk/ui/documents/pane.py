@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,12 +30,13 @@ from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import rule, upright
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.view import Memory, Tools
+from keta_desk.ui.words import percent, said
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 LIST_W, NARROW_LIST_W, SIDE_W, NARROW_SIDE_W, ROOMY = 322, 248, 307, 262, 1080  # pixels
-PAPERS = {Paper.A4: "A4", Paper.LETTER: "US Letter"}
+PAPERS = {Paper.A4: QT_TRANSLATE_NOOP("Words", "A4"), Paper.LETTER: QT_TRANSLATE_NOOP("Words", "US Letter")}
 TOPICS = tuple(topic for topic in Topic if topic not in (Topic.BACKUP, Topic.DOCUMENT))
 
 
@@ -59,7 +60,7 @@ class DocumentPane(QWidget):
 
     def _build(self, paper: Paper) -> None:
         self.list, self.pages, self.checks, self.banner = DocumentList(), PageView(), CheckList(), Banner()
-        self.paper = Segmented(self.tr("Paper"), tuple(PAPERS.items()))
+        self.paper = Segmented(self.tr("Paper"), [(paper, said(str(words))) for paper, words in PAPERS.items()])
         self.paper.choose(paper)
         self.print = Button(self.tr("Print…"), icon="print", hint=hint("print"))
         self.save = Button(self.tr("Save PDF…"), icon="export", role="primary", hint=hint("document.save"), big=True)
@@ -73,7 +74,7 @@ class DocumentPane(QWidget):
 
     def _middle(self) -> QWidget:
         self.title = Elided("", "second")
-        self.zoom = Segmented(self.tr("Zoom"), ((FIT, self.tr("Fit")), (0.75, "75 %"), (1.0, "100 %")))
+        self.zoom = Segmented(self.tr("Zoom"), ((FIT, self.tr("Fit")), (0.75, percent(75)), (1.0, percent(100))))
         self.zoom.choose(FIT)
         self.previous = Button("", icon="left", name=self.tr("Previous page"))
         self.next = Button("", icon="right", name=self.tr("Next page"))
@@ -200,7 +201,7 @@ class DocumentPane(QWidget):
 
     def _show_printed(self, printed: Printed | None) -> None:
         self.printed = printed
-        self.checks.show_printed(printed, PAPERS[self.sheet()])
+        self.checks.show_printed(printed, said(str(PAPERS[self.sheet()])))
         may_leave = printed is not None and not self._desk.read_only_because
         because = sentence(ReadOnly(self._desk.read_only_because)) if self._desk.read_only_because else ""
         for button in (self.print, self.save):

@@ -46,7 +46,7 @@ class DetailsForm(EntryForm):
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
         title, save = words.said("Details"), words.said("Save details")
         super().__init__(tools, chart, subject, parent, title=title, save=save)
-        self.setMinimumWidth(640)
+        self.keep_wide(640)
         self.birth = DayEdit(self.today)
         self._dialog_body, self.body = self.body, QVBoxLayout()
         self.body.setSpacing(14)

@@ -17,7 +17,7 @@ from keta_desk.exchange.reading import Reader
 from keta_desk.queries import exchange as imports
 from keta_desk.queries.exchange import DryRun
 from keta_desk.queries.import_undo import in_the_way
-from keta_desk.reference.words import sentence
+from keta_desk.ui.errors import sentence, sentence_of
 from keta_desk.use_cases import exchange
 
 if TYPE_CHECKING:
@@ -86,11 +86,11 @@ def try_files(desk: Desk, paths: Sequence[Path], told: Told) -> list[Tried]:
 def _try(desk: Desk, reader: Reader, path: Path, told: Told) -> Tried:
     answer = reader.read(path, cancelled=told.cancelled)
     if answer.record is None:
-        return Tried(path, answer, says=sentence(answer.code, dict(answer.facts)))
+        return Tried(path, answer, says=sentence_of(answer.code, dict(answer.facts)))
     try:
         return Tried(path, answer, desk.ask(imports.dry_run, answer.record))
     except Trouble as trouble:
-        return Tried(path, answer, says=sentence(trouble.code, trouble.facts))
+        return Tried(path, answer, says=sentence(trouble))
 
 
 def bring_in_files(desk: Desk, tasks: Sequence[Task], told: Told) -> list[Outcome]:
@@ -103,7 +103,7 @@ def bring_in_files(desk: Desk, tasks: Sequence[Task], told: Told) -> list[Outcom
         try:
             outcomes.append(_bring_in(desk, task))
         except Trouble as trouble:
-            outcomes.append(Outcome(task.path, says=sentence(trouble.code, trouble.facts)))
+            outcomes.append(Outcome(task.path, says=sentence(trouble)))
             if isinstance(trouble, NOTHING_GOES_ON):
                 break
     return outcomes
@@ -113,7 +113,7 @@ def _bring_in(desk: Desk, task: Task) -> Outcome:
     """Look once more whose record it is: the list may be an hour old, and the file before may be the same person's."""
     would = desk.ask(imports.dry_run, task.record)
     if any(like.id not in task.seen for like in would.duplicates):
-        return Outcome(task.path, says=sentence("import.decide-again", {"file": task.path.name}), would=would)
+        return Outcome(task.path, says=sentence_of("import.decide-again", {"file": task.path.name}), would=would)
     if would.changes_nothing:
         return Outcome(task.path, would=would)
     batch = desk.do(

@@ -40,7 +40,7 @@ class AnswerRow(QSlider):
         self.setValue(BLANK)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words.said("Item {0}, {1}").format(item.number, item.topic))
+        self.setAccessibleName(words.said("Item {0}, {1}").format(item.number, words.said(item.topic)))
         self._describe()
 
     def answer(self) -> int | None:
@@ -77,7 +77,7 @@ class AnswerRow(QSlider):
         if answer is None:
             return words.said("not answered")
         label = self.item.options[self.value()].label
-        return words.said("{0}, {1}").format(answer, label)
+        return words.said("{0}, {1}").format(answer, words.said(label))
 
     # Keys and mouse
 
@@ -144,7 +144,13 @@ class AnswerRow(QSlider):
         draw_text(painter, QRect(8, 0, NUMBER_W - 8, whole.height()), str(self.item.number), "caption", "ink_3")
         left = self._cell(0).x()
         ink = "ink" if self.item.is_scored else "ink_2"
-        draw_text(painter, QRect(NUMBER_W + 4, 0, left - NUMBER_W - 10, whole.height()), self.item.topic, "body", ink)
+        draw_text(
+            painter,
+            QRect(NUMBER_W + 4, 0, left - NUMBER_W - 10, whole.height()),
+            words.said(self.item.topic),
+            "body",
+            ink,
+        )
         for place in range(len(self._values)):
             self._paint_cell(painter, place)
         self._paint_words(painter)
@@ -169,7 +175,7 @@ class AnswerRow(QSlider):
             room.setLeft(left + 20)
         if self._is_amended and answer != self._before:
             room.setLeft(room.left() + self._paint_was(painter, room) + 8)
-        label = words.said("not answered") if answer is None else self.item.options[self.value()].label
+        label = words.said("not answered") if answer is None else words.said(self.item.options[self.value()].label)
         draw_text(painter, room, label, "caption", "danger" if self._is_watched else "ink_3")
 
     def _paint_was(self, painter: QPainter, room: QRect) -> int:

@@ -42,7 +42,7 @@ class Figure(PaintedButton):
             self._when = words.said("{0}, {1}").format(day, how_words(latest))
         self._chips = standing_chips(standing)
         told = (self._total, self._band, self._change, *(chip.text for chip in self._chips), self._when)
-        self.setAccessibleDescription(". ".join(part for part in (standing.scale.measures, *told) if part))
+        self.setAccessibleDescription(". ".join(part for part in (words.said(standing.scale.measures), *told) if part))
 
     def _band_words(self) -> str:
         latest = self.standing.latest
@@ -109,7 +109,11 @@ class Figure(PaintedButton):
         named = draw_text(painter, room, self.standing.scale.name, "body", "ink", strong=True)
         chip = chip_width(self._chips[0]) + 12 if self._chips else 0
         rest = room.adjusted(named + 8, 0, -chip, 0)
-        told = draw_text(painter, rest, self.standing.scale.measures, "caption", "ink_3") if rest.width() > 60 else 0
+        told = (
+            draw_text(painter, rest, words.said(self.standing.scale.measures), "caption", "ink_3")
+            if rest.width() > 60
+            else 0
+        )
         return 18 + named + 8 + told
 
 

@@ -108,7 +108,7 @@ class AnswersModel(QAbstractTableModel):
         if cell is None or self._scale is None:
             return words.said("{0}: total {1}").format(day, total_words(self._lines[column]))
         item = self._scale.items[row]
-        said = words.said("{0}, {1}: {2}").format(day, item.topic, answer_words(item, cell.answer))
+        said = words.said("{0}, {1}: {2}").format(day, words.said(item.topic), answer_words(item, cell.answer))
         return words.said("{0}, was {1}").format(said, ", ".join(map(_plain, cell.was))) if cell.was else said
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -123,7 +123,7 @@ class AnswersModel(QAbstractTableModel):
         if section == len(self._scale.items):
             return words.said("Total")
         item = self._scale.items[section]
-        return words.said("{0} {1}").format(item.number, item.topic)
+        return words.said("{0} {1}").format(item.number, words.said(item.topic))
 
 
 def answer_words(item: Item, answer: int | None) -> str:
@@ -131,7 +131,7 @@ def answer_words(item: Item, answer: int | None) -> str:
     if answer is None:
         return words.said("not answered")
     label = next((option.label for option in item.options if option.value == answer), "")
-    return words.said("{0}, {1}").format(answer, label) if label else str(answer)
+    return words.said("{0}, {1}").format(answer, words.said(label)) if label else str(answer)
 
 
 def _plain(answer: int | None) -> str:

@@ -89,7 +89,7 @@ class AnswerSheet(QWidget):
         if answered == scored:
             reckoned = self._form.score()
             total = plain(reckoned.total) if reckoned.total is not None else ""
-            band = reckoned.band.label if reckoned.band else ""
+            band = words.said(reckoned.band.label) if reckoned.band else ""
             self.total.setText(self.tr("Total {0}, {1}").format(total, band))
         else:
             self.total.setText(self.tr("{0} of {1} answered").format(answered, scored))

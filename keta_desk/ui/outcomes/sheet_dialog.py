@@ -153,7 +153,7 @@ class SheetDialog(FormDialog):
         day = write_day(self._on)
         if reckoned.total is None:
             return self.tr("{0} of {1} is saved, without a total.").format(self.scale.name, day)
-        band = reckoned.band.label if reckoned.band else ""
+        band = words.said(reckoned.band.label) if reckoned.band else ""
         return self.tr("{0} of {1} is saved: {2}, {3}.").format(self.scale.name, day, plain(reckoned.total), band)
 
     @Slot()

@@ -37,7 +37,8 @@ def label_words(text: str) -> str:
         "No peak recorded": said("No peak recorded"),
         "None recorded": said("None recorded"),
     }
-    return named.get(text, text)
+    rule, sign, bound = text.partition(" < ")
+    return said("remission < {0}").format(bound) if rule == "remission" and sign else named.get(text, text)
 
 
 def table_heads() -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.ui import icons
 from keta_desk.ui.parts.button import PaintedButton
+from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
 HEIGHT = 34
@@ -44,9 +45,8 @@ class NavItem(PaintedButton):
         painter.drawPixmap(QPointF(9, (self.height() - 18) / 2), drawn)
         if self.width() < 100:
             return
-        painter.setFont(look().font("body", strong=on))
-        painter.setPen(look().colour("ink" if on else "ink_2"))
-        painter.drawText(QRect(37, 0, self.width() - 60, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = QRect(37, 0, self.width() - 56, self.height())
+        draw_text(painter, room, self.text(), "body", "ink" if on else "ink_2", strong=on)
         painter.setFont(look().font("micro"))
         painter.setPen(look().colour("ink_3"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,8 +28,19 @@ class WindowDays:
 
     def spoken(self) -> str:
         """Return the ribbon in words, as a screen reader says it."""
-        held, booked = len(self.held) or "none", len(self.booked) or "none"
-        return f"Integration window, day {self.day} of {DAYS}, {held} held, {booked} booked"
+        held, booked = len(self.held), len(self.booked)
+        told = said("Integration window, day {0} of {1}, {2}, {3}")
+        return told.format(
+            self.day,
+            DAYS,
+            said("{0} held").format(held) if held else said("none held"),
+            said("{0} booked").format(booked) if booked else said("none booked"),
+        )
+
+
+def said(text: str) -> str:
+    """Return a text of the ribbon in the language of the screen."""
+    return QCoreApplication.translate("Ribbon", text)
 
 
 def paint_ribbon(painter: QPainter, at: QRectF, window: WindowDays) -> None:

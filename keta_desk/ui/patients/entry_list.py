@@ -53,7 +53,7 @@ def entry_words(entry: EntryLine, zone: ZoneInfo, today: date) -> EntryWords:
     when = words.near_day(day, today)
     if day == today:
         when = f"{words.said('Today')} {words.clock_time(entry.at, zone)}"
-    by = words.said(_BY.get(entry.by, entry.by))
+    by = words.said(_BY[entry.by]) if entry.by in _BY else entry.by
     return EntryWords(when, _ICONS.get(entry.kind, "note"), f"{what}.", " ".join(more.split()), by)
 
 

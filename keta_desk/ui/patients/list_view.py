@@ -66,7 +66,7 @@ class PatientListView(Place):
     def _build(self) -> None:
         self.head = PageHead(self.tr("Patients"))
         self.search, self.filter = SearchField(), StageFilter()
-        self.bring_in = Button(self.tr("Import…"), icon="dn", role="quiet")
+        self.bring_in = Button(self.tr("Import"), icon="dn", role="quiet")
         self.new = Button(self.tr("New patient"), icon="plus", role="primary", hint=hint("new"))
         for part in (self.search, self.bring_in, self.new):
             self.head.add(part)

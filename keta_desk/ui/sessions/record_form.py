@@ -38,7 +38,7 @@ class RecordForm(FormDialog):
         person = chart.person
         whose = f"{person.name} · {write_day(person.birth_date)} · {chart_label(person.chart_number)}"
         super().__init__(texts[0], save=texts[1], whose=whose, parent=parent)
-        self.setMinimumWidth(620)
+        self.keep_wide(620)
         self.tools, self.chart, self.subject = tools, chart, subject
         self.undo = tools.undo
         self.fields: dict[str, Field] = {}
@@ -76,7 +76,19 @@ class RecordForm(FormDialog):
         kept = self.tools.desk.ask(note_questions.draft, self.FORM, self.draft_subject(), self.tools.desk.clinician.id)
         if kept is not None:
             self.restore(kept)
-            self.banner.say("note", self.tr("Taken up where you left"), self.tr("This is not saved yet."))
+            then = self.tr("What you typed was kept, and is not saved yet.")
+            self.banner.say("note", self.tr("Taken up where you left off"), then, action=self.tr("Discard"))
+            self.banner.acted.connect(self.discard)
+
+    @Slot()
+    def discard(self) -> None:
+        """Throw the draft away and begin anew."""
+        self.restore(self._opened)
+        for field in self.every_field().values():
+            field.complain("")
+        self.banner.hide()
+        self.keeper.touch()
+        self.keeper.keep_now()
 
     def attempt(self, job: Callable[[], T]) -> tuple[bool, T | None]:
         """Do a job that saves; what is wrong is said at its field or in the banner. Returns whether it was done."""
@@ -102,25 +114,38 @@ class RecordForm(FormDialog):
         Raises:
             Complained: it is none, or lies in the future; that is said at the field.
         """
-        field, now = self.every_field()[name], self.tools.desk.clock.now()
+        field = self.every_field()[name]
         edit = field.edit
         if not isinstance(edit, MomentEdit):
             raise TypeError(name)
-        wrong = edit.trouble()
-        found = None if wrong else edit.moment()
-        if found is not None and found > now:
-            wrong = self.tr("This is still to come. Add the day if it was yesterday: 17 Nov 22:10.")
-        if wrong:
+        if wrong := self._wrong_moment(edit):
             field.complain(wrong)
             edit.setFocus()
             raise Complained
-        return found
+        return edit.moment()
+
+    def _wrong_moment(self, edit: MomentEdit) -> str:
+        """Return why what was typed can't be when something happened; '' if it can, or is blank."""
+        if wrong := edit.trouble():
+            return wrong
+        found = edit.moment()
+        if found is None or found <= self.tools.desk.clock.now():
+            return ""
+        return self.tr("This is still to come. Add the day if it was yesterday: 17 Nov 22:10.")
 
     def moment_edit(self) -> MomentEdit:
         """Return a field for a moment that may be left blank: then it is when the form is saved."""
         edit = MomentEdit(self.tools.desk.clock.now, self.chart.zone)
         edit.setPlaceholderText(self.tr("when saved"))
+        edit.left.connect(self._judge_moment)
         return edit
+
+    @Slot()
+    def _judge_moment(self) -> None:
+        """Say what is wrong with a moment when it is left, never while it is typed."""
+        for field in self.every_field().values():
+            if field.edit is self.sender() and isinstance(field.edit, MomentEdit):
+                field.complain(self._wrong_moment(field.edit))
 
     @Slot()
     def touched(self) -> None:

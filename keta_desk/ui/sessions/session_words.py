@@ -51,7 +51,7 @@ def molecule_words(molecule: str) -> str:
 def route_words(formulation: str, *, short: bool = False) -> str:
     """Return how it was given."""
     route = catalogue.routes()[Formulation(formulation)]
-    return route.short_words if short else route.words
+    return words.said(route.short_words) if short else words.said(route.words)
 
 
 def source_words(source: str) -> str:

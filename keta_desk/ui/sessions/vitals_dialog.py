@@ -99,7 +99,7 @@ class VitalsDialog(ReadingFields):
 
     def __init__(self, tools: Tools, chart: Chart, subject: str = "", parent: QWidget | None = None) -> None:
         super().__init__(tools, chart, subject, parent, texts=(words.said("Vitals"), words.said("Save vitals")))
-        self.setMinimumWidth(680)
+        self.keep_wide(680)
         self.records: SessionRecords = tools.desk.ask(session_records.of_patient, chart.person.id)
         self._latest = _latest_of(self.records)
         self._build_row(VitalsRow(self._last))
@@ -222,7 +222,7 @@ class AmendReadingForm(ReadingFields):
         super().__init__(
             tools, chart, subject, parent, texts=(words.said("Amend reading"), words.said("Amend reading"))
         )
-        self.setMinimumWidth(680)
+        self.keep_wide(680)
         self.entry = tools.desk.ask(session_records.of_patient, chart.person.id).reading(subject)
         self._build_row(VitalsRow(self._was))
         self.reason = several_lines()

@@ -24,6 +24,7 @@ from keta_desk.ui.sessions.reading_form import FIELDS, VALUES, ReadingForm, at_f
 from keta_desk.ui.theme import look
 
 QUICK = ("systolic", "diastolic", "pulse", "spo2")
+NOTHING = "vitals.nothing-recorded"
 RATINGS = ("dissociation", "anxiety", "nausea", "moaas")
 _ON = frozenset({Qt.Key.Key_Slash, Qt.Key.Key_Space})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -90,7 +91,8 @@ class VitalsRow(QWidget):
     def _field(self, name: str, label: str, edit: AmountEdit, width: int, note: Note) -> Field:
         edit.setProperty("cell", True)
         field = Field(label, edit, note=note(VALUES.get(name, name)), complaint=self.complaint)
-        field.setMinimumWidth(round(width * max(look().text_percent, 100) / 100))
+        room = round(width * max(look().text_percent, 100) / 100)
+        field.setMinimumWidth(max(room, field.label.minimumSizeHint().width()))
         field.setMaximumWidth(field.minimumWidth() + 40)
         edit.textEdited.connect(self._read)
         edit.left.connect(self._check_left)
@@ -129,21 +131,28 @@ class VitalsRow(QWidget):
         Raises:
             RuleBroken: a field holds something else than a number.
         """
-        read = {name: read_whole(_text(field), field=name) for name, field in self.ratings.items()}
-        if unreadable := [one.problem for one in read.values() if one.problem]:
+        reading, unreadable = self._read_as(before)
+        if unreadable:
             raise RuleBroken(unreadable)
+        return reading
+
+    def _read_as(self, before: Reading | None) -> tuple[Reading, list[Problem]]:
+        typed, unreadable = self.form.read()
+        read = {name: read_whole(_text(field), field=name) for name, field in self.ratings.items()}
         rated = {name: None if one.quantity is None else int(one.quantity.value) for name, one in read.items()}
-        typed = self.form.reading()
         values = {value: getattr(typed, value) for value in VALUES.values()}
-        return replace(before or Reading(), **values, **rated)
+        unreadable += [one.problem for one in read.values() if one.problem]
+        return replace(before or Reading(), **values, **rated), unreadable
 
     def problems(self, before: Reading | None = None) -> list[Problem]:
-        """Return what is wrong, each finding at its field."""
-        try:
-            found = reading_problems(self.reading(before), catalogue.limits().plausible)
-        except RuleBroken as broken:
-            return [at_form_field(one) for one in broken.problems]
-        return [at_form_field(one) for one in found]
+        """Return what is wrong, each finding at its field; a field that cannot be read hides none of the others."""
+        reading, unreadable = self._read_as(before)
+        found = reading_problems(reading, catalogue.limits().plausible)
+        if unreadable:
+            found = [one for one in found if one.code != NOTHING]
+        names = list(self.every())
+        all_found = [*unreadable, *(at_form_field(one) for one in found)]
+        return sorted(all_found, key=lambda one: names.index(one.field) if one.field in names else len(names))
 
     def _take(self) -> None:
         for name, field in self.fields.items():

@@ -18,9 +18,8 @@ from keta_desk.domain.titration import Decision, mg_per_kg
 from keta_desk.queries import notes as note_questions
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
-from keta_desk.reference.words import sentence
 from keta_desk.ui import words
-from keta_desk.ui.errors import show_trouble
+from keta_desk.ui.errors import sentence, show_trouble
 from keta_desk.ui.parts.banner import Banner, announce
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
@@ -191,7 +190,7 @@ class DecisionCard(Card):
         blocking = [problem for problem in stops(list(found)) if problem.code not in _AT_FIELDS]
         asked = bool(confirms(list(found))) and not blocking
         fields.because.setVisible(asked)
-        fields.blocked.say(" ".join(sentence(one.code, dict(one.facts)) for one in blocking), "danger")
+        fields.blocked.say(" ".join(sentence(one) for one in blocking), "danger")
         fields.record.setText(self.tr("Record with override") if asked else self.tr("Record decision"))
         fields.record.setAccessibleName(fields.record.text())
         fields.record.setEnabled(not blocking)
@@ -290,9 +289,7 @@ class DecisionCard(Card):
         for problem in open_ones:
             asked = problem in confirms(list(found))
             field = fields.because if asked else places.get(problem.field, fields.decision)
-            field.complain(
-                self.tr("Write why it is right to go on.") if asked else sentence(problem.code, dict(problem.facts))
-            )
+            field.complain(self.tr("Write why it is right to go on.") if asked else sentence(problem))
             first = first or field.edit
         if first is not None:
             first.setFocus()

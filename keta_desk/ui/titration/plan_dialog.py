@@ -18,9 +18,8 @@ from keta_desk.domain.problems import Problem, RuleBroken, Severity, Trouble
 from keta_desk.domain.titration import Rung
 from keta_desk.queries import notes as note_questions
 from keta_desk.queries.chart import Chart
-from keta_desk.reference.words import sentence
 from keta_desk.ui import words
-from keta_desk.ui.errors import show_findings, show_trouble
+from keta_desk.ui.errors import sentence, show_findings, show_trouble
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.parts.moment_edit import month_names, write_day
@@ -109,7 +108,7 @@ class PlanDialog(FormDialog):
             return False
         ladder = [problem for problem in open_ones if problem.field.startswith("rung")]
         if ladder:
-            told = [sentence(one.code, dict(one.facts)) for one in ladder]
+            told = [sentence(one) for one in ladder]
             self.page.ladder_complaint.say(" ".join(dict.fromkeys(told)), "danger")
         rest = [problem for problem in open_ones if problem not in ladder]
         if rest:

@@ -19,7 +19,7 @@ from keta_desk.domain.titration_rules import dose_problems
 from keta_desk.queries.lines import day_in
 from keta_desk.queries.titration_course import is_over
 from keta_desk.reference import catalogue
-from keta_desk.reference.words import sentence
+from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.titration.decision_form import DecisionForm
 from keta_desk.ui.titration.next_dose import NextDose
@@ -62,7 +62,7 @@ def rails(form: DecisionForm, known: NextDose) -> list[Rail]:
         *_weight([problem for problem in others if problem.field == "weight"]),
     ]
     rest = [one for one in found if one.code not in _STEP | _CEILING | _PRESSURE | _BORNE | _ELSEWHERE]
-    shown += [Rail(_STATES[one.severity], said("Also"), sentence(one.code, dict(one.facts))) for one in rest]
+    shown += [Rail(_STATES[one.severity], said("Also"), sentence(one)) for one in rest]
     return [*shown, *_estimate(amount, known)]
 
 
@@ -83,7 +83,7 @@ def _state(found: Sequence[Problem]) -> str:
 
 
 def _finds(found: Sequence[Problem]) -> str:
-    return " ".join(sentence(one.code, dict(one.facts)) for one in found)
+    return " ".join(sentence(one) for one in found)
 
 
 def _step(amount: Decimal, known: NextDose, found: list[Problem]) -> Rail:
@@ -179,7 +179,7 @@ def _estimate(amount: Decimal, known: NextDose) -> list[Rail]:
     shares = low_share if low_share == high_share else f"{low_share}\u2013{high_share}"
     numbers = (
         said("{0}\u00a0mg, {1} {2}\u00a0%, an estimate")
-        .format(span, route.short_words, shares)
+        .format(span, said(route.short_words), shares)
         .replace(" mg", f"{NO_BREAK_SPACE}mg")
     )
-    return [Rail("note", said("Absorbed estimate"), numbers, hint=catalogue.estimate_caveat())]
+    return [Rail("note", said("Absorbed estimate"), numbers, hint=said(catalogue.estimate_caveat()))]
