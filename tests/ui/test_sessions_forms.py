@@ -210,6 +210,36 @@ def test_what_cannot_be_a_reading_stays_in_the_form(open_form, desk, a_patient, 
     assert records(desk, patient_id).outside == ()
 
 
+def test_everything_that_is_wrong_is_marked_at_once(open_form, a_patient):
+    form = open_form(form_names.VITALS, a_patient())
+    form.row.restore({"systolic": "95", "diastolic": "140", "weight": "900", "dissociation": "11", "nausea": "3.5"})
+    form.save.click()
+    wrong = {name for name, field in form.row.every().items() if field.complaint()}
+    assert wrong == {"diastolic", "weight", "dissociation", "nausea"}
+    assert form.focusWidget() is form.fields["diastolic"].edit
+
+
+@pytest.mark.parametrize("typed", ["32/13/2026", "tomorrow 9:00", "18 Nov 2100 14:00"])
+def test_a_moment_that_cannot_be_is_told_when_it_is_left(qtbot, open_form, a_patient, typed):
+    form = open_form(form_names.VITALS, a_patient())
+    qtbot.keyClicks(form.measured.edit, typed)
+    assert form.measured.complaint() == ""
+    form.measured.edit.left.emit()
+    assert form.measured.complaint()
+
+
+def test_a_draft_found_again_can_be_thrown_away_in_place(open_form, desk, live):
+    patient_id, _ = live
+    form = open_form(form_names.VITALS, patient_id)
+    form.row.restore({"systolic": "14"})
+    form.reject()
+    again = open_form(form_names.VITALS, patient_id)
+    again.banner.action.click()
+    assert set(again.form.state().values()) == {""}
+    assert again.banner.isHidden()
+    assert desk.ask(note_questions.draft, "vitals", patient_id, desk.clinician.id) is None
+
+
 @pytest.mark.parametrize(
     "rubbish", ["see letter", "144/90 84 97 68 5 3", "\x00\u202e144", "1" * 10_000 + "/90", "قلق", "/"]
 )
@@ -256,7 +286,7 @@ def test_a_draft_comes_back_whole_and_goes_with_the_saved_reading(open_form, des
     form.keep_now()
     again = open_form(form_names.VITALS, patient_id)
     assert (again.form.systolic, again.row.state()["anxiety"], again.measured.edit.text()) == ("14", "2", "9:05")
-    assert "Taken up where you left" in again.banner.words()
+    assert "Taken up where you left off" in again.banner.words()
     again.row.restore({"systolic": "144", "diastolic": "90"})
     again.save.click()
     assert desk.ask(note_questions.draft, "vitals", patient_id, desk.clinician.id) is None

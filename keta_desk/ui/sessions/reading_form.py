@@ -59,15 +59,20 @@ class ReadingForm:
         Raises:
             RuleBroken: a field holds something else than a number.
         """
-        read = self._read()
-        if unreadable := [typed.problem for typed in read.values() if typed.problem]:
+        reading, unreadable = self.read()
+        if unreadable:
             raise RuleBroken(unreadable)
+        return reading
+
+    def read(self) -> tuple[Reading, list[Problem]]:
+        """Return what could be read, and what is wrong with the fields that could not."""
+        read = self._read()
         numbers = {name: typed.quantity.value for name, typed in read.items() if typed.quantity}
         whole = {VALUES[name]: int(number) for name, number in numbers.items() if name != "weight"}
         weight = read["weight"].quantity
         if weight is not None:
             whole["weight_g"] = kg_to_g(lb_to_kg(weight.value) if weight.unit == "[lb_av]" else weight.value)
-        return Reading(**whole)
+        return Reading(**whole), [typed.problem for typed in read.values() if typed.problem]
 
     def problems(self, plausible: Mapping[str, Span]) -> list[Problem]:
         """Return what is wrong, each finding at its field of the form."""
