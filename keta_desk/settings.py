@@ -78,6 +78,9 @@ class Settings:
     """
 
     last_vault: str = ""
+    last_vault_id: str = ""
+    """The random number of the vault that was there, to find it again when its folder was moved."""
+
     theme: Theme = Theme.SYSTEM
     text_size_percent: int = field(default=100, metadata={"among": TEXT_SIZES})
     density: Density = Density.COMFORTABLE
@@ -87,6 +90,8 @@ class Settings:
     paper: Paper = Paper.A4
     lock_after_min: int = field(default=5, metadata={"least": 1, "most": 15})
     hide_when_left: bool = True
+    hide_from_capture: bool = False
+    window_place: str = ""
     clear_clipboard_after_s: int = field(default=30, metadata={"least": 5, "most": 600})
     backup_folder: str = ""
     remind_backup_after_days: int = field(default=7, metadata={"least": 1, "most": 30})

@@ -5,10 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+from keta_desk.domain.ids import random_token
 from keta_desk.domain.problems import Problem, Severity
 
 SHORTEST = 15
 LONGEST_BYTES = 1024
+WORDS = 7
+"""Words of a generated phrase."""
+
 _JUDGED = 72
 _OWN_WORDS = ("ketadesk", "keta desk", "ketamine")
 
@@ -49,3 +53,8 @@ def _guessable(plain: str, familiar: Sequence[str]) -> list[Problem]:
 
 def _problem(code: str, severity: Severity = Severity.STOP, **facts: str) -> Problem:
     return Problem(code, severity, facts, field="passphrase")
+
+
+def suggested_phrase(words: Sequence[str]) -> str:
+    """Return seven words drawn by chance, each as likely as the next: about 70 bits from a thousand words."""
+    return " ".join(words[int(random_token(8), 16) % len(words)] for _ in range(WORDS))

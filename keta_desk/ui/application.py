@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from keta_desk import diagnostics, settings
 from keta_desk.ui import actions, appearance, clipboard, fonts, theme, translation
+from keta_desk.ui.parts import spoken
 
 if TYPE_CHECKING:
     from keta_desk.doors import Doors
@@ -47,6 +48,7 @@ def make_application(
     app.setApplicationName("KetaDesk")
     app.setApplicationDisplayName("KetaDesk")
     app.setDesktopFileName("ketadesk")
+    spoken.speak()
     translation.wear(app, chosen.language if chosen else translation.ENGLISH)
     fonts.load_first()
     manner = appearance.manner_of(chosen) if chosen else theme.Manner(text_percent=text_percent)
@@ -61,12 +63,13 @@ def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], Non
 
     Args:
         doors: the ways into a vault.
-        vault: the practice file to unlock; None takes the last one, or the folder suggested for a new one.
+        vault: the practice file to unlock; None takes the last one, or begins with the first run where there is none.
         relock: replaces this process by a locked one.
         locked: the program comes back from locking, to the place where it was left.
     """
     from keta_desk import VERSION
     from keta_desk.ui.main_window import MainWindow
+    from keta_desk.ui.unlock import places
 
     file = settings.SettingsFile()
     kept = file.settings
@@ -75,8 +78,9 @@ def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], Non
     clipboard.watch().clear_after(kept.clear_clipboard_after_s)
     file.listen(lambda now: clipboard.watch().clear_after(now.clear_clipboard_after_s))
     actions.assign_all(kept.keys)
-    folder = vault or (Path(kept.last_vault) if kept.last_vault else settings.suggested_vault_folder())
-    window = MainWindow(doors.unlock, folder, relock, file, prepare=doors.prepare, was_locked=locked)
+    suggested = settings.suggested_vault_folder()
+    folder = vault or places.to_unlock(kept.last_vault, suggested)
+    window = MainWindow(doors, folder, relock, file, was_locked=locked, new_in=suggested.parent)
     catcher = CrashCatcher(VERSION, window)
     catcher.caught.connect(window.show_crash)
     window.show()

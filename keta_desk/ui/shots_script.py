@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize
@@ -11,9 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.record import Secret
 from keta_desk.ui.background import Lane
-from keta_desk.ui.unlock.view import UnlockView
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
 
 Script = Iterator[object]  # None: go on at the next turn of the loop; a signal: go on when it comes
 DRAWN = "Sample, Ada"  # whom the pictures of the design show
-PICTURED = Path.home() / "Practices"  # where the pictures say the practice file is: not where it happens to be
 SEARCHED = "sam"
 
 
@@ -42,13 +38,29 @@ class Camera(Protocol):
 
 def unlock(camera: Camera, desk: Desk | None) -> Script:
     """Picture the unlock screen."""
-    view = UnlockView(_never, camera.lane, PICTURED / (desk.folder.name if desk is not None else "Practice"))
+    from keta_desk.ui.first_run import pictures
+
+    view = pictures.unlock(camera.lane, desk.folder.name if desk is not None else "Practice")
     view.resize(camera.size)
     view.show()
     yield None
     camera.take(view, "unlock")
     view.hide()
     view.deleteLater()
+
+
+def door(camera: Camera, pdf: bytes = b"") -> Script:
+    """Picture the unlock screen in each of its states, and each step of the first run; `pdf` is the recovery sheet."""
+    from keta_desk.ui.first_run import pictures
+
+    for name, view in (*pictures.unlock_states(camera.lane), *pictures.steps(camera.lane, pdf)):
+        view.resize(camera.size)
+        view.show()
+        yield None
+        yield None
+        camera.take(view, name)
+        view.hide()
+        view.deleteLater()
 
 
 def workspace(camera: Camera, desk: Desk) -> Script:
@@ -129,7 +141,3 @@ def telling_patient(desk: Desk) -> PatientId | None:
     lines = desk.ask(patients.find, now=desk.clock.now(), limit=200)
     best = max(lines, key=lambda line: (line.name == DRAWN, line.window_day is not None, len(line.phq9)), default=None)
     return best.id if best else None
-
-
-def _never(_folder: Path, _secret: Secret) -> Desk:
-    raise NotImplementedError

@@ -1,46 +1,65 @@
-"""The unlock screen: the practice file's name, a passphrase or the recovery key, and nothing about anybody."""
+"""The unlock screen: the practice file's name, a passphrase or the recovery key, and nothing about anybody.
+
+It is painted with Qt's Core, Gui and Widgets alone. How the practice file stands is looked up in the lane afterwards,
+and what there is to say of it is imported only then.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from keta_desk.domain.clock import Clock, SystemClock
 from keta_desk.domain.problems import Trouble
-from keta_desk.domain.record import Passphrase, RecoveryKey, Secret, VaultBusy, WrongKey
+from keta_desk.domain.record import Passphrase, RecoveryKey, Secret, WrongKey
 from keta_desk.ui.background import Lane, Steps
 from keta_desk.ui.errors import sentence
-from keta_desk.ui.parts.banner import Banner
-from keta_desk.ui.parts.button import Button
-from keta_desk.ui.parts.field import Field, SecretEdit
-from keta_desk.ui.parts.icon_label import IconLabel
-from keta_desk.ui.parts.mark import CurveField, Mark
-from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.unlock.page import UnlockPage
+from keta_desk.ui.unlock.places import VAULT_SUFFIX, short
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
+    from keta_desk.domain.backups import Stage
+    from keta_desk.domain.standing import Standing
+    from keta_desk.doors import Doors
+    from keta_desk.settings import SettingsFile
+    from keta_desk.ui.unlock.telling import Told
 
-Unlock = Callable[[Path, Secret], "Desk"]
-COLUMN_W = 380
 SLOW_MS = 300
-VAULT_SUFFIX = ".keta"
 
 
-class UnlockView(QWidget):
-    """Asks for the secret and has the vault opened in the lane. Emits `opened` with the desk."""
+class UnlockView(UnlockPage):
+    """Asks for the secret and has the vault opened in the lane. Emits `opened` with the desk.
+
+    `afterthought` is what is to be said once it is open: that this computer could not remember it.
+    """
 
     opened = Signal(object)  # Desk
     chosen_folder = Signal(object)  # Path: another practice file was picked
+    set_up_asked = Signal()
+    restore_asked = Signal()
 
-    def __init__(self, unlock: Unlock, lane: Lane, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        doors: Doors,
+        lane: Lane,
+        folder: Path,
+        settings: SettingsFile | None = None,
+        *,
+        clock: Clock | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._unlock, self._lane, self._folder = unlock, lane, folder
-        self._by_recovery_key = False
+        self._doors, self._lane, self._folder, self._settings = doors, lane, folder, settings
+        self._clock = clock or SystemClock()
+        self.afterthought: Trouble | None = None
+        self._standing: Standing | None = None
+        self._does = ""
+        self._by_recovery_key = self._is_shut = False
         self._wait_s = 0
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
@@ -49,157 +68,205 @@ class UnlockView(QWidget):
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
         self._slow.timeout.connect(self._say_slow)
-        self.setObjectName("paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._build()
-        self._order()
-        self.show_folder(folder)
+        self._connect()
+        self._name_folder(folder)
 
-    # What is on the screen
-
-    def _build(self) -> None:
-        self.art = CurveField()
-        brand = QHBoxLayout(self.art)
-        brand.setContentsMargins(40, 36, 24, 24)
-        brand.setSpacing(11)
-        top = Qt.AlignmentFlag.AlignTop
-        name = Label("KetaDesk", "brand")
-        name.setMinimumHeight(28)
-        brand.addWidget(Mark(), 0, top)
-        brand.addWidget(name, 0, top)
-        brand.addStretch(1)
-        right = QVBoxLayout()
-        right.setContentsMargins(40, 24, 40, 24)
-        right.addStretch(5)
-        right.addWidget(self._column(), 0, Qt.AlignmentFlag.AlignHCenter)
-        right.addStretch(6)
-        right.addLayout(self._foot())
-        halves = QHBoxLayout(self)
-        halves.setContentsMargins(0, 0, 0, 0)
-        halves.setSpacing(0)
-        halves.addWidget(self.art, 4)
-        halves.addLayout(right, 5)
-
-    def _column(self) -> QWidget:
-        column = QWidget()
-        column.setFixedWidth(COLUMN_W)
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        self.name = Elided("", "display")
-        self.place = Elided("", "second")
-        self.banner = Banner()
-        self.secret = SecretEdit()
-        self.field = Field(self.tr("&Passphrase"), self.secret)
-        self.caps = self._caps_hint()
-        self.button = Button(self.tr("Unlock"), role="primary", hint=self.tr("Enter"), big=True)
-        self.doing = Label("", "caption")
-        self.other_secret = Button(self.tr("Use recovery key"), role="quiet")
-        self.other_file = Button(self.tr("Open another practice file"), role="quiet")
-        rows.addWidget(self.name)
-        rows.addWidget(self.place)
-        rows.addSpacing(24)
-        rows.addWidget(self.banner)
-        rows.addSpacing(14)
-        rows.addWidget(self.field)
-        rows.addWidget(self.caps)
-        rows.addSpacing(18)
-        rows.addWidget(self.button)
-        rows.addWidget(self.doing)
-        rows.addSpacing(8)
-        links = QHBoxLayout()
-        links.setSpacing(8)
-        links.setContentsMargins(0, 0, 0, 0)
-        links.addSpacing(-7)  # the words of a quiet button stand 5 pixels inside it
-        links.addWidget(self.other_secret)
-        links.addWidget(self.other_file)
-        links.addStretch(1)
-        rows.addLayout(links)
+    def _connect(self) -> None:
         self.secret.returnPressed.connect(self.try_it)
         self.secret.textEdited.connect(self._typed)
         self.secret.caps_lock.connect(self.caps.setVisible)
+        self.remember.toggled.connect(self.remembering.setVisible)
         self.button.clicked.connect(self.try_it)
+        self.by_computer.clicked.connect(self.try_computer)
         self.other_secret.clicked.connect(self._switch_secret)
         self.other_file.clicked.connect(self._pick_file)
-        return column
-
-    def _caps_hint(self) -> QWidget:
-        hint = QWidget()
-        row = QHBoxLayout(hint)
-        row.setContentsMargins(1, 7, 0, 0)
-        row.setSpacing(7)
-        row.addWidget(IconLabel("triangle", "caution", 14))
-        row.addWidget(Label(self.tr("Caps Lock is on"), "caution"), 1)
-        hint.hide()
-        return hint
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(IconLabel("plug-off", "ink_3", 15))
-        foot.addWidget(Label(self.tr("Works without a network. Nothing leaves this computer."), "caption"))
-        foot.addStretch(1)
-        foot.addWidget(IconLabel("lock", "ink_3", 15))
-        foot.addWidget(Label(self.tr("Encrypted on this computer"), "caption"))
-        return foot
-
-    def _order(self) -> None:
-        chain = (self.secret, self.secret.eye, self.button, self.other_secret, self.other_file)
-        for first, second in pairwise(chain):
-            QWidget.setTabOrder(first, second)
+        self.set_up.clicked.connect(self.set_up_asked)
+        self.restore.clicked.connect(self.restore_asked)
+        self.remedy.clicked.connect(self._act)
 
     def show_folder(self, folder: Path) -> None:
-        """Show which practice file is to be unlocked."""
-        self._folder = folder
+        """Show which practice file is to be unlocked, and look how it stands."""
+        self._name_folder(folder)
+        self.look()
+
+    def _name_folder(self, folder: Path) -> None:
+        self._folder, self._standing = folder, None
+        self._hush()
+        self._shut(is_shut=False)
+        self.by_computer.hide()
         self.name.setText(folder.name.removesuffix(VAULT_SUFFIX) or str(folder))
-        self.place.setText(self.tr("Practice file in {0}").format(_short(folder.parent)))
+        self.place.setText(self.tr("Practice file in {0}").format(short(folder.parent)))
         self.place.setToolTip(str(folder))
+        self.kept_icon.show_icon("lock", "ink_3")
+        self.kept.setText(self.tr("Encrypted on this computer"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.secret.setFocus()
+        if self._standing is None:
+            QTimer.singleShot(0, self.look)
 
-    # What happens
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._is_shut:
+            self.look()  # the drive may have been connected meanwhile
+
+    # How the practice file stands
+
+    @Slot()
+    def look(self) -> None:
+        """Have somebody look how the practice file stands; the screen is painted by then."""
+        doors, folder = self._doors, self._folder
+        kept = self._settings.settings if self._settings else None
+        backups = Path(kept.backup_folder) if kept and kept.backup_folder else None
+        known = kept.last_vault_id if kept and kept.last_vault == str(folder) else ""
+
+        def job(_steps: Steps) -> Standing:
+            return doors.look(folder, backups=backups, vault_id=known)
+
+        self._lane.start(self, job, self._show_standing, self._failed, page=True)
+
+    def standing(self) -> Standing | None:
+        """Return how the practice file stands; None while nobody looked."""
+        return self._standing
+
+    def _show_standing(self, standing: Standing) -> None:
+        if standing.folder != self._folder or (self._is_busy() and self._standing is not None):
+            return
+        from keta_desk.ui.unlock import telling
+
+        now = self._clock.now()
+        self._standing = standing
+        told = telling.of_standing(standing, now)
+        if told is not None:
+            self._say(told)
+        elif self._does:
+            self._hush()
+        self._shut(is_shut=told is not None and told.shuts)
+        self.by_computer.setVisible(standing.is_remembered)
+        self.remember.setVisible(not standing.is_remembered)
+        if last := telling.last_entry(standing, now):
+            self.place.setText(self.tr("{0} \u00b7 {1}").format(last, short(self._folder.parent)))
+        if standing.backup is not None:
+            self.kept_icon.show_icon("drive", "ink_3")
+            self.kept.setText(telling.backup_age(standing.backup, now))
+        if standing.wait_s and not self._wait_s:
+            self._begin_wait(standing.wait_s)
+
+    def _say(self, told: Told) -> None:
+        self._does = told.does
+        self.banner.say(told.kind, told.title, told.then)
+        self.remedy.setText(told.action)
+        self.remedy.setAccessibleName(told.action)
+        self.remedy.setAccessibleDescription(told.title)
+        self.remedy.setVisible(bool(told.action))
+
+    def _hush(self) -> None:
+        self._does = ""
+        self.banner.hide()
+        self.remedy.hide()
+
+    def _shut(self, *, is_shut: bool) -> None:
+        """Let nobody type a secret that could open nothing; the banner says why."""
+        self._is_shut = is_shut
+        if not self._is_busy():
+            for widget in (self.secret, self.button, self.remember):
+                widget.setEnabled(not is_shut and not (widget is self.button and self._wait_s))
+
+    @Slot()
+    def _act(self) -> None:
+        """Do the one thing that the banner offers."""
+        from keta_desk.ui.unlock import telling
+
+        moved_to = self._standing.moved_to if self._standing else None
+        if self._does == telling.OPEN_THERE and moved_to is not None:
+            self._picked(str(moved_to))
+        elif self._does == telling.LOOK_AGAIN:
+            self.look()
+        elif self._does == telling.RESTORE:
+            self.restore_asked.emit()
+        elif self._does == telling.MEND:
+            self._try(mend=True)
+        elif self._does == telling.TRY_AGAIN:
+            self._try()
+
+    # Unlocking
 
     @Slot()
     def try_it(self) -> None:
         """Have the vault opened with what was typed."""
+        self._try()
+
+    def _try(self, *, mend: bool = False) -> None:
         typed = self.secret.text()
-        if not typed or self._wait_s or not self.button.isEnabled():
+        if not typed and mend:
+            self.field.complain(self.tr("Type the passphrase first: only who can unlock it may mend it."))
+            self.secret.setFocus()
+        if not typed or self._wait_s or self._is_busy():
             return
         secret: Secret = RecoveryKey(typed.strip()) if self._by_recovery_key else Passphrase(typed)
-        unlock, folder = self._unlock, self._folder
+        doors, folder, remember = self._doors, self._folder, self.remember.isChecked()
 
-        def job(_steps: Steps) -> Desk:
-            return unlock(folder, secret)
+        def job(steps: Steps) -> tuple[Desk, Trouble | None]:
+            def told(_stage: Stage, done: int, total: int) -> None:
+                steps.progress(done, total)
 
-        self.banner.hide()
+            if mend:
+                doors.mend(folder, secret)
+            desk = doors.unlock(folder, secret, told)
+            return desk, _remembered(desk) if remember else None
+
+        self._begin()
+        self._lane.start(self, job, self._done, self._failed, progress=self._show_update)
+
+    @Slot()
+    def try_computer(self) -> None:
+        """Have the vault opened with what this computer's keyring kept."""
+        doors, folder = self._doors, self._folder
+
+        def job(_steps: Steps) -> tuple[Desk | None, Trouble | None]:
+            return doors.unlock_here(folder), None
+
+        self._begin()
+        self._lane.start(self, job, self._done, self._failed)
+
+    def _begin(self) -> None:
+        self._hush()
         self.field.complain("")
         self._set_busy(busy=True)
         self._slow.start()
-        self._lane.start(self, job, self._done, self._failed)
 
-    def _done(self, desk: Desk) -> None:
+    def _done(self, answer: tuple[Desk | None, Trouble | None]) -> None:
+        desk, self.afterthought = answer
         self._slow.stop()
-        self.secret.clear()
-        self.opened.emit(desk)
+        if desk is not None:
+            self.secret.clear()
+            self.opened.emit(desk)
+            return
+        from keta_desk.ui.unlock import telling
+
+        self._set_busy(busy=False)
+        self._say(telling.no_keyring())
+        self.secret.setFocus()
 
     def _failed(self, error: Exception) -> None:
         self._slow.stop()
         self._set_busy(busy=False)
         if not isinstance(error, Trouble):
             raise error
-        if isinstance(error, WrongKey):
+        if isinstance(error, WrongKey) or error.code == "recovery.typing-error":
             self.field.complain(sentence(error))
-            self._begin_wait(error)
+            self._begin_wait(int(error.facts.get("seconds", "0") or 0))
             self.secret.selectAll()
         else:
-            self.banner.say("check" if isinstance(error, VaultBusy) else "stop", sentence(error))
+            from keta_desk.ui.unlock import telling
+
+            self._say(telling.of_trouble(error, self._standing))
         self.secret.setFocus()
 
-    def _begin_wait(self, error: WrongKey) -> None:
-        """Count down the wait that the vault asks for after repeated wrong tries, in seconds."""
-        self._wait_s = int(error.facts.get("seconds", "0") or 0)
+    def _begin_wait(self, seconds: int) -> None:
+        """Count down the wait that the vault asks for after repeated wrong tries."""
+        self._wait_s = seconds
         if self._wait_s:
             self._countdown.start()
             self._show_wait()
@@ -213,13 +280,18 @@ class UnlockView(QWidget):
             self.field.complain("")
 
     def _show_wait(self) -> None:
-        self.button.setEnabled(not self._wait_s)
+        self.button.setEnabled(not self._wait_s and not self._is_shut)
         self.button.show_hint("" if self._wait_s else self.tr("Enter"))
         self.button.setText(self.tr("Wait {0} s").format(self._wait_s) if self._wait_s else self.tr("Unlock"))
 
+    def _is_busy(self) -> bool:
+        return not self.other_file.isEnabled()
+
     def _set_busy(self, *, busy: bool) -> None:
-        for widget in (self.secret, self.button, self.other_secret, self.other_file):
+        for widget in (self.remedy, self.other_secret, self.other_file, self.set_up, self.restore, self.by_computer):
             widget.setEnabled(not busy)
+        for field in (self.secret, self.button, self.remember):
+            field.setEnabled(not busy and not self._is_shut)
         self.button.setText(self.tr("Unlocking") if busy else self.tr("Unlock"))
         self.button.show_hint("" if busy else self.tr("Enter"))
         if not busy:
@@ -228,6 +300,13 @@ class UnlockView(QWidget):
     @Slot()
     def _say_slow(self) -> None:
         self.doing.setText(self.tr("Opening practice file…"))
+
+    def _show_update(self, done: int, total: int) -> None:
+        """An older practice file is brought up to date on a copy; that cannot be stopped half-way."""
+        self._slow.stop()
+        percent = 100 * done // total if total else 0
+        told = self.tr("Updating practice file… {0}\u00a0%. The file as it was stays beside it.")
+        self.doing.setText(told.format(percent))
 
     @Slot()
     def _typed(self) -> None:
@@ -259,13 +338,15 @@ class UnlockView(QWidget):
 
     @Slot(str)
     def _picked(self, path: str) -> None:
-        self.banner.hide()
         self.show_folder(Path(path))
         self.chosen_folder.emit(Path(path))
         self.secret.setFocus()
 
 
-def _short(folder: Path) -> str:
-    """Return a folder as people say it: `~` for the home folder."""
-    home = Path.home()
-    return f"~/{folder.relative_to(home)}".rstrip("/.") if folder.is_relative_to(home) else str(folder)
+def _remembered(desk: Desk) -> Trouble | None:
+    """Have this computer remember the vault; what stands against that does not keep it from being open."""
+    try:
+        desk.remember_here()
+    except Trouble as trouble:
+        return trouble
+    return None

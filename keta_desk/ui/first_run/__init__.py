@@ -1,0 +1,1 @@
+"""Setting up a new practice, and making one anew from a backup: each step is one decision."""
