@@ -34,6 +34,7 @@ class News(QObject):
         self._is_warned = False
         tools.bell.rang.connect(self._hear)
         tools.undo.offered.connect(self._tell_done)
+        tools.undo.withdrawn.connect(self._take_back)
         tools.undo.undone.connect(self._tell_undone)
         tools.undo.redone.connect(self._tell_redone)
         tools.undo.refused.connect(self.tell_refused)
@@ -79,6 +80,11 @@ class News(QObject):
     @Slot(object)
     def _tell_done(self, done: Undoable) -> None:
         self._toast.say(done.done, can_undo=True)
+
+    @Slot(object)
+    def _take_back(self, done: Undoable) -> None:
+        if self._toast.words() == done.done:
+            self._toast.hide()
 
     @Slot(str)
     def _tell_undone(self, done: str) -> None:

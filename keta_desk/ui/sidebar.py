@@ -17,7 +17,7 @@ from keta_desk.ui.parts.card import empty_layout, rule, two_lines
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.mark import Mark
 from keta_desk.ui.parts.nav_item import Initials, NavItem
-from keta_desk.ui.parts.text import Label, draw_text
+from keta_desk.ui.parts.text import Elided, Label, draw_text
 from keta_desk.ui.pins import Pin
 from keta_desk.ui.theme import look, size
 from keta_desk.ui.words import said
@@ -131,7 +131,8 @@ class Sidebar(QWidget):
         row.setContentsMargins(6, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(Mark())
-        names = two_lines("KetaDesk", clinic.name, role="brand")
+        names = two_lines("KetaDesk", clinic.name or " ", role="brand")
+        self._names_of_practice = names.findChildren(Elided)[1:]
         self._wordy.append(names)
         row.addWidget(names, 1)
         both.addLayout(row)
@@ -152,8 +153,10 @@ class Sidebar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(6, 10, 0, 2)
         row.setSpacing(9)
-        row.addWidget(Initials(clinician.name))
-        names = two_lines(clinician.name, clinician.role, role="small-strong")
+        self._initials = Initials(clinician.name)
+        row.addWidget(self._initials)
+        names = two_lines(clinician.name, clinician.role or " ", role="small-strong")
+        self._names_of_person = names.findChildren(Elided)
         self._wordy.append(names)
         row.addWidget(names, 1)
         self._lock = lock = Button("", icon="lock", role="bare", name=self.tr("Lock now"))
@@ -161,6 +164,13 @@ class Sidebar(QWidget):
         lock.clicked.connect(self.lock_asked)
         row.addWidget(lock)
         return row
+
+    def show_practice(self, clinic: Clinic, clinician: Clinician) -> None:
+        """Show the names of the practice and of who works here, as they are called now."""
+        shown = (clinic.name, clinician.name, clinician.role)
+        for label, text in zip((*self._names_of_practice, *self._names_of_person), shown, strict=True):
+            label.setText(text)
+        self._initials.show_name(clinician.name)
 
     def show_place(self, place_id: str) -> None:
         """Mark the place that is shown."""

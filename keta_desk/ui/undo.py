@@ -25,10 +25,12 @@ class UndoStack(QObject):
     """Walks back and forth over what was done since the vault was unlocked.
 
     Emits `offered` with what was just done, `undone` and `redone` with its words, `refused` with the trouble that a
-    use case had with going back: then that step is dropped, since what stands is newer.
+    use case had with going back: then that step is dropped, since what stands is newer. Emits `withdrawn` when a step
+    was gone back by another way.
     """
 
     offered = Signal(object)  # Undoable
+    withdrawn = Signal(object)  # Undoable
     undone = Signal(str)
     redone = Signal(str)
     refused = Signal(object)  # Trouble
@@ -43,6 +45,12 @@ class UndoStack(QObject):
         self._past = [*self._past, done][-KEPT:]
         self._ahead.clear()
         self.offered.emit(done)
+
+    def withdraw(self, done: Undoable) -> None:
+        """Offer a step no more: it was gone back by another way."""
+        if done in self._past:
+            self._past.remove(done)
+            self.withdrawn.emit(done)
 
     def can_undo(self) -> bool:
         """Say whether there is anything to undo."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.problems import Trouble
@@ -142,6 +143,7 @@ class Workspace(QWidget):
             self._soon.start(0)
 
     def _connect(self) -> None:
+        self.bell.rang.connect(self._show_practice)
         self.sidebar.went.connect(self.go)
         self.sidebar.opened.connect(self.open_chart)
         self.sidebar.lock_asked.connect(self.lock_asked)
@@ -259,6 +261,13 @@ class Workspace(QWidget):
             return  # nothing can be written; the banner says so
         except Trouble as trouble:  # a disk that takes nothing must not hide a chart in an emergency
             show_trouble(trouble, self.banner)
+
+    @Slot(object)
+    def _show_practice(self, changes: Changes) -> None:
+        """Name the practice and who is signed in as they are called now."""
+        if changes.touch(Topic.PRACTICE):
+            clinic, own = self._desk.ask(practice.clinic), self._desk.clinician
+            self.sidebar.show_practice(clinic, self._desk.ask(practice.clinician, own.id) or own)
 
     @Slot()
     def toggle_pin(self) -> None:

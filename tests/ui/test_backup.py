@@ -459,3 +459,11 @@ def test_known_backups_survive_as_plain_json(show, run, desk, drive):
     run(view, view.back_up)
     (kept,) = json.loads(desk._vault.meta("backups"))
     assert kept["folder"] == str(drive.resolve())
+
+
+def test_when_it_locks_is_told_as_the_settings_have_it_now(show, tools, drive):
+    view = show(drive)
+    assert view.lock_after.text() == "5 min"
+    tools.settings.change(lock_after_min=15)
+    view.begin()
+    assert view.lock_after.text() == "15 min"

@@ -376,6 +376,20 @@ def test_an_earlier_import_is_undone_with_a_reason(qtbot, view, desk, sample, cl
     assert view.detail.undo_card is None
 
 
+def test_an_import_undone_from_its_card_is_offered_by_no_notice_any_more(qtbot, view, sample):
+    read(qtbot, view, sample)
+    bring_in(qtbot, view)
+    undo = view.work._tools.undo
+    assert undo.can_undo()
+    view.clear_list()
+    view.detail.undo_card.reason.setText("wrong person")
+    with qtbot.waitSignal(undo.withdrawn) as withdrawn:
+        view.detail.undo_card.button.click()
+    assert "brought in" in withdrawn.args[0].done
+    assert not undo.can_undo()
+    settled(qtbot, view)
+
+
 def test_what_hangs_on_an_import_is_said_in_place_of_the_button(qtbot, view, desk, sample, clock):
     read(qtbot, view, sample)
     bring_in(qtbot, view)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from keta_desk.queries import today
 from keta_desk.ui import pins, privacy
 from keta_desk.ui.background import Lane
 from keta_desk.ui.clipboard import LEAVE_OUT, ClipboardWatch
+from keta_desk.ui.today.close_day import CloseDayDialog
 from keta_desk.ui.workspace import Workspace
+from keta_desk.use_cases import outcomes
 from tests.ui.fallback import visible_texts
 
 
@@ -125,3 +129,21 @@ def test_locking_clears_at_once_and_twice_does_no_harm(watch, clipboard):
 def test_the_watch_keeps_no_words(watch):
     watch.put("Sample, Ada")
     assert "Ada" not in repr(vars(watch))
+
+
+def test_names_hidden_while_the_day_is_closed_are_hidden_there_too(qtbot, tools, desk, a_patient, screen):
+    desk.do(outcomes.fill_in, a_patient(family="Namewell"), "phq9", (1, 1, 1, 1, 1, 1, 1, 1, 2))
+    day = desk.ask(today.of, now=desk.clock.now(), clinician_id=desk.clinician.id, forms=())
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    dialog = CloseDayDialog(tools, day, {}, None, ground)
+    dialog.open()
+
+    def named():
+        return [text for text, _, _ in visible_texts(dialog) if "Namewell" in text]
+
+    assert named()
+    screen.toggle()
+    assert named() == []
+    screen.toggle()
+    qtbot.waitUntil(lambda: bool(named()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.patients import Stage
+from keta_desk.domain.titration import Decision
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import chart as charts
 from keta_desk.queries import timeline
@@ -89,9 +91,19 @@ def test_months_head_their_entries_and_the_latest_comes_first(shown, desk, full)
 
 def test_every_kind_of_entry_has_words_an_icon_and_a_filter():
     kinds = set(EntryKind)
-    assert set(timeline_words.ICONS) == kinds
+    assert set(timeline_words.ICONS) == kinds - {EntryKind.DECISION}
     assert set(timeline_words._SAYS) == kinds
     assert set().union(*(KINDS[sort] for sort in Sort if sort is not Sort.ALL)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("decision", "icon"),
+    [(Decision.INCREASE, "up"), (Decision.HOLD, "minus"), (Decision.DECREASE, "dn"), (Decision.STOP, "octagon")],
+)
+def test_a_decision_points_the_way_the_dose_goes(decision, icon):
+    told = Said((("decision", str(decision)), ("to_dose_ug", "250000")), "")
+    entry = TimelineEntry(at=NOW, kind=EntryKind.DECISION, row_id="a", said=told, by="Dr Mara Fixture")
+    assert timeline_words.shown(entry, ZoneInfo("UTC")).icon == icon
 
 
 def test_kinds_are_sifted_and_their_counts_follow_the_words(shown, full):

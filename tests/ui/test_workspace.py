@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QScrollBar, QWidget
 
 from keta_desk.domain.documents import DocumentKind
@@ -15,6 +17,7 @@ from keta_desk.domain.record import DiskFull
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import notes as note_questions
 from keta_desk.queries import patients as patient_questions
+from keta_desk.queries import practice as practice_questions
 from keta_desk.queries import sessions as session_questions
 from keta_desk.ui import fonts, main_window
 from keta_desk.ui.actions import ACTS, WINDOW, meet, shown
@@ -25,8 +28,9 @@ from keta_desk.ui.keys_sheet import KeysSheet
 from keta_desk.ui.main_window import MainWindow
 from keta_desk.ui.shots import shots
 from keta_desk.ui.shots_script import telling_patient
+from keta_desk.ui.undo import Undoable
 from keta_desk.ui.workspace import Workspace
-from keta_desk.use_cases import outcomes, sessions
+from keta_desk.use_cases import outcomes, practice, sessions
 
 
 @pytest.fixture
@@ -301,7 +305,7 @@ def test_idleness_counts_down_and_locks(qtbot, workspace, clock):
     workspace._idle.look()
     assert "Locks in 0:59" in workspace.status.words()
     assert "Locks in one minute" in workspace.banner.words()
-    qtbot.keyClick(workspace.patients.search, Qt.Key.Key_A)
+    QTest.keyClick(workspace.window().windowHandle(), Qt.Key.Key_A)
     assert workspace._idle.left_s() == 300
     workspace._idle.look()
     assert not workspace.banner.words()
@@ -364,8 +368,22 @@ def test_a_chart_opens_though_the_disk_takes_no_note_of_it(workspace, desk, a_pa
 def test_the_key_that_locks_counts_in_a_form_too(qtbot, workspace, a_patient):
     workspace.open_chart(a_patient())
     workspace.ask_form("vitals")
+    workspace._idle.look()
     with qtbot.waitSignal(workspace.lock_asked):
-        qtbot.keyClick(workspace.form().fields["pulse"].edit, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(workspace.form().windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_who_types_in_a_form_or_works_by_keys_alone_is_not_idle(qtbot, workspace, a_patient, clock):
+    workspace.open_chart(a_patient())
+    workspace.ask_form("vitals")
+    clock.move(seconds=100)
+    workspace._idle.look()
+    QTest.keyClick(workspace.form().windowHandle(), Qt.Key.Key_7)
+    assert workspace._idle.left_s() == 300
+    workspace.form().reject()
+    clock.move(seconds=100)
+    QTest.keyRelease(workspace.window().windowHandle(), Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert workspace._idle.left_s() == 300
 
 
 def test_unlocking_again_leads_back_to_where_one_was(qtbot, desk, a_patient, ways, passphrase):
@@ -520,6 +538,23 @@ def test_a_narrow_status_bar_leaves_out_the_last_keys_rather_than_cutting_any(qt
     for label in workspace.status.findChildren(QLabel):
         qtbot.waitUntil(lambda label=label: not label.isVisible() or label.width() >= label.sizeHint().width())
     assert "Locks in" in workspace.status.words()
+
+
+def test_the_sidebar_follows_what_the_practice_and_its_people_are_called(workspace, desk):
+    line, own = desk.ask(practice_questions.letterhead), desk.ask(practice_questions.staff_lines)[0]
+    desk.do(practice.amend_clinic, replace(line.clinic(), name="Southlight Practice"), seen=line.version)
+    desk.do(practice.amend_own_details, name="Dr Nora Fixture", role="Nurse", credential="", seen=own.version)
+    shown = {label.text() for label in workspace.sidebar.findChildren(QLabel)}
+    assert {"Southlight Practice", "Dr Nora Fixture", "Nurse"} <= shown
+
+
+def test_a_notice_goes_when_what_it_offers_was_undone_another_way(workspace):
+    done = Undoable("1 file brought in", lambda: None)
+    workspace.undo.offer(done)
+    assert workspace.toast.isVisible()
+    workspace.undo.withdraw(done)
+    assert not workspace.toast.isVisible()
+    workspace.undo.withdraw(done)
 
 
 def test_every_key_is_printed_on_the_sheet_the_plus_among_them(qtbot, workspace):

@@ -355,7 +355,13 @@ class BackupView(Place):
         """Put the focus where one starts, and look at the drives."""
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
+        self._show_lock_after()
         self.look()
+
+    def _show_lock_after(self) -> None:
+        """Say when it locks; the settings may have been changed since the card was made."""
+        if self.lock_after is not None and self._tools.settings is not None:
+            self.lock_after.setText(self.tr("{0} min").format(self._tools.settings.settings.lock_after_min))
 
     def remember(self) -> Memory:
         """Return how far the screen is scrolled."""

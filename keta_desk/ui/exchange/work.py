@@ -37,6 +37,7 @@ class ImportWork(QObject):
         self._tools, self._desk = tools, tools.desk
         self.pile = Pile()
         self.steps: Steps | None = None
+        self._offered: list[tuple[Undoable, frozenset[BatchId]]] = []
 
     @property
     def is_busy(self) -> bool:
@@ -145,8 +146,9 @@ class ImportWork(QObject):
         else:
             self.said.emit("done", self.tr("{0} brought in").format(came), "")
         if batches:
-            done = self.tr("{0} brought in").format(came)
-            self._tools.undo.offer(Undoable(done, partial(self.undo_at_once, batches[::-1])))
+            done = Undoable(self.tr("{0} brought in").format(came), partial(self.undo_at_once, batches[::-1]))
+            self._offered.append((done, frozenset(batches)))
+            self._tools.undo.offer(done)
 
     # Taking back
 
@@ -179,6 +181,9 @@ class ImportWork(QObject):
 
     def _have_undone(self, batches: list[BatchId]) -> None:
         self.steps = None
+        for done, brought in self._offered:  # what is undone from its card is offered by no notice any more
+            if brought & set(batches):
+                self._tools.undo.withdraw(done)
         self.pile.forget_batches(batches)
         self.ended.emit()
         self.undone.emit(batches)

@@ -58,10 +58,16 @@ class Initials(QWidget):
 
     def __init__(self, name: str, side: int = 30, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._letters = ""
+        self.show_name(name)
+        self.setFixedSize(side, side)
+
+    def show_name(self, name: str) -> None:
+        """Show the initials of a name."""
         words = [word for word in name.replace(",", " ").split() if word[:1].isupper() and not word.endswith(".")]
         titles = {"Dr", "Prof", "Mr", "Ms", "Mrs"}
         self._letters = "".join(word[0] for word in words if word not in titles)[:2]
-        self.setFixedSize(side, side)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -23,6 +23,7 @@ from keta_desk.reference import catalogue
 from keta_desk.ui import translation, words
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.sessions import session_words
+from keta_desk.ui.titration.titration_words import decision_icon
 
 ICONS = {
     EntryKind.SESSION: "session",
@@ -31,7 +32,6 @@ ICONS = {
     EntryKind.INTEGRATION: "leaf",
     EntryKind.NOTE: "note",
     EntryKind.PLAN: "docs",
-    EntryKind.DECISION: "up",
     EntryKind.PROBLEM: "flag",
     EntryKind.ALLERGY: "triangle",
     EntryKind.MEDICATION: "drop",
@@ -89,13 +89,20 @@ def shown(entry: TimelineEntry, zone: ZoneInfo) -> EntryShown:
         entry=entry,
         day=write_day(local.date(), weekday=True, year=False),
         time="" if entry.is_day_only else words.clock_time(entry.at, zone),
-        icon=ICONS[entry.kind],
+        icon=icon_of(entry),
         what=what,
         more=_capital(" ".join(more[:LONGEST].split())),
         by=by,
         was=was,
         sought=folded(" ".join((what, more, by, *was, entry.amended_because, entry.in_error or ""))),
     )
+
+
+def icon_of(entry: TimelineEntry) -> str:
+    """Return the icon of an entry; a decision has the one that the steps of the titration give it."""
+    if entry.kind is EntryKind.DECISION:
+        return decision_icon(entry.said.fact("decision"))[0]
+    return ICONS[entry.kind]
 
 
 def spoken(one: EntryShown) -> str:

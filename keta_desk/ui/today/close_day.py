@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from keta_desk.domain.backups import BackupReport
 from keta_desk.domain.problems import Trouble
 from keta_desk.queries.today import Day
+from keta_desk.ui import privacy
 from keta_desk.ui.background import Steps
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
-from keta_desk.ui.parts.card import rule
+from keta_desk.ui.parts.card import empty_layout, rule
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.today.words import loop_words
@@ -45,7 +46,9 @@ class CloseDayDialog(QDialog):
         self.setModal(True)
         self.open_loops = QVBoxLayout()
         self.open_loops.setSpacing(6)
-        self._fill(day, forms)
+        self._day, self._forms = day, forms
+        self._fill()
+        privacy.screen().changed.connect(self._fill)
         self.banner = Banner()
         self.banner.acted.connect(self._ask_folder)
         self.doing = Label("", "caption", wrap=True)
@@ -78,15 +81,19 @@ class CloseDayDialog(QDialog):
             foot.addWidget(button)
         page.addLayout(foot)
 
-    def _fill(self, day: Day, forms: dict[str, str]) -> None:
+    @Slot()
+    def _fill(self) -> None:
+        """Name what was left open; by initials while names are hidden."""
+        empty_layout(self.open_loops)
+        day = self._day
         if not day.loops:
             self.open_loops.addWidget(Label(self.tr("Nothing was left open today."), "body"))
             return
-        count = len(day.loops)
+        count = len(day.loops) + day.more_loops
         left = self.tr("Left open: {0}. It stays on Today until it is dealt with.").format(count)
         self.open_loops.addWidget(Label(left, wrap=True))
         for loop in day.loops[:MOST_LOOPS]:
-            told = loop_words(loop, day, forms)
+            told = loop_words(loop, day, self._forms)
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(IconLabel(told.icon, told.colour, 15))
