@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, String, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
@@ -22,6 +22,7 @@ from keta_desk.store.tables.audit import DraftRow
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.schedule import AppointmentRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow
+from keta_desk.store.types import moment_of
 
 ADMINISTRATION = columns(AdministrationRow)
 APPOINTMENT = columns(AppointmentRow)
@@ -30,11 +31,17 @@ DRAFT = columns(DraftRow)
 SESSION = columns(DosingSessionRow)
 LOOKED_BACK = timedelta(days=90)
 UNCLOSED_FOR = timedelta(days=14)
+MOST = 200
+"""Of how many loops, and of how many windows, who it is about is asked: more than a person can deal with in a day."""
 
 _SINCE: BindParameter[datetime] = bindparam("since")
-_IN_WINDOW = select(DOSE_GIVEN.patient_id).where(DOSE_GIVEN.given_at >= _SINCE, stands(DoseGivenRow)).distinct()
+_IN_WINDOW = (
+    select(DOSE_GIVEN.patient_id, type_coerce(DOSE_GIVEN.given_at, String))
+    .where(DOSE_GIVEN.given_at >= _SINCE, stands(DoseGivenRow))
+    .order_by(DOSE_GIVEN.given_at)
+)
 _ITEM_9 = (
-    select(ADMINISTRATION.patient_id, ADMINISTRATION.at, ADMINISTRATION.answers)
+    select(ADMINISTRATION.patient_id, type_coerce(ADMINISTRATION.at, String), ADMINISTRATION.answers)
     .where(ADMINISTRATION.scale == "phq9", ADMINISTRATION.at >= _SINCE, stands(AdministrationRow))
     .order_by(ADMINISTRATION.at)
 )
@@ -88,7 +95,10 @@ class Loop:
 
 @dataclass(slots=True)
 class Day:
-    """One day of the practice, in its own zone. `loops` come by urgency, `windows` with the unbooked first."""
+    """One day of the practice, in its own zone. `loops` come by urgency, `windows` with the unbooked first.
+
+    Where there are too many to name, `more_loops` and `more_windows` say how many are not among them.
+    """
 
     day: date
     zone: ZoneInfo
@@ -97,6 +107,8 @@ class Day:
     next_at: datetime | None = None
     loops: list[Loop] = field(default_factory=list)
     windows: list[PatientLine] = field(default_factory=list)
+    more_loops: int = 0
+    more_windows: int = 0
 
     @property
     def done(self) -> int:
@@ -111,8 +123,14 @@ def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[st
     found = Day(today, zone)
     start, end, after = (_midnight(today + timedelta(days=days), zone) for days in (0, 1, 2))
     appointments = schedule.between(session, start, after)
-    loops = list(_loops(session, now=now, start=start, clinician_id=clinician_id, forms=forms))
-    in_window = [row[0] for row in session.execute(_IN_WINDOW, {"since": now - timedelta(days=WINDOW_DAYS + 1)})]
+    open_now = sorted(
+        _loops(session, now=now, start=start, clinician_id=clinician_id, forms=forms),
+        key=lambda loop: _URGENCY.index(loop[0]),
+    )
+    loops, found.more_loops = open_now[:MOST], max(len(open_now) - MOST, 0)
+    last_doses = dict(session.execute(_IN_WINDOW, {"since": now - timedelta(days=WINDOW_DAYS + 1)}).all())
+    in_window = sorted(last_doses, key=last_doses.__getitem__)  # the longest open first
+    in_window, found.more_windows = in_window[:MOST], max(len(in_window) - MOST, 0)
     wanted = {line.patient_id: None for line in appointments} | dict.fromkeys(in_window)
     wanted |= {patient_id: None for _, _, patient_id, _ in loops if patient_id}
     known = {line.id: line for line in patients.named(session, [PatientId(one) for one in wanted], now=now)}
@@ -134,10 +152,10 @@ _Open = tuple[str, datetime | None, str, str]
 def _loops(
     session: Session, *, now: datetime, start: datetime, clinician_id: str, forms: Sequence[str]
 ) -> Iterable[_Open]:
-    latest = {row[0]: row for row in session.execute(_ITEM_9, {"since": now - LOOKED_BACK})}
+    latest = {row[0]: row for row in session.execute(_ITEM_9, {"since": now - LOOKED_BACK}).all()}
     for patient_id, at, answers in latest.values():
         if kind := _item_9(answers):
-            yield kind, at, patient_id, ""
+            yield kind, moment_of(at), patient_id, ""
     for patient_id, at in session.execute(_UNFINISHED):
         yield "unfinished", at, patient_id, ""
     for patient_id, at in session.execute(_UNCLOSED, {"since": start - UNCLOSED_FOR, "until": start}):

@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTime
+from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import today
 from keta_desk.ui.forms import form_names
+from keta_desk.ui.today import view as view_module
 from keta_desk.ui.today.close_day import CloseDayDialog
+from keta_desk.ui.today.rows import LoopRow
 from keta_desk.ui.today.view import TodayView
-from keta_desk.use_cases import notes, outcomes, schedule
+from keta_desk.use_cases import notes, outcomes, schedule, sessions
 
 FORMS = ("new-patient", "vitals")
 
@@ -177,3 +180,32 @@ def test_the_days_are_those_of_the_clinics_zone(desk, a_patient, book, clock):
     assert of_today(desk).day == date(2026, 11, 19)
     assert len(of_today(desk).booked) == 1
     assert timedelta(0) == of_today(desk).booked[0].at.starts_at.utcoffset()
+
+
+def test_a_day_with_more_left_open_than_fits_says_how_many_more_there_are(qtbot, tools, desk, a_patient, monkeypatch):
+    monkeypatch.setattr(today, "MOST", 3)
+    monkeypatch.setattr(view_module, "MOST_ROWS", 2)
+    for number in range(5):
+        patient_id = a_patient(family=f"Open{number}")
+        desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    view = TodayView(tools, form_names())
+    qtbot.addWidget(view)
+    day = of_today(desk)
+    assert (len(day.loops), day.more_loops) == (3, 2)
+    assert "5, most urgent first" in words_of(view.open)
+    assert "and 3 more" in words_of(view.open)
+    assert len(view.open.findChildren(LoopRow)) == 2
+
+
+def test_the_day_is_asked_once_when_it_is_first_shown_and_again_when_come_back_to(qtbot, tools, monkeypatch):
+    asked = []
+    real = today.of
+    monkeypatch.setattr(today, "of", lambda *given, **named: asked.append(1) or real(*given, **named))
+    view = TodayView(tools, form_names())
+    qtbot.addWidget(view)
+    view.begin()
+    view.begin()
+    assert len(asked) == 1
+    view.remember()
+    view.begin()
+    assert len(asked) == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
@@ -14,7 +15,10 @@ class AdministrationRow(ChartRow):
     """One filling-in of a scale: the answers item by item, and the total reckoned from them in thousandths."""
 
     __tablename__ = "administration"
-    __table_args__ = chart_args("administration", "patient_id", "scale", "at", "status", "total_milli")
+    __table_args__ = (
+        Index("ix_administration_lately", "scale", "at", "status", "patient_id", "answers"),
+        *chart_args("administration", "patient_id", "scale", "at", "status", "total_milli"),
+    )
     topic = Topic.OUTCOME
 
     scale: Mapped[str]

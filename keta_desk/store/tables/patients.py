@@ -19,6 +19,7 @@ class PatientRow(Row):
     __table_args__ = (
         Index("ix_patient_name", "sort_name", "chart_number"),
         Index("ix_patient_stage_name", "stage", "sort_name"),
+        Index("ix_patient_counted", "stage", "status"),
         CheckConstraint("length(family_name) > 0", name="family_name_given"),
     )
     topic = Topic.PATIENT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
@@ -15,6 +15,15 @@ class DosingSessionRow(ChartRow):
     """One dosing session, from arrival to discharge (clinical-reference 1.2 P10)."""
 
     __tablename__ = "dosing_session"
+    __table_args__ = (
+        Index(
+            "ix_dosing_session_open",
+            *("started_at", "status", "patient_id"),
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        *chart_args("dosing_session", "patient_id"),
+    )
     topic = Topic.SESSION
 
     plan_id: Mapped[str | None] = mapped_column(ForeignKey("plan.id"))
@@ -38,6 +47,7 @@ class DoseGivenRow(ChartRow):
     __tablename__ = "dose_given"
     __table_args__ = (
         CheckConstraint("dose_ug > 0", name="dose_given"),
+        Index("ix_dose_given_lately", "given_at", "status", "patient_id"),
         *chart_args("dose_given", "patient_id", "given_at", "session_id", "status"),
     )
     topic = Topic.SESSION

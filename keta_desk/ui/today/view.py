@@ -26,6 +26,8 @@ from keta_desk.ui.view import Memory, Place, Tools
 
 SIDE_BY_SIDE_W = 960
 MINUTE_MS = 60_000
+FRESH_S = 2.0  # the first place is made, shown and begun in one go: the day is asked once
+MOST_ROWS = 40  # what is beyond comes up as these are dealt with; every row is a handful of widgets
 SECTIONS = {"item9": "measures", "item9_open": "measures", "unfinished": "sessions", "no_integration": "integration"}
 
 
@@ -54,6 +56,7 @@ class TodayView(Place):
         self._tools, self._forms = tools, dict(forms)
         self._day: Day | None = None
         self._is_wide = True
+        self._stale_at = 0.0
         self._build()
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
@@ -126,8 +129,15 @@ class TodayView(Place):
         self._show_tomorrow(day)
         self._show_open(day)
         self._show_windows(day)
+        self._stale_at = desk.clock.monotonic_s() + FRESH_S
         if held is not None:
             self._focus_row(held)
+
+    def _say_more(self, card: DayCard, count: int) -> None:
+        """Say how many rows there are beyond those that are shown."""
+        if count > MOST_ROWS:
+            card.rows.addWidget(rule())
+            card.rows.addWidget(Label(self.tr("and {0} more").format(count - MOST_ROWS), "quiet"))
 
     def _show_booked(self, day: Day, now: str) -> None:
         empty_layout(self.booked.rows)
@@ -161,25 +171,28 @@ class TodayView(Place):
 
     def _show_open(self, day: Day) -> None:
         empty_layout(self.open.rows)
-        self.open.beside.setText(self.tr("{0}, most urgent first").format(len(day.loops)) if day.loops else "")
-        for place, loop in enumerate(day.loops):
+        count = len(day.loops) + day.more_loops
+        self.open.beside.setText(self.tr("{0}, most urgent first").format(count) if count else "")
+        for place, loop in enumerate(day.loops[:MOST_ROWS]):
             if place:
                 self.open.rows.addWidget(rule())
             self._add(self.open.rows, LoopRow(loop, day, self._forms), partial(self._open_loop, loop))
         if not day.loops:
             self.open.rows.addWidget(Label(self.tr("Nothing was left open."), "quiet", wrap=True))
+        self._say_more(self.open, count)
         self.open.rows.addStretch(1)
 
     def _show_windows(self, day: Day) -> None:
         empty_layout(self.windows.rows)
         self.windows.beside.setText(self.tr("14 days after each dose"))
-        for place, line in enumerate(day.windows):
+        for place, line in enumerate(day.windows[:MOST_ROWS]):
             if place:
                 self.windows.rows.addWidget(rule())
             self._add(self.windows.rows, WindowRow(line), partial(self.opened.emit, line.id, "integration"))
         if not day.windows:
             none = self.tr("No window is open. Each one begins with a dose.")
             self.windows.rows.addWidget(Label(none, "quiet", wrap=True))
+        self._say_more(self.windows, len(day.windows) + day.more_windows)
         self.windows.rows.addStretch(1)
 
     def _add(self, column: QVBoxLayout, row: BookedRow | LoopRow | WindowRow, run: Callable[[], object]) -> None:
@@ -229,14 +242,16 @@ class TodayView(Place):
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
+        self._stale_at = 0.0
         if self.isVisible() and changes.touch(*Topic):
             self.refresh()
 
     # A screen among screens
 
     def begin(self) -> None:
-        """Ask what the day holds, and put the focus on its first row."""
-        self.refresh()
+        """Ask what the day holds, unless that was just asked, and put the focus on its first row."""
+        if self._tools.desk.clock.monotonic_s() >= self._stale_at:
+            self.refresh()
         self._minute.start()
         if self._rows():
             self._focus_row(0)
@@ -246,6 +261,7 @@ class TodayView(Place):
     def remember(self) -> Memory:
         """Remember how far it was scrolled and which row had the focus."""
         self._minute.stop()
+        self._stale_at = 0.0
         return {"scroll": self.area.verticalScrollBar().value(), "row": self._focused()}
 
     def recall(self, memory: Memory) -> None:
