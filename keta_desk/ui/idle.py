@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from keta_desk.domain.clock import Clock
 from keta_desk.ui.actions import keys_of
@@ -14,6 +13,7 @@ JUMP_S = 120  # a clock that jumps further than this slept or was set: lock
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,  # all that a window hears of a key that is a shortcut
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
@@ -24,7 +24,10 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Watches the whole application. Emits `left` each second with what is left in seconds, and `over` once.
+    """Watches the windows of the system. Emits `left` each second with what is left in seconds, and `over` once.
+
+    What a person does reaches a window before any widget of it. The many events between widgets are not looked at:
+    a filter over the whole application would cost as much as all that it watches.
 
     Emits `lock_pressed` for the key that locks while a dialog is open: there no shortcut of the window counts.
     """
@@ -38,12 +41,20 @@ class IdleWatch(QObject):
         self._clock, self._after = clock, after_s
         self._alive_at = clock.monotonic_s()
         self._wall_lag = self._lag()
+        self._is_watching = True
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        if (app := QApplication.instance()) is not None:
-            app.installEventFilter(self)
+        self._watch()
+        if isinstance(app := QGuiApplication.instance(), QGuiApplication):
+            app.focusWindowChanged.connect(self._watch)
+
+    @Slot()
+    def _watch(self) -> None:
+        """Watch every window there is by now; one that is watched already is not watched twice."""
+        for window in QGuiApplication.topLevelWindows() if self._is_watching else ():
+            window.installEventFilter(self)
 
     def _lag(self) -> float:
         return self._clock.now().timestamp() - self._clock.monotonic_s()
@@ -54,7 +65,7 @@ class IdleWatch(QObject):
             if isinstance(event, QKeyEvent) and _locks(event):
                 QTimer.singleShot(0, self.lock_pressed.emit)
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
     def lock_after(self, seconds: int) -> None:
         """Lock after so many seconds without a sign of life, from the last one on."""
@@ -67,6 +78,7 @@ class IdleWatch(QObject):
     @Slot()
     def look(self) -> None:
         """Look at the clocks: once a second, and in tests by hand."""
+        self._watch()
         left = self.left_s()
         self.left.emit(left)
         if left == 0 or abs(self._lag() - self._wall_lag) > JUMP_S:
@@ -76,8 +88,9 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
-        if (app := QApplication.instance()) is not None:
-            app.removeEventFilter(self)
+        self._is_watching = False
+        for window in QGuiApplication.topLevelWindows():
+            window.removeEventFilter(self)
 
 
 def _locks(event: QKeyEvent) -> bool:

@@ -191,17 +191,21 @@ def look() -> Look:
 def wear(app: QApplication, name: str, *, text_percent: int = 100, manner: Manner = PLAIN) -> Look:
     """Dress the application: style, palette, font, then the one sheet, in this order.
 
-    Each of them goes through every widget there is, so the style is set once and the rest only when it differs.
+    Each of them goes through every widget there is, so the style is set once and the rest only when it differs. One
+    sheet laid over another would be asked about for a widget as often as it has parents; so the old one goes first.
     """
     chosen = Look(name, text_percent=text_percent, manner=manner)
     _Wardrobe.worn = chosen
     icons.forget()
+    sheet = chosen.sheet()
     if not app.styleSheet():
         app.setStyle("Fusion")
+    elif app.styleSheet() != sheet:
+        app.setStyleSheet("")
     app.setPalette(chosen.palette())
     if app.font() != chosen.font("body"):
         app.setFont(chosen.font("body"))
-    if app.styleSheet() != (sheet := chosen.sheet()):
+    if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
     return chosen
 
