@@ -17,7 +17,7 @@ def upgrade():
     not_ended = sa.text("ended_at IS NULL")
     op.create_index("ix_patient_counted", "patient", ["stage", "status"])
     op.create_index("ix_dose_given_lately", "dose_given", ["given_at", "status", "patient_id"])
-    op.create_index("ix_administration_lately", "administration", ["scale", "at", "status", "patient_id", "answers"])
+    op.create_index("ix_administration_lately", "administration", ["at", "scale", "status", "patient_id", "answers"])
     op.create_index(
         "ix_dosing_session_open",
         "dosing_session",

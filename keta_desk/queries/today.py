@@ -128,7 +128,8 @@ def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[st
         key=lambda loop: _URGENCY.index(loop[0]),
     )
     loops, found.more_loops = open_now[:MOST], max(len(open_now) - MOST, 0)
-    last_doses = dict(session.execute(_IN_WINDOW, {"since": now - timedelta(days=WINDOW_DAYS + 1)}).all())
+    since = {"since": now - timedelta(days=WINDOW_DAYS + 1)}
+    last_doses: dict[str, str] = {row[0]: row[1] for row in session.execute(_IN_WINDOW, since).all()}
     in_window = sorted(last_doses, key=last_doses.__getitem__)  # the longest open first
     in_window, found.more_windows = in_window[:MOST], max(len(in_window) - MOST, 0)
     wanted = {line.patient_id: None for line in appointments} | dict.fromkeys(in_window)

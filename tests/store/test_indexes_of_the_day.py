@@ -49,3 +49,14 @@ def test_what_a_day_asks_is_found_by_its_own_index(old, index):
     migrate.upgrade(old, "0002")
     plan = " ".join(row[3] for row in old.execute(f"EXPLAIN QUERY PLAN {ASKED[index]}"))
     assert f"INDEX {index}" in plan
+
+
+def test_what_the_list_asks_of_fifty_patients_is_still_found_by_patient(old):
+    migrate.upgrade(old, "0002")
+    marks = ", ".join(["'x'"] * 50)
+    asked = (
+        f"SELECT patient_id, at, total_milli FROM administration WHERE patient_id IN ({marks}) AND scale = 'phq9' "
+        "AND status <> 'x' ORDER BY at"
+    )
+    plan = " ".join(row[3] for row in old.execute(f"EXPLAIN QUERY PLAN {asked}"))
+    assert "ix_administration_of_patient" in plan

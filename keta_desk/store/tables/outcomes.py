@@ -16,7 +16,7 @@ class AdministrationRow(ChartRow):
 
     __tablename__ = "administration"
     __table_args__ = (
-        Index("ix_administration_lately", "scale", "at", "status", "patient_id", "answers"),
+        Index("ix_administration_lately", "at", "scale", "status", "patient_id", "answers"),
         *chart_args("administration", "patient_id", "scale", "at", "status", "total_milli"),
     )
     topic = Topic.OUTCOME
