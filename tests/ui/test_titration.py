@@ -498,3 +498,19 @@ def test_everything_that_takes_the_focus_has_a_name(course):
         if isinstance(widget, QAbstractScrollArea) and widget.objectName() == "qt_scrollarea_viewport":
             continue
         assert widget.accessibleName(), widget
+
+
+def test_why_a_decision_is_not_recorded_is_in_view_in_a_low_window(qtbot, show, desk, a_patient, clock):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock)
+    shown = show(patient_id, size=(1228, 560))
+    shown.card.choose(Decision.HOLD)
+    shown.card.record()
+    field, port = shown.fields.reason, shown.card.fold.viewport()
+    assert field.complaint()
+
+    def is_in_view():
+        top = field.mapTo(port, field.rect().topLeft()).y()
+        return top >= 0 and top + field.height() <= port.height()
+
+    qtbot.waitUntil(is_in_view)

@@ -15,10 +15,10 @@ from keta_desk.domain.patients import Stage
 from keta_desk.domain.problems import Problem, RuleBroken, Trouble
 from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.titration import Decision, mg_per_kg
-from keta_desk.queries import notes as note_questions
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
 from keta_desk.ui import words
+from keta_desk.ui.drafts import Draft, say_taken_up
 from keta_desk.ui.errors import sentence, show_trouble
 from keta_desk.ui.parts.banner import Banner, announce
 from keta_desk.ui.parts.card import Card
@@ -34,7 +34,7 @@ from keta_desk.ui.titration.rails import rails
 from keta_desk.ui.titration.titration_words import decision_word, mg, number, per_kg, read_back, route_short
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import Tools
-from keta_desk.use_cases import corrections, notes, titration
+from keta_desk.use_cases import corrections, titration
 
 FORM = "titration.decision"
 _AT_FIELDS = frozenset({"decision.missing", "decision.reason-missing", "dose.amount-missing"})
@@ -51,7 +51,7 @@ class DecisionCard(Card):
         self._desk, self._undo = tools.desk, tools.undo
         self.known: NextDose | None = None
         self._patient_id: PatientId | None = None
-        self._has_draft = False
+        self._draft: Draft | None = None
         self.form = DecisionForm(decimal_mark=QLocale().decimalPoint())
         self.body.addLayout(self.head)
         self.title.setText(self.tr("Next dose"))
@@ -81,6 +81,7 @@ class DecisionCard(Card):
         fields.why.textChanged.connect(self._read_reasons)
         fields.go_on.textChanged.connect(self._read_reasons)
         fields.record.clicked.connect(self.record)
+        self.banner.acted.connect(self.discard)
 
     # Showing
 
@@ -90,7 +91,7 @@ class DecisionCard(Card):
         if chart.person.id != self._patient_id:
             self._patient_id = chart.person.id
             self.banner.hide()
-            self._take_up_draft()
+            self._take_up_draft(chart.person.id)
         self.none.setVisible(known is None)
         for widget in (self.fold, self.fields.record):
             widget.setVisible(known is not None)
@@ -262,7 +263,7 @@ class DecisionCard(Card):
         decision, reason = Decision(self.form.decision), self.form.reason.strip()
         done = Recorded(self._desk, patient_id, decision, amount, reason, because)
         try:
-            done.record(out_of_draft=True)
+            done.record(self._draft)
         except RuleBroken as broken:
             self._refused(broken.problems)
         except Trouble as trouble:  # what was typed stays in the form, and in its draft
@@ -272,7 +273,6 @@ class DecisionCard(Card):
 
     def _recorded(self, done: Recorded) -> None:
         self.keeper.forget()
-        self._has_draft = False
         self._fill({})
         said = self.tr("Decision recorded: {0}, {1}").format(decision_word(done.decision), mg(done.to_mg))
         self._undo.offer(Undoable(said, done.take_back, done.record))
@@ -293,6 +293,7 @@ class DecisionCard(Card):
             first = first or field.edit
         if first is not None:
             first.setFocus()
+            self.fold.follow()
         return first is not None
 
     # Drafts
@@ -303,33 +304,24 @@ class DecisionCard(Card):
         self.keeper.keep_now()
 
     def _keep_draft(self, state: Mapping[str, str]) -> bool:
-        if self._desk.read_only_because or self._patient_id is None:
-            return True
-        if not self._desk.is_open:  # locked meanwhile; what was typed was kept before that
-            return False
         is_blank = not any(text.strip() for text in state.values())
-        if is_blank and not self._has_draft:
-            return True
-        try:
-            if is_blank:
-                self._desk.do(notes.drop_draft, FORM, self._patient_id)
-            else:
-                self._desk.do(notes.keep_draft, FORM, self._patient_id, dict(state))
-        except Trouble as trouble:  # what was typed stays in the form
-            show_trouble(trouble, self.banner)
-            return False
-        self._has_draft = not is_blank
-        return True
+        return self._draft is None or self._draft.write({} if is_blank else state, self.banner)
 
-    def _take_up_draft(self) -> None:
+    def _take_up_draft(self, patient_id: PatientId) -> None:
         self.keeper.forget()
-        if self._patient_id is None:
-            return
-        kept = self._desk.ask(note_questions.draft, FORM, self._patient_id, self._desk.clinician.id)
-        self._has_draft = kept is not None
-        self._fill(kept or {})
+        self._draft = Draft(self._desk, FORM, patient_id)
+        self._fill(self._draft.found() or {})
         if not self.form.is_blank():
-            self.banner.say("note", self.tr("Taken up where you left"), self.tr("This decision is not recorded yet."))
+            say_taken_up(self.banner)
+
+    @Slot()
+    def discard(self) -> None:
+        """Throw the draft away and begin anew."""
+        self._fill({})
+        self.banner.hide()
+        self.keeper.touch()
+        self.keeper.keep_now()
+        self._refresh()
 
     def _fill(self, state: Mapping[str, str]) -> None:
         self.form.restore(state)
@@ -351,11 +343,10 @@ class Recorded:
     because: str
     row_id: str = ""
 
-    def record(self, *, out_of_draft: bool = False) -> None:
-        """Record it, and forget its draft in the same piece of work if it came from one."""
-        decide = notes.out_of_draft(titration.decide, FORM, self.patient_id) if out_of_draft else titration.decide
-        self.row_id = self.desk.do(
-            decide,
+    def record(self, draft: Draft | None = None) -> None:
+        """Record it, and forget the `draft` it came from in the same piece of work."""
+        self.row_id = (draft or self.desk).do(
+            titration.decide,
             self.patient_id,
             self.decision,
             to_mg=self.to_mg,

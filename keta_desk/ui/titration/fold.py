@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from keta_desk.ui.parts.field import Field
 
 LEAST_H = 160
 
 
 class Fold(QScrollArea):
-    """Keeps what has the focus in view."""
+    """Keeps what has the focus in view; `follow` when something was said of it, which stands under it."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +24,21 @@ class Fold(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_focus)
+
+    def follow(self) -> None:
+        """Bring the field that has the focus into view with all that is said of it, once that has its place."""
+        self._soon.start(0)
+
+    @Slot()
+    def _show_focus(self) -> None:
+        at = focus = self._inside.focusWidget()
+        while at is not None and at is not self._inside and not isinstance(at, Field):
+            at = at.parentWidget()
+        if focus is not None:
+            self.ensureWidgetVisible(at if isinstance(at, Field) else focus, 0, 4)
 
     def stand_open(self, *, is_open: bool) -> None:
         """Take all the height that is needed, or as much as there is."""
