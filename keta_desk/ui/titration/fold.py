@@ -34,7 +34,8 @@ class Fold(QScrollArea):
 
     @Slot()
     def _show_focus(self) -> None:
-        at = focus = self._inside.focusWidget()
+        focus = self._inside.focusWidget()
+        at: QWidget | None = focus
         while at is not None and at is not self._inside and not isinstance(at, Field):
             at = at.parentWidget()
         if focus is not None:
