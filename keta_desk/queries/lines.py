@@ -31,8 +31,8 @@ def stands(kind: type[ChartRow] | type[PatientRow]) -> ColumnElement[bool]:
 
 
 def lines(session: Session, statement: Executable, line: Callable[..., T], **given: object) -> list[T]:
-    """Run a statement written once at module level and make a value of every row."""
-    return [line(*row) for row in session.execute(statement, given)]
+    """Run a statement written once at module level and make a value of every row; all are fetched in one call."""
+    return [line(*row) for row in session.execute(statement, given).all()]
 
 
 def day_in(zone: ZoneInfo, moment: datetime) -> date:
