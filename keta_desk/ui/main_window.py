@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from keta_desk.ui import fonts, window_place
 from keta_desk.ui.background import Lane, Steps
+from keta_desk.ui.parts import spoken
 from keta_desk.ui.unlock.view import UnlockView
 
 if TYPE_CHECKING:
@@ -90,13 +91,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def _warm_up(self) -> None:
         """Load what the workspace needs while the passphrase is typed; the first screen is painted by now."""
+        if not self.isVisible():
+            return
         doors = self._doors
 
         def load(_steps: Steps) -> None:
             import_module("keta_desk.ui.workspace")
             doors.prepare()
 
-        self.lane.start(self, load, _ignore, _raise)
+        self.lane.start(self, load, _speak, _raise)
         QTimer.singleShot(FONTS_AFTER_MS, fonts.load_later)
         QTimer.singleShot(0, self._leave_out_of_captures)
 
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         """Build the workspace around an open desk."""
         from keta_desk.ui.workspace import Workspace
 
+        spoken.speak()
         fonts.load_later()
         self._folder, self._first_run = desk.folder, None
         if self._settings is not None and self._settings.settings.last_vault == str(desk.folder):
@@ -375,8 +379,9 @@ class MainWindow(QMainWindow):
             before.deleteLater()
 
 
-def _ignore(_nothing: object) -> None:
-    """Take what a job gives that gives nothing."""
+def _speak(_loaded: object) -> None:
+    """Answer screen readers for Qt where it falls short, now that no other thread makes widget classes any more."""
+    spoken.speak()
 
 
 def _raise(error: Exception) -> None:

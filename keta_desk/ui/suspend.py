@@ -27,14 +27,15 @@ class SuspendWatch(QObject):
             from PySide6.QtDBus import QDBusConnection
         except ImportError:
             return False
-        slot, told = SLOT("_hear(bool)").encode(), False
+        slot, told = SLOT("_hear(bool)"), False
         system = QDBusConnection.systemBus()
         if system.isConnected():
-            told = system.connect(*LOGIND, self, slot)
+            told = system.connect(*LOGIND, self, slot)  # type: ignore[call-overload]  # text it takes, bytes it does not
         session = QDBusConnection.sessionBus()
         if session.isConnected():
-            for name in SCREEN_SAVERS:  # an empty path stands for any: desktops do not agree on one
-                told = session.connect(name, "", name, "ActiveChanged", self, slot) or told
+            for name in SCREEN_SAVERS:  # no service and no path stand for any: desktops do not agree on them
+                heard = session.connect("", "", name, "ActiveChanged", self, slot)  # type: ignore[call-overload]
+                told = heard or told
         return told
 
     @Slot(bool)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.ui.actions import action
@@ -11,8 +11,10 @@ from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.veil import open_over
 
 LEAST_W, SIDES = 560, 48
+AROUND = 32  # what of the window stays in view around a dialog that takes all the room it needs
 
 
 class FormDialog(QDialog):
@@ -45,7 +47,7 @@ class FormDialog(QDialog):
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(Label(title, "title"))
-        self._is_done = False
+        self._is_done, self._wide = False, 0
         self.whose = Elided(whose, "second")
         self.whose.setVisible(bool(whose))
         head.addWidget(self.whose)
@@ -65,6 +67,17 @@ class FormDialog(QDialog):
         """Be at least so wide; words that need more make the dialog wider."""
         self._page.addStrut(width - SIDES)
 
+    def take_room(self, width: int) -> None:
+        """Be so wide, and as high as all that is in it, or as the window: for a form whose page scrolls."""
+        self._wide = width
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wide:
+            parent, room = self.parentWidget(), self.screen().availableGeometry().height()
+            room = room if parent is None else min(room, parent.window().height())
+            self.resize(max(self.width(), self._wide), min(self.sizeHint().height(), room - AROUND))
+
     @Slot()
     def ask_to_save(self) -> None:
         """Have each field take what was typed as it understood it, then ask to save; a form is saved once."""
@@ -77,6 +90,10 @@ class FormDialog(QDialog):
     def done(self, result: int) -> None:
         self._is_done = self._is_done or result == int(QDialog.DialogCode.Accepted)
         super().done(result)
+
+    def open(self) -> None:
+        """Open over the window, which can be closed meanwhile: then the draft is kept."""
+        open_over(self)
 
     def keep_now(self) -> None:
         """Keep what is typed as a draft at once: the window locks or closes."""

@@ -116,6 +116,8 @@ class UnlockView(UnlockPage):
     @Slot()
     def look(self) -> None:
         """Have somebody look how the practice file stands; the screen is painted by then."""
+        if not self.isVisible():
+            return
         doors, folder = self._doors, self._folder
         kept = self._settings.settings if self._settings else None
         backups = Path(kept.backup_folder) if kept and kept.backup_folder else None
