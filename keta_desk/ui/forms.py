@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.problems import Trouble
+from keta_desk.ui.drafted_form import DraftedForm, MakesForm, by_name
 from keta_desk.ui.evaluation import forms as evaluation_forms
 from keta_desk.ui.integration import forms as integration_forms
 from keta_desk.ui.notes.note_form import NoteForm
 from keta_desk.ui.outcomes import forms as outcome_forms
-from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
 from keta_desk.ui.sessions import forms as session_forms
 from keta_desk.ui.titration import forms as titration_forms
@@ -23,31 +22,16 @@ if TYPE_CHECKING:
     from keta_desk.queries.chart import Chart
     from keta_desk.ui.view import Tools
 
-Make = Callable[["Tools", "Chart | None", str, QWidget], FormDialog]
-"""A form is made from the tools, the chart it belongs to, what it is about (an id or ''), and the window over which
-it opens."""
-
-
-def _new_patient(tools: Tools, _chart: Chart | None, _subject: str, parent: QWidget) -> FormDialog:
-    return NewPatientDialog(tools.desk, parent)
-
-
-def _note(tools: Tools, chart: Chart | None, subject: str, parent: QWidget) -> FormDialog:
-    if chart is None:
-        raise LookupError(NoteForm.FORM)
-    return NoteForm(tools, chart, subject, parent)
-
-
-FORMS: dict[str, Make] = {
-    NewPatientDialog.FORM: _new_patient,
+FORMS: dict[str, MakesForm] = {
     **evaluation_forms.FORMS,
-    NoteForm.FORM: _note,
+    **by_name(NoteForm),
     **session_forms.FORMS,
     **outcome_forms.FORMS,
     **integration_forms.FORMS,
     **titration_forms.FORMS,
 }
-OF_NOBODY = frozenset({NewPatientDialog.FORM})
+"""The forms of a chart."""
+OF_NOBODY = {NewPatientDialog.FORM: NewPatientDialog}
 """The forms that belong to no chart."""
 
 
@@ -81,23 +65,30 @@ class Forms(QObject):
     def __init__(self, tools: Tools, window: QWidget) -> None:
         super().__init__(window)
         self._tools, self._window = tools, window
-        self.current: FormDialog | None = None
+        self.current: DraftedForm | None = None
         self.subject = ""
 
     def open(self, name: str, chart: Chart | None = None, subject: str = "") -> None:
         """Open a form; one that is open stays."""
-        if self.current is not None or (chart is None and name not in OF_NOBODY):
+        if self.current is not None:
             return
         try:
-            form = FORMS[name](self._tools, chart, subject, self._window)
+            form = self._made(name, chart, subject)
         except Trouble as trouble:
             self.refused.emit(trouble)
+            return
+        if form is None:
             return
         self.current, self.subject = form, subject
         form.finished.connect(self._gone)
         if isinstance(form, NewPatientDialog):
             form.registered.connect(self.chart_asked)
         form.open()
+
+    def _made(self, name: str, chart: Chart | None, subject: str) -> DraftedForm | None:
+        if name in OF_NOBODY:
+            return OF_NOBODY[name](self._tools, self._window)
+        return None if chart is None else FORMS[name](self._tools, chart, subject, self._window)
 
     def keep_now(self) -> None:
         """Keep the draft of the form that is open."""

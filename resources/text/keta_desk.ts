@@ -475,14 +475,14 @@
         <source>Leave it ended</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>It is under way again until it is ended anew. What was recorded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmendDialog</name>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
-        <source>Amend {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
         <source>Filled in on {0}. What it said before stays legible.</source>
@@ -503,11 +503,6 @@
     <name>AmendNoteDialog</name>
     <message>
         <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
-        <source>Amend integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
         <source>Held on {0}. What it said before stays legible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -526,12 +521,12 @@
     <name>AmendReadingForm</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
-        <source>&amp;Reason</source>
+        <source>Measured {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
-        <source>Measured {0}: {1}</source>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -542,11 +537,6 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
         <source>Reading amended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
-        <source>Amended by mistake, undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2729,16 +2719,6 @@
         <source>Write why it is right to go on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
-        <source>Taken up where you left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
-        <source>This decision is not recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DecisionFields</name>
@@ -3177,26 +3157,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
-        <source>planned: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
-        <source>&amp;Dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
-        <source>&amp;Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
-        <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
         <source>Molecule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,6 +3182,26 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>planned: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
         <source>&amp;Molecule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3233,11 +3213,6 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
         <source>It was already given: record what happened, even against the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
-        <source>Reason to go &amp;on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3273,11 +3248,6 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
         <source>Read back: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
-        <source>Recorded by mistake, undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3334,6 +3304,24 @@
     <message>
         <location filename="../../keta_desk/ui/titration/dose_track.py"/>
         <source>{0} max</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <location filename="../../keta_desk/ui/drafts.py"/>
+        <source>Taken up where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/drafts.py"/>
+        <source>What you typed was kept, and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/drafts.py"/>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3430,11 +3418,6 @@
     <name>EndForm</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>E&amp;nded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3451,6 +3434,11 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>&amp;Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>E&amp;nded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3510,21 +3498,6 @@
     <message>
         <location filename="../../keta_desk/ui/entry_form.py"/>
         <source>&amp;Reason to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/entry_form.py"/>
-        <source>What you typed was kept, and is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/entry_form.py"/>
-        <source>Taken up where you left off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/entry_form.py"/>
-        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3984,11 +3957,6 @@
 </context>
 <context>
     <name>HoldDialog</name>
-    <message>
-        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
-        <source>Record integration</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
         <source>Integration saved</source>
@@ -5167,11 +5135,6 @@
     <name>MeasureDialog</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
-        <source>Enter {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
         <source>Outlined: the answers of {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5307,6 +5270,11 @@
         <source>Write a day and a time, such as 18 Nov 14:00 or fri 14:00.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
+        <source>This is still to come. Add the day if it was yesterday: 17 Nov 22:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -5396,21 +5364,6 @@
     <message>
         <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
-        <source>This patient is not registered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
-        <source>Taken up where you left off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/new_patient_dialog.py"/>
-        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5517,22 +5470,7 @@
     <name>NoteDialog</name>
     <message>
         <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
-        <source>Save integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
-        <source>Taken up where you left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
-        <source>This is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6136,16 +6074,6 @@
     <message>
         <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
         <source>Version {0} stays as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
-        <source>Taken up where you left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
-        <source>This plan is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7760,6 +7688,11 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>Choose where the session is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>“{text}” is not a day. Write it such as 14 Mar 2026, 14.3.2026 or fri.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7993,34 +7926,6 @@
     </message>
 </context>
 <context>
-    <name>RecordForm</name>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
-        <source>What you typed was kept, and is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
-        <source>Taken up where you left off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
-        <source>This is still to come. Add the day if it was yesterday: 17 Nov 22:10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/record_form.py"/>
-        <source>when saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RecoveryDialog</name>
     <message>
         <location filename="../../keta_desk/ui/backup/secret_dialogs.py"/>
@@ -8243,14 +8148,6 @@
     <message>
         <location filename="../../keta_desk/ui/parts/ribbon.py"/>
         <source>none booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SafetyDialog</name>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
-        <source>Safety note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8802,16 +8699,6 @@
         <source>Write the note, or say why there is none now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
-        <source>Taken up where you left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
-        <source>These answers are not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SheetPage</name>
@@ -9146,11 +9033,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>with unit, such as 150 mg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9161,7 +9043,17 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>Planned &amp;dose</source>
+        <source>known: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>signed in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>&amp;Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9171,12 +9063,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>known: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>signed in: {0}</source>
+        <source>Planned &amp;dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9201,17 +9088,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>Started by mistake, undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>Session started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>Choose where the session is held.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9860,6 +9737,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/today/view.py"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/view.py"/>
         <source>{0} booked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10451,11 +10333,6 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
         <source>Reading saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
-        <source>Recorded by mistake, undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11827,6 +11704,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Save integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Record integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Amend integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/integration/kept.py"/>
         <source>Undone after saving</source>
         <translation type="unfinished"></translation>
@@ -12199,6 +12091,16 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
         <source>{0} items, filled in {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>Enter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>Amend {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12828,6 +12730,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>when saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12839,11 +12746,6 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>It is under way again until it is ended anew. What was recorded stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -364,9 +364,9 @@ def test_one_that_overlaps_asks_for_a_reason_in_place(qtbot, opened, desk, chart
     form = opened("appointment", "check_in")
     type_in(qtbot, form, "wall_time", "fri 14:30")
     enter(qtbot, form)
-    assert not form.reason.isHidden()
+    assert not form.because.isHidden()
     assert form.at.property("state") == "caution"
-    qtbot.keyClicks(form.reason.edit, "with the nurse, in the room")
+    qtbot.keyClicks(form.because.edit, "with the nurse, in the room")
     enter(qtbot, form)
     assert len(chart().appointments) == 2
 

@@ -89,9 +89,8 @@ def test_a_draft_of_a_new_patient_can_be_thrown_away(qtbot, workspace):
     form.reject()
 
 
-def test_an_american_birth_date_is_registered_as_it_was_read_back(qtbot, desk, american):
-    make_application(theme_name="light")
-    form = NewPatientDialog(desk)
+def test_an_american_birth_date_is_registered_as_it_was_read_back(qtbot, tools, desk, american):
+    form = NewPatientDialog(tools)
     qtbot.addWidget(form)
     form.open()
     for name, typed in (("family_name", "Sample"), ("given_name", "Ada"), ("birth_date", "3/4/1988")):
@@ -103,9 +102,8 @@ def test_an_american_birth_date_is_registered_as_it_was_read_back(qtbot, desk, a
 
 
 @pytest.mark.parametrize("typed", ["31 feb 1988", "14.3.0226", "\u05e9\u05dc\u05d5\u05dd", "x" * 10_000])
-def test_a_birth_date_that_is_none_registers_nobody(qtbot, desk, typed):
-    make_application(theme_name="light")
-    form = NewPatientDialog(desk)
+def test_a_birth_date_that_is_none_registers_nobody(qtbot, tools, desk, typed):
+    form = NewPatientDialog(tools)
     qtbot.addWidget(form)
     for name, text in (("family_name", "Sample"), ("given_name", "Ada"), ("birth_date", typed)):
         form.edits[name].setText(text)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from keta_desk.domain.notes import NoteKind
-from keta_desk.domain.record import DiskFull
+from keta_desk.domain.record import DiskFull, Gone
 from keta_desk.queries import chart as charts
 from keta_desk.queries import notes as note_questions
 from keta_desk.ui.outcomes.measure_dialog import AmendDialog, MeasureDialog, SafetyDialog
@@ -68,7 +68,7 @@ def test_ctrl_z_after_saving_takes_the_scale_out_of_the_record_and_back(qtbot, d
     patient_id = a_patient()
     dialog = opened(MeasureDialog, patient_id, "gad7")
     press(qtbot, dialog, "2232111")
-    dialog.save_step()
+    dialog.save_form()
     tools.undo.undo()
     assert lines(desk, patient_id) == []
     tools.undo.redo()
@@ -144,7 +144,7 @@ def test_a_day_that_cannot_be_is_told_at_its_field(qtbot, desk, opened, a_patien
     press(qtbot, dialog, "223212100")
     dialog.page.when.edit.setText(typed)
     dialog.page._read()
-    dialog.save_step()
+    dialog.save_form()
     assert said in dialog.page.when.complaint()
     assert lines(desk, patient_id) == []
 
@@ -157,7 +157,7 @@ def test_day_and_place_are_kept_with_the_answers(qtbot, desk, opened, a_patient)
     assert dialog.focusWidget() is dialog.page.when.edit
     press(qtbot, dialog, "16.11.2026")
     press(qtbot, dialog, [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Right])
-    dialog.save_step()
+    dialog.save_form()
     (line,) = lines(desk, patient_id)
     assert (f"{line.at:%Y-%m-%d}", line.mode) == ("2026-11-16", "home")
 
@@ -170,7 +170,7 @@ def test_a_sheet_of_the_day_of_the_first_dose_typed_after_it_is_the_baseline(qtb
     press(qtbot, dialog, "223212100")
     dialog.page.when.edit.setText("today")
     dialog.page._read()
-    dialog.save_step()
+    dialog.save_form()
     assert desk.ask(charts.whole, patient_id).baseline("phq9").total == 13
 
 
@@ -183,7 +183,7 @@ def test_item_9_over_0_is_closed_by_a_note_only(qtbot, desk, opened, a_patient):
     assert "Item 9 of PHQ-9 was answered 1: review today" in dialog.step.finding.words()
     press(qtbot, dialog, [Qt.Key.Key_Escape])
     assert dialog.isVisible()
-    dialog.save_step()
+    dialog.save_form()
     assert "note" in dialog.step.field.complaint().lower()
     qtbot.keyClicks(dialog.step.text, "Asked: passing thoughts, no plan.")
     qtbot.keyClick(dialog.step.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -198,14 +198,14 @@ def test_no_note_now_wants_a_reason_and_the_record_keeps_it(qtbot, desk, opened,
     patient_id = a_patient()
     dialog = opened(MeasureDialog, patient_id, "phq9")
     press(qtbot, dialog, "223212102")
-    dialog.save_step()
+    dialog.save_form()
     assert "urgent" in dialog.step.finding.words()
     dialog.step.choice._group.button(1).click()
     assert dialog.step.field.label.text() == "&Why there is no note now"
-    dialog.save_step()
+    dialog.save_form()
     assert dialog.isVisible()
     qtbot.keyClicks(dialog.step.text, "Phoning her at noon")
-    dialog.save_step()
+    dialog.save_form()
     (note,) = desk.ask(note_questions.of_patient, patient_id)
     assert (note.title, note.body) == ("Safety note put off, PHQ-9 of 18 November 2026", "Phoning her at noon")
 
@@ -213,7 +213,7 @@ def test_no_note_now_wants_a_reason_and_the_record_keeps_it(qtbot, desk, opened,
 def test_an_unanswered_item_9_asks_for_a_note_as_well(qtbot, opened, a_patient):
     dialog = opened(MeasureDialog, a_patient(), "phq9")
     press(qtbot, dialog, "22321210 ")
-    dialog.save_step()
+    dialog.save_form()
     assert "Item 9 of PHQ-9 is not answered" in dialog.step.finding.words()
 
 
@@ -221,7 +221,7 @@ def test_a_note_that_was_owed_at_lock_is_asked_for_again_with_what_was_typed(qtb
     patient_id = a_patient()
     dialog = opened(MeasureDialog, patient_id, "phq9")
     press(qtbot, dialog, "223212103")
-    dialog.save_step()
+    dialog.save_form()
     qtbot.keyClicks(dialog.step.text, "Talked wi")
     dialog.keep_now()
     dialog.stop_keeping()
@@ -258,7 +258,7 @@ def test_a_full_disk_leaves_every_answer_where_it_is(qtbot, desk, opened, a_pati
     assert dialog.isVisible()
     assert dialog.banner.words()
     assert [row.answer() for row in dialog.page.sheet.rows[:9]] == [2, 2, 3, 2, 1, 2, 1, 0, 0]
-    dialog.save_step()
+    dialog.save_form()
     assert len(lines(desk, patient_id)) == 1
 
 
@@ -268,7 +268,7 @@ def test_an_amendment_shows_what_was_answered_and_wants_a_reason(qtbot, desk, op
     dialog = opened(AmendDialog, patient_id, line_id)
     press(qtbot, dialog, "3")
     assert "was 2" in dialog.page.sheet.rows[0].accessibleDescription()
-    dialog.save_step()
+    dialog.save_form()
     assert dialog.page.reason.complaint()
     qtbot.keyClicks(dialog.page.reason_edit, "Misread the form")
     qtbot.keyClick(dialog.page.reason_edit, Qt.Key.Key_Return)
@@ -286,7 +286,7 @@ def test_an_amendment_that_changes_nothing_is_told(qtbot, desk, opened, a_patien
     line_id = desk.do(outcomes.fill_in, patient_id, "phq9", FOURTEEN)
     dialog = opened(AmendDialog, patient_id, line_id)
     qtbot.keyClicks(dialog.page.reason_edit, "No reason at all")
-    dialog.save_step()
+    dialog.save_form()
     assert "Nothing differs" in dialog.page.reason.complaint()
 
 
@@ -296,21 +296,19 @@ def test_what_was_entered_in_error_counts_no_more_and_can_be_undone(qtbot, desk,
     dialog = opened(AmendDialog, patient_id, line_id)
     qtbot.keyClicks(dialog.page.reason_edit, "Of another patient")
     qtbot.keyClick(dialog.page.is_error, Qt.Key.Key_Space)
-    dialog.save_step()
+    dialog.save_form()
     assert lines(desk, patient_id) == []
     tools.undo.undo()
     assert [line.total for line in lines(desk, patient_id)] == [13]
 
 
-def test_an_entry_that_is_gone_meanwhile_is_told_and_nothing_is_saved(desk, opened, a_patient):
+def test_no_form_opens_about_an_entry_that_is_gone_meanwhile(desk, opened, a_patient):
     patient_id = a_patient()
     line_id = desk.do(outcomes.fill_in, patient_id, "phq9", FLAGGED)
     desk.do(corrections.enter_in_error, "administration", line_id, reason="Of another patient")
     for kind in (AmendDialog, SafetyDialog):
-        dialog = opened(kind, patient_id, line_id)
-        assert "not in the record" in dialog.banner.words()
-        assert not dialog.save.isEnabled()
-        dialog.leave()
+        with pytest.raises(Gone):
+            opened(kind, patient_id, line_id)
 
 
 def test_a_change_by_somebody_else_meanwhile_is_told_and_what_is_typed_stays(qtbot, desk, opened, a_patient):
@@ -320,7 +318,7 @@ def test_a_change_by_somebody_else_meanwhile_is_told_and_what_is_typed_stays(qtb
     desk.do(outcomes.amend, line_id, (1,) * 8 + (0,), reason="Elsewhere", seen=1)
     press(qtbot, dialog, "3")
     qtbot.keyClicks(dialog.page.reason_edit, "Misread the form")
-    dialog.save_step()
+    dialog.save_form()
     assert dialog.banner.words()
     assert dialog.page.sheet.rows[0].answer() == 3
 
@@ -333,7 +331,7 @@ def test_a_safety_note_takes_what_is_typed_as_it_is(qtbot, desk, opened, a_patie
     line_id = desk.do(outcomes.fill_in, patient_id, "phq9", FLAGGED)
     dialog = opened(SafetyDialog, patient_id, line_id)
     dialog.step.text.setPlainText(body)
-    dialog.save_step()
+    dialog.save_form()
     (note,) = desk.ask(note_questions.of_patient, patient_id)
     assert note.body == body
 

@@ -273,7 +273,7 @@ def test_the_last_value_stands_beside_a_field_and_never_inside(open_form, desk, 
     desk.do(sessions.record_reading, patient_id, Reading(systolic_mmhg=126, weight_g=68_400))
     desk.do(corrections.enter_in_error, "reading", reading_id, reason="Cuff slipped")
     form = open_form(form_names.VITALS, patient_id)
-    notes = {name: field._note.text() for name, field in form.fields.items()}
+    notes = {name: field._note.text() for name, field in form.row.fields.items()}
     assert notes == {"systolic": "last 126", "diastolic": "", "pulse": "", "spo2": "", "weight": "last 68.4"}
     assert set(form.form.state().values()) == {""}
 

@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from keta_desk.bootstrap import doors
 from keta_desk.cli import sample_clinic
@@ -15,10 +15,14 @@ from keta_desk.desk import Desk
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.reference import catalogue as reference
 from keta_desk.reference import icd10cm
-from keta_desk.ui import fonts, shots_script
+from keta_desk.ui import fonts, shots_script, words
 from keta_desk.ui.application import make_application
 from keta_desk.ui.background import Lane
-from keta_desk.ui.forms import FORMS
+from keta_desk.ui.crash import CrashPage
+from keta_desk.ui.first_run import pictures
+from keta_desk.ui.forms import FORMS, OF_NOBODY
+from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.text import Label
 from keta_desk.ui.workspace import Workspace
 from tests.conftest import CHEAP
 from tests.house import catalogue
@@ -27,6 +31,21 @@ from tests.ui.screen_words import Known, Painted, Pseudo, action_texts, cut_text
 
 Look = Callable[[QWidget, str], None]
 PATIENTS = 4
+SOURCES = frozenset(one.source for one in catalogue.texts())
+TYPED = (
+    "Northlight Practice",
+    "14 Example Lane, Sampleton",
+    "Psychiatrist",
+    "blue-usb-drive",
+    "Backups",
+    "Practices",
+    "Practice",
+    "~/Practices/Northlight Practice.keta",
+    str(pictures.PICTURED),
+    "/media/blue-usb-drive/Backups",
+    "Europe/London",
+    "ValueError at keta_desk.ui.words:1",
+)
 CREDITS = tuple(scale.credit for scale in reference.scales().values())
 """Whom a scale is by: to be shown as its owners worded it."""
 
@@ -96,7 +115,7 @@ def _documents(qtbot, page: Workspace, chosen: object, look: Look) -> None:
 def _forms(page: Workspace, chosen: object, look: Look) -> None:
     page.open_chart(chosen)
     chart = page.chart.chart
-    for name in FORMS:
+    for name in (*OF_NOBODY, *FORMS):
         if (form := _opened(page, name, chart)) is not None:
             settle()
             look(form, f"form {name}")
@@ -140,53 +159,139 @@ def _overlays(page: Workspace, look: Look) -> None:
         settle()
 
 
-def test_every_text_of_every_screen_is_translated_and_fits(qtbot, clinic):
-    make_application(theme_name="light")
-    fonts.load_later()
-    known = clinic.ask(Known, frozenset(one.source for one in catalogue.texts()), CREDITS)
-    untranslated: dict[str, str] = {}
-    cut: dict[str, str] = {}
-    pseudo = Pseudo()
+def walk_the_doors(width: int, look: Look) -> None:
+    """Show what stands before the vault is open: the unlock screen and its states, the first run, the crash page."""
+    lane = Lane()
+    shown = ("unlock", pictures.unlock(lane)), *pictures.unlock_states(lane), *pictures.steps(lane)
+    for name, view in (*shown, ("crash", CrashPage("ValueError at keta_desk.ui.words:1"))):
+        view.resize(width, 900)
+        view.show()
+        settle()
+        look(view, name)
+        view.hide()
+        view.deleteLater()
+        settle()
+    lane.finish(wait_ms=10_000)
 
-    def look(widget: QWidget, name: str) -> None:
+
+class Finder:
+    """Looks at screens, and keeps what is untranslated and what is cut."""
+
+    def __init__(self, width: int, known: Known | None = None) -> None:
+        self.untranslated: dict[str, str] = {}
+        self.cut: dict[str, str] = {}
+        self._width, self._known = width, known
+
+    def look(self, widget: QWidget, name: str) -> None:
+        """Look at one screen."""
         with Painted() as painted:
             widget.grab()
         settle()  # what was painted may have something to say: the number of the page
-        for whose, text in (*shown_texts(widget), *action_texts(widget), *painted.texts):
-            if foreign := known.foreign(text):
-                untranslated.setdefault(f"{foreign!r} of {text!r}", f"{name}: {whose}")
+        if widget.width() > self._width:
+            self.cut.setdefault(f"is {widget.width()} wide", f"{name}: {type(widget).__name__}")
+        if any(cut_texts(widget)):
+            settle()
         for whose, text in (*cut_texts(widget), *painted.cut):
-            cut.setdefault(f"{text!r}", f"{name}: {whose}")
+            self.cut.setdefault(f"{text!r}", f"{name}: {whose}")
+        for whose, text in (*shown_texts(widget), *action_texts(widget), *painted.texts):
+            if self._known is not None and (foreign := self._known.foreign(text)):
+                self.untranslated.setdefault(f"{foreign!r} of {text!r}", f"{name}: {whose}")
+
+    def tell(self) -> str:
+        """Return what was found, a line for each; '' for nothing."""
+        found = [f"not translated: {where}: {text}" for text, where in self.untranslated.items()]
+        return "\n".join([*found, *(f"cut: {where}: {text}" for text, where in self.cut.items())])
+
+
+@pytest.fixture
+def dressed() -> Iterator[Callable[[int], None]]:
+    """Dress the application in a size of text, and as it was afterwards."""
+
+    def dress(text_percent: int) -> None:
+        make_application(theme_name="light", text_percent=text_percent)
+        fonts.load_later()
+
+    yield dress
+    make_application(theme_name="light")
+
+
+def test_every_text_of_every_screen_is_translated_and_fits(qtbot, clinic, dressed):
+    dressed(100)
+    pseudo, finder = Pseudo(), Finder(1440, clinic.ask(Known, SOURCES, CREDITS))
 
     with speaking(pseudo):
-        walk(qtbot, clinic, 1440, look)
+        walk(qtbot, clinic, 1440, finder.look)
 
     assert not missing(pseudo.asked), f"run: make words {missing(pseudo.asked)}"
-    assert not untranslated, "not translated:\n" + lines(untranslated)
-    assert not cut, "cut:\n" + lines(cut)
+    assert not finder.tell(), finder.tell()
+
+
+def test_every_text_before_the_vault_is_open_is_translated_and_fits(qapp, clinic, dressed):
+    dressed(100)
+    pseudo, finder = Pseudo(), Finder(1440, clinic.ask(Known, SOURCES, TYPED))
+
+    with speaking(pseudo):
+        walk_the_doors(1440, finder.look)
+
+    assert not missing(pseudo.asked), f"run: make words {missing(pseudo.asked)}"
+    assert not finder.tell(), finder.tell()
 
 
 @pytest.mark.parametrize(("width", "text_percent"), [(1440, 125), (1440, 150), (1100, 100), (960, 100)])
-def test_nothing_is_cut_at_larger_sizes_of_text_and_in_narrow_windows(qtbot, clinic, width, text_percent):
-    make_application(theme_name="light", text_percent=text_percent)
-    fonts.load_later()
-    cut: dict[str, str] = {}
+def test_nothing_is_cut_at_larger_sizes_of_text_and_in_narrow_windows(qtbot, clinic, dressed, width, text_percent):
+    dressed(text_percent)
+    finder = Finder(width)
 
-    def look(widget: QWidget, name: str) -> None:
-        if widget.width() > width:
-            cut.setdefault(f"{widget.width()} wide", f"{name}: {type(widget).__name__}")
-        with Painted() as painted:
-            widget.grab()
-        settle()  # what was painted may have something to say: the number of the page
-        for whose, text in (*cut_texts(widget), *painted.cut):
-            cut.setdefault(f"{text!r}", f"{name}: {whose}")
+    walk(qtbot, clinic, width, finder.look)
+    walk_the_doors(width, finder.look)
 
-    try:
-        walk(qtbot, clinic, width, look)
-    finally:
-        make_application(theme_name="light")
+    assert not finder.tell(), finder.tell()
 
-    assert not cut, "cut:\n" + lines(cut)
+
+# The finder finds
+
+
+def test_a_text_that_no_catalogue_has_would_be_named(qtbot, clinic, dressed):
+    dressed(100)
+    finder = Finder(1440, clinic.ask(Known, SOURCES))
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    with speaking(Pseudo()):
+        for text in (
+            "Record vitals",
+            words.said("Overview"),
+            "Sample, Ada",
+            "250\u00a0mg",
+            "18 Nov 2026 14:05",
+            "PHQ-9",
+        ):
+            column.addWidget(Label(text))
+        column.itemAt(1).widget().setToolTip("Shown for a moment")
+    page.show()
+    finder.look(page, "planted")
+
+    assert [text.partition(" of ")[0] for text in finder.untranslated] == ["'Record vitals'", "'Shown for a moment'"]
+
+
+def test_a_text_that_is_cut_would_be_named(qtbot, dressed):
+    dressed(100)
+    finder = Finder(1440)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    narrow, button, aside = (
+        Label("Response to the dose", parent=page),
+        Button("Record decision", parent=page),
+        Label("Half outside", parent=page),
+    )
+    narrow.setGeometry(0, 0, 40, 20)
+    button.setGeometry(0, 100, 60, 32)
+    aside.setGeometry(280, 150, 120, 20)
+    page.show()
+    finder.look(page, "planted")
+
+    assert {"'Response to the dose'", "'Record decision'", "'Half outside'"} <= set(finder.cut)
 
 
 def missing(asked: set[tuple[str, str]]) -> set[tuple[str, str]]:
@@ -198,8 +303,3 @@ def missing(asked: set[tuple[str, str]]) -> set[tuple[str, str]]:
     )
     lost = {pair for pair in asked - held if pair[0] in spoken or pair[1] not in sources}
     return {pair for pair in lost if not pair[0].startswith("Q")}
-
-
-def lines(found: dict[str, str]) -> str:
-    """Return findings one under the other."""
-    return "\n".join(f"{where}: {text}" for text, where in found.items())

@@ -95,7 +95,7 @@ def test_vitals_are_typed_saved_and_told_by_the_bell(qtbot, workspace, desk, a_p
     assert "Sample, Ada" in form.whose.text()
     for key in "126/80 72 98":
         qtbot.keyClicks(form.focusWidget() or form.fields["systolic"].edit, key)
-    assert [form.fields[name].edit.text() for name in form.fields] == ["126", "80", "72", "98", ""]
+    assert [form.fields[name].edit.text() for name in form.row.fields] == ["126", "80", "72", "98", ""]
     with qtbot.waitSignal(workspace.bell.rang):
         form.save.click()
     (kept,) = desk.ask(session_questions.readings, patient_id)

@@ -81,7 +81,7 @@ class BookForm(EntryForm):
             minutes=None if length is None else int(length),
             with_whom=self.text("with_whom"),
             place=self.text("place"),
-            confirmed_because=self.because,
+            confirmed_because=self.confirmed_because(),
         )
         return Undoable(
             self.tr("Booked"),
@@ -113,7 +113,7 @@ class MoveForm(EntryForm):
         """Move it; undo moves it back."""
         desk, line, seen = self.tools.desk, self.line, self.seen
         to = wall_time(self.at.moment(), self.chart, "wall_time")
-        self.do(schedule.move, line.id, to, seen=seen, confirmed_because=self.because)
+        self.do(schedule.move, line.id, to, seen=seen, confirmed_because=self.confirmed_because())
         back, why = WallTime(line.wall_time, line.zone), undone()
         return Undoable(
             self.tr("Appointment moved"),

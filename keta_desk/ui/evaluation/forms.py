@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QWidget
-
-from keta_desk.queries.chart import Chart
+from keta_desk.ui.drafted_form import by_name
 from keta_desk.ui.evaluation.allergy_forms import AddAllergy, NoAllergies
 from keta_desk.ui.evaluation.appointment_forms import BookForm, MoveForm
 from keta_desk.ui.evaluation.contact_form import ContactForm
@@ -16,27 +12,12 @@ from keta_desk.ui.evaluation.problem_forms import AddProblem, ResolveProblem
 from keta_desk.ui.evaluation.stage_form import StageForm
 from keta_desk.ui.evaluation.weight_form import WeightForm
 from keta_desk.ui.evaluation.words_form import WordsForm
-from keta_desk.ui.parts.form_dialog import FormDialog
-from keta_desk.ui.view import Tools
 from keta_desk.ui.words import said
 
-Form = Callable[[Tools, Chart, str, QWidget], FormDialog]
-_FORMS = (
+FORMS = by_name(
     *(AddProblem, ResolveProblem, AddAllergy, NoAllergies, AddMedication, StopMedication, WeightForm),
     *(DetailsForm, StageForm, ContactForm, WordsForm, BookForm, MoveForm),
 )
-
-
-def _of_chart(form: Form, name: str) -> Callable[..., FormDialog]:
-    def make(tools: Tools, chart: Chart | None, subject: str, parent: QWidget) -> FormDialog:
-        if chart is None:
-            raise LookupError(name)
-        return form(tools, chart, subject, parent)
-
-    return make
-
-
-FORMS = {form.FORM: _of_chart(form, form.FORM) for form in _FORMS}
 
 
 def form_names() -> dict[str, str]:

@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QWidget
-
-from keta_desk.queries.chart import Chart
+from keta_desk.ui.drafted_form import by_name
 from keta_desk.ui.outcomes.measure_dialog import AmendDialog, MeasureDialog, SafetyDialog
-from keta_desk.ui.parts.form_dialog import FormDialog
-from keta_desk.ui.view import Tools
 from keta_desk.ui.words import said
 
-
-def _of_chart(form: Callable[[Tools, Chart, str, QWidget], FormDialog], name: str) -> Callable[..., FormDialog]:
-    def make(tools: Tools, chart: Chart | None, subject: str, parent: QWidget) -> FormDialog:
-        if chart is None:
-            raise LookupError(name)
-        return form(tools, chart, subject, parent)
-
-    return make
-
-
-FORMS = {form.FORM: _of_chart(form, form.FORM) for form in (AmendDialog, MeasureDialog, SafetyDialog)}
+FORMS = by_name(MeasureDialog, AmendDialog, SafetyDialog)
 
 
 def form_names() -> dict[str, str]:

@@ -156,7 +156,7 @@ class MomentEdit(_CalendarEdit):
     """Takes a moment in any usual spelling: `fri 14:00`, `14:05`, `now`; when left it shows it in the clinic's zone.
 
     `now` is asked each time, so that a form left open for an hour does not reckon with the hour before. With `ahead`
-    on, as for a booking, a weekday is the next one, else the last.
+    on, as for a booking, a weekday is the next one; else it is the last, and what is still to come is refused.
     """
 
     def __init__(
@@ -187,38 +187,45 @@ class MomentEdit(_CalendarEdit):
         self.setText(write_moment(moment, self._zone))
 
     def trouble(self) -> str:
-        """Return in words why what was typed is no moment; '' if it is one, or blank."""
+        """Return in words why what was typed can't be the moment; '' if it can, or is blank."""
         try:
-            self.moment()
+            moment = self.moment()
         except TimeMissing:
             return self.tr("Add the time, such as 14:00.")
         except Skipped:
             return self.tr("The clocks are put forward over this time. Choose an hour earlier or later.")
         except (ValueError, OverflowError):
             return self.tr("Write a day and a time, such as 18 Nov 14:00 or fri 14:00.")
+        if moment is not None and not self._ahead and moment > self._now():
+            return self.tr("This is still to come. Add the day if it was yesterday: 17 Nov 22:10.")
         return ""
+
+    def _readable(self) -> datetime | None:
+        try:
+            return self.moment()
+        except (ValueError, OverflowError):
+            return None
 
     def understood(self) -> str:
         """Return the moment with its weekday and the month by name."""
-        if self.trouble():
-            return ""
-        moment = self.moment()
+        moment = self._readable()
         return "" if write_moment(moment, self._zone) == self.text() else write_moment(moment, self._zone, weekday=True)
 
     @Slot()
     def settle(self) -> None:
         """Spell the moment out as it was understood."""
-        if not self.trouble() and (spelled := write_moment(self.moment(), self._zone)) != self.text():
+        moment = self._readable()
+        if moment is not None and (spelled := write_moment(moment, self._zone)) != self.text():
             self.setText(spelled)
 
     def shown_day(self) -> date:
         """Return the day entered, or today."""
-        moment = None if self.trouble() else self.moment()
+        moment = self._readable()
         return (moment or self._now()).astimezone(self._zone).date()
 
     def take_day(self, day: date) -> None:
         """Enter the day chosen in the calendar; the time stays, and is asked for where there is none."""
-        moment = None if self.trouble() else self.moment()
+        moment = self._readable()
         if moment is None:
             self.setText(f"{write_day(day)} ")
             return

@@ -1,10 +1,12 @@
-"""A page that scrolls up and down: as wide as there is room, and never less high than its content needs."""
+"""Pages that scroll up and down: as wide as there is room, and never less high than their content needs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+LEAST_H, IN_VIEW = 140, 60
 
 
 class PageArea(QScrollArea):
@@ -40,3 +42,27 @@ class PageArea(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._soon.start()
+
+
+class FormArea(PageArea):
+    """The page of a form: asks for room for all that is in it, makes do with less, keeps the focus in view."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(inside, parent)
+        self._inside = inside
+        self.setMinimumHeight(LEAST_H)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        inner = self._inside.sizeHint()
+        height = self._inside.heightForWidth(self.width()) if self._inside.hasHeightForWidth() else inner.height()
+        return QSize(inner.width() + 16, max(inner.height(), height) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._inside.minimumSizeHint().width() + 16, LEAST_H)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, IN_VIEW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,24 +11,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from keta_desk.domain.duplicates import Candidate
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Sex, chart_label
-from keta_desk.domain.problems import RuleBroken, Trouble
+from keta_desk.domain.problems import RuleBroken
 from keta_desk.queries import import_matching, practice
-from keta_desk.queries import notes as note_questions
 from keta_desk.ui import words
-from keta_desk.ui.errors import show_findings, show_trouble
+from keta_desk.ui.drafted_form import DraftedForm, Told
+from keta_desk.ui.errors import show_findings
 from keta_desk.ui.parts.button import Segmented
-from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.field import Field, UnitEdit
-from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.parts.moment_edit import DayEdit, month_names, write_day, writes_day_first
 from keta_desk.ui.patients.patient_form import PatientForm
-from keta_desk.use_cases import notes, patients
+from keta_desk.ui.undo import Undoable
+from keta_desk.ui.view import Tools
+from keta_desk.use_cases import patients
 
-if TYPE_CHECKING:
-    from keta_desk.desk import Desk
 
-
-class NewPatientDialog(FormDialog):
+class NewPatientDialog(DraftedForm):
     """Emits `registered` with the id of the new patient, or of the one who was here already.
 
     Somebody much like the one typed is named before saving; pressing the button again registers all the same.
@@ -38,19 +35,15 @@ class NewPatientDialog(FormDialog):
 
     registered = Signal(object)  # PatientId
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(words.said("New patient"), save=words.said("Register patient"), parent=parent)
-        self._desk = desk
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, "", parent, title=words.said("New patient"), save=words.said("Register patient"))
+        desk = tools.desk
         self._today = desk.clock.now().astimezone(desk.ask(practice.zone)).date()
         self.form = PatientForm(months=month_names(), day_first=writes_day_first())
         self._agreed: Candidate | None = None
         self._double: PatientId | None = None
         self._build()
-        self.banner.acted.connect(self._act)
-        self.keeper = DraftKeeper(self.form.state, self._keep_draft, self)
-        self.save_asked.connect(self.register)
-        self._take_up_draft()
-        self.edits["family_name"].setFocus()
+        self.take_up(self.edits["family_name"])
 
     def _build(self) -> None:
         self.edits: dict[str, UnitEdit] = {
@@ -104,25 +97,28 @@ class NewPatientDialog(FormDialog):
             if edit is self.sender() and name in found and edit.text().strip():
                 show_findings(RuleBroken([found[name]]), self.fields, self.banner, focus=False)
 
-    @Slot()
-    def register(self) -> None:
+    # Saving
+
+    def judge(self) -> None:
+        """Judge the details, and name somebody much like the one typed.
+
+        Raises:
+            RuleBroken: a detail is wrong.
+            Told: the patient may be here already, which is said in the banner.
+        """
+        if found := self.form.problems(self._today):
+            raise RuleBroken(found)
+        if self._warns_of_double():
+            raise Told
+
+    def record(self) -> None:
         """Take the patient into the record."""
-        self.banner.hide()
-        try:
-            if found := self.form.problems(self._today):
-                raise RuleBroken(found)
-            if self._warns_of_double():
-                return
-            register = notes.out_of_draft(patients.register, self.FORM, "")
-            patient_id = self._desk.do(register, self.form.person(self._today))
-            self.keeper.forget()
-        except RuleBroken as broken:
-            show_findings(broken, self.fields, self.banner)
-        except Trouble as trouble:
-            show_trouble(trouble, self.banner)
-        else:
-            self.accept()
-            self.registered.emit(patient_id)
+        self._registered = self.do(patients.register, self.form.person(self._today))
+
+    def close_saved(self, undoable: Undoable | None) -> None:
+        """Close, and lead to the chart of the new patient."""
+        super().close_saved(undoable)
+        self.registered.emit(self._registered)
 
     def _warns_of_double(self) -> bool:
         """Name the likeliest double once for what is typed; return whether that was done now."""
@@ -132,7 +128,7 @@ class NewPatientDialog(FormDialog):
         )
         if self._agreed == wanted:
             return False
-        found = self._desk.ask(import_matching.alike, wanted)
+        found = self.tools.desk.ask(import_matching.alike, wanted)
         self._agreed, self._double = wanted, found[0].id if found else None
         if not found:
             return False
@@ -142,61 +138,25 @@ class NewPatientDialog(FormDialog):
         self.banner.say("check", self.tr("May be {0}").format(who), then, action=self.tr("Open chart"))
         return True
 
-    @Slot()
-    def _act(self) -> None:
+    def follow_banner(self) -> None:
         """Do what the banner offers: open the chart of whoever is here already, or throw the draft away."""
         if self._double is None:
-            self._discard()
+            self.discard()
         else:
             self.accept()
             self.registered.emit(self._double)
 
-    def keep_now(self) -> None:
-        """Keep the draft at once: the window is about to lock."""
-        self.keeper.keep_now()
+    # What is typed
 
-    def stop_keeping(self) -> None:
-        """Keep no more drafts: the vault closes."""
-        self.keeper.forget()
+    def state(self) -> dict[str, str]:
+        """Return what is typed and chosen."""
+        return self.form.state()
 
-    def reject(self) -> None:
-        self.keeper.keep_now()
-        super().reject()
-
-    def _keep_draft(self, state: Mapping[str, str]) -> bool:
-        if self._desk.read_only_because:
-            return True
-        if not self._desk.is_open:  # locked meanwhile; what was typed was kept before that
-            return False
-        try:
-            if self.form.is_blank():
-                self._desk.do(notes.drop_draft, self.FORM, "")
-            else:
-                self._desk.do(notes.keep_draft, self.FORM, "", dict(state))
-        except Trouble as trouble:  # what was typed stays in the form
-            show_trouble(trouble, self.banner)
-            return False
-        return True
-
-    def _take_up_draft(self) -> None:
-        kept = self._desk.ask(note_questions.draft, self.FORM, "", self._desk.clinician.id)
-        if kept is None:
-            return
-        self.form.restore(kept)
-        state = self.form.state()
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up a draft again."""
+        self.form.restore(state)
+        kept = self.form.state()
         for name, edit in self.edits.items():
-            edit.setText(state[name])
-        if state["sex_at_birth"]:
-            self.sex.choose(Sex(state["sex_at_birth"]))
-        then = self.tr("This patient is not registered yet.")
-        self.banner.say("note", self.tr("Taken up where you left off"), then, action=self.tr("Discard"))
-
-    def _discard(self) -> None:
-        for name, edit in self.edits.items():
-            edit.clear()
-            self.fields[name].complain("")
-        self.sex.choose(None)
+            edit.setText(kept[name])
+        self.sex.choose(self.sex.known(kept["sex_at_birth"]))
         self._read()
-        self.banner.hide()
-        self.keeper.keep_now()
-        self.edits["family_name"].setFocus()

@@ -3,40 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.ids import SessionId
-from keta_desk.domain.problems import RuleBroken
+from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.quantities import g_to_kg, plain, rounded
-from keta_desk.domain.record import Source
-from keta_desk.domain.vitals import Moment, Reading
+from keta_desk.domain.record import Gone, Source
+from keta_desk.domain.vitals import Moment
 from keta_desk.queries import session_records
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.session_records import ReadingEntry, SessionRecords
 from keta_desk.ui import words
+from keta_desk.ui.entry_form import SEEN, EntryForm
+from keta_desk.ui.evaluation.entry_days import undone
 from keta_desk.ui.parts.button import Segmented
-from keta_desk.ui.parts.field import Field, UnitEdit
-from keta_desk.ui.parts.text import Label
+from keta_desk.ui.parts.inputs import TextEdit
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.limits import LimitCheck
 from keta_desk.ui.sessions.reading_form import VALUES, at_form_field
-from keta_desk.ui.sessions.record_form import RecordForm, several_lines, text_of
+from keta_desk.ui.sessions.session_forms import when_saved
 from keta_desk.ui.sessions.vitals_row import VitalsRow
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import Tools
-from keta_desk.use_cases import corrections, notes, sessions
+from keta_desk.use_cases import corrections, sessions
 
+WIDTH = 680
 OUTSIDE = ""
 
 
-class ReadingFields(RecordForm):
+class ReadingFields(EntryForm):
     """What both forms share: the row, the live check of the limits, and how its findings are shown."""
 
-    def _build_row(self, row: VitalsRow) -> None:
+    def add_row(self, row: VitalsRow) -> None:
+        """Add the row of a reading."""
+        self.keep_wide(WIDTH)
         self.row, self.form = row, row.form
-        self.fields = row.fields
+        self.fields |= row.every()
         self.limits = LimitCheck()
         row.typed.connect(self._typed)
         row.settled.connect(self.check_limits)
@@ -45,22 +50,15 @@ class ReadingFields(RecordForm):
         self.body.addWidget(row)
         self.body.addWidget(self.limits)
 
-    def state(self) -> dict[str, str]:
-        """Return what is typed."""
-        return self.row.state()
-
-    def restore(self, state: Mapping[str, str]) -> None:
+    def restore(self, state: Mapping[str, Any]) -> None:
         """Take up a draft again."""
+        super().restore(state)
         self.row.restore(state)
         self.check_limits()
 
     def moment_of_limits(self) -> Moment:
         """Return which limits hold: before a dose or during the session."""
         return Moment.BEFORE
-
-    def every_field(self) -> dict[str, Field]:
-        """Return the fields of the row, and those beside it."""
-        return self.row.every()
 
     @Slot()
     def _typed(self) -> None:
@@ -81,15 +79,9 @@ class ReadingFields(RecordForm):
         then = self.tr("A row looks like 144/90 84 97: pressure, pulse, SpO₂.")
         self.banner.say("note", self.tr("What was pasted is no row of vitals"), then)
 
-    def typed_reading(self, before: Reading | None = None) -> Reading:
-        """Return the reading, once nothing of it is wrong.
-
-        Raises:
-            RuleBroken: something is; each finding belongs to its field.
-        """
-        if found := self.row.problems(before):
-            raise RuleBroken(found)
-        return self.row.reading(before)
+    def show_broken(self, broken: RuleBroken) -> None:
+        """Say what is wrong, what the record says of a value at the field it was typed into."""
+        super().show_broken(RuleBroken([at_form_field(one) for one in broken.problems]))
 
 
 class VitalsDialog(ReadingFields):
@@ -98,24 +90,19 @@ class VitalsDialog(ReadingFields):
     FORM = form_names.VITALS
 
     def __init__(self, tools: Tools, chart: Chart, subject: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(tools, chart, subject, parent, texts=(words.said("Vitals"), words.said("Save vitals")))
-        self.keep_wide(680)
+        title, save = words.said("Vitals"), words.said("Save vitals")
+        super().__init__(tools, chart, subject, parent, title=title, save=save)
         self.records: SessionRecords = tools.desk.ask(session_records.of_patient, chart.person.id)
         self._latest = _latest_of(self.records)
-        self._build_row(VitalsRow(self._last))
-        self._build_context()
+        self.add_row(VitalsRow(self._last))
+        self._add_context()
         self.note.setText(self.tr("Type 144/90 84 97 in one go. Blank stays not recorded."))
-        self.save_asked.connect(self.save_reading)
-        self.start()
-        self.row.fields["systolic"].edit.setFocus()
+        self.start(first="systolic")
 
-    def _build_context(self) -> None:
+    def _add_context(self) -> None:
         """Ask where the reading belongs, when it was measured and whose word it is."""
-        live = self.records.session(self.subject) or self.records.under_way()
-        self.where: Segmented | None = None
-        measured = self.moment_edit()
-        measured.textEdited.connect(self.touched)
-        self.measured = Field(self.tr("&Measured at"), measured)
+        self.at = when_saved(self.tools, self.chart)
+        self.measured = self.add("measured", self.tr("&Measured at"), self.at)
         self.source = Segmented(
             self.tr("Source"),
             (
@@ -125,50 +112,27 @@ class VitalsDialog(ReadingFields):
             ),
         )
         self.source.choose(Source.CLINICIAN)
-        self.source.chosen.connect(self._touch)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(self.measured, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Field(self.tr("So&urce"), self.source), 0, Qt.AlignmentFlag.AlignTop)
+        self.add("source", self.tr("So&urce"), self.source, beside=True, stretch=0)
+        self.where: Segmented | None = None
+        live = self.records.session(self.subject) or self.records.under_way()
         if live is not None:
             named = ((live.id, session_words.title(live)), (OUTSIDE, self.tr("Outside")))
             self.where = Segmented(self.tr("Belongs to"), named)
             self.where.choose(live.id)
-            self.where.chosen.connect(self._touch)
-            row.addWidget(Field(self.tr("&Belongs to"), self.where), 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
+            self.where.chosen.connect(self.check_limits)
+            self.add("where", self.tr("&Belongs to"), self.where, beside=True, stretch=0)
 
     def _last(self, name: str) -> str:
         """Return the latest value of a field, to be shown beside it and never inside it."""
         value = self._latest.get(name)
         return "" if value is None else words.said("last {0}").format(_shown(name, value))
 
-    # What is typed
-
-    def state(self) -> dict[str, str]:
-        """Return what is typed and chosen."""
-        chosen = {} if self.where is None else {"where": str(self.where.value() or "")}
-        typed = {"measured": text_of(self.measured.edit), "source": str(self.source.value())}
-        return {**super().state(), **typed, **chosen}
-
-    def restore(self, state: Mapping[str, str]) -> None:
+    def restore(self, state: Mapping[str, Any]) -> None:
         """Take up a draft again; the session it was typed in may be over meanwhile."""
-        if isinstance(self.measured.edit, UnitEdit):
-            self.measured.edit.setText(state.get("measured", ""))
-        if state.get("source") in set(Source):
-            self.source.choose(Source(state["source"]))
-        if self.where is not None and state.get("where", OUTSIDE) in {OUTSIDE, self.where_id()}:
-            self.where.choose(state.get("where", OUTSIDE))
-        super().restore(state)
-
-    def every_field(self) -> dict[str, Field]:
-        """Return the fields of the row, and when it was measured."""
-        return {**super().every_field(), "measured": self.measured}
-
-    def where_id(self) -> str:
-        """Return the session that the reading may belong to, '' for none."""
-        live = self.records.session(self.subject) or self.records.under_way()
-        return live.id if live is not None else OUTSIDE
+        chosen = {"source": state.get("source") or Source.CLINICIAN}
+        if self.where is not None and self.where.known(str(state.get("where", OUTSIDE))) is None:
+            chosen["where"] = str(self.where.value())
+        super().restore({**state, **chosen})
 
     def draft_subject(self) -> str:
         """Return what the draft is about: one reading of this patient is typed at a time."""
@@ -179,38 +143,25 @@ class VitalsDialog(ReadingFields):
         live = self.records.session(str(self.where.value())) if self.where is not None else None
         return Moment.DURING if live is not None and live.given else Moment.BEFORE
 
-    @Slot(object)
-    def _touch(self, _value: object) -> None:
-        self.check_limits()
-        self.keeper.touch()
+    def problems(self) -> list[Problem]:
+        """Return what is wrong with the reading."""
+        return self.row.problems()
 
-    # Keeping
-
-    @Slot()
-    def save_reading(self) -> None:
+    def record(self) -> Undoable:
         """Save the reading; undo marks it as entered in error."""
-        done, kept = self.attempt(self._record)
-        if not done or kept is None:
-            return
-        desk, saved, reason = self.tools.desk, self.tr("Reading saved"), self.tr("Recorded by mistake, undone")
-        self.accept()
-        self.undo.offer(Undoable(saved, lambda: desk.do(corrections.enter_in_error, "reading", kept, reason=reason)))
-
-    def _record(self) -> str:
-        record = notes.out_of_draft(sessions.record_reading, self.FORM, self.draft_subject())
-        session_id = str(self.where.value() or "") if self.where is not None else ""
-        reading = self.typed_reading()
-        try:
-            return self.tools.desk.do(
-                record,
-                self.chart.person.id,
-                reading,
-                at=self.moment("measured"),
-                session_id=SessionId(session_id) if session_id else None,
-                source=Source(str(self.source.value())),
-            )
-        except RuleBroken as broken:
-            raise RuleBroken([at_form_field(one) for one in broken.problems]) from broken
+        desk, reason = self.tools.desk, undone()
+        session_id = self.text("where") if self.where is not None else OUTSIDE
+        reading_id = self.do(
+            sessions.record_reading,
+            self.chart.person.id,
+            self.row.reading(),
+            at=self.at.moment(),
+            session_id=SessionId(session_id) if session_id else None,
+            source=Source(self.text("source")),
+        )
+        return Undoable(
+            self.tr("Reading saved"), lambda: desk.do(corrections.enter_in_error, "reading", reading_id, reason=reason)
+        )
 
 
 class AmendReadingForm(ReadingFields):
@@ -219,67 +170,47 @@ class AmendReadingForm(ReadingFields):
     FORM = form_names.AMEND
 
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
-        super().__init__(
-            tools, chart, subject, parent, texts=(words.said("Amend reading"), words.said("Amend reading"))
-        )
-        self.keep_wide(680)
-        self.entry = tools.desk.ask(session_records.of_patient, chart.person.id).reading(subject)
-        self._build_row(VitalsRow(self._was))
-        self.reason = several_lines()
-        self.reason_field = Field(self.tr("&Reason"), self.reason)
-        self.reason.textChanged.connect(self.keeper.touch)
-        self.body.addWidget(self.reason_field)
-        if self.entry is not None:
-            time = session_words.moment_words(self.entry.at, chart.zone, tools.desk.clock.now())
-            told = self.tr("Measured {0}: {1}").format(time, session_words.reading_words(self.entry.reading))
-            self.body.insertWidget(0, Label(told, "second", wrap=True))
-            self.row.show_reading(self.entry.reading)
+        said = words.said("Amend reading")
+        super().__init__(tools, chart, subject, parent, title=said, save=said)
+        self.entry = self._entry()
+        time = session_words.moment_words(self.entry.at, chart.zone, tools.desk.clock.now())
+        self.say(self.tr("Measured {0}: {1}").format(time, session_words.reading_words(self.entry.reading)))
+        self.add_row(VitalsRow(self._was))
+        self.reason = TextEdit()
+        self.reason_field = self.add("reason", self.tr("&Reason"), self.reason)
+        self.row.restore(self.row.texts(self.entry.reading))
         self.note.setText(self.tr("What it said before stays legible."))
-        self.save_asked.connect(self.save_amended)
-        self.start()
-        self.row.fields["systolic"].edit.setFocus()
+        self.start(seen=self.entry.version, first="systolic")
 
-    def every_field(self) -> dict[str, Field]:
-        """Return the fields of the row, and the reason."""
-        return {**super().every_field(), "reason": self.reason_field}
+    def _entry(self) -> ReadingEntry:
+        found = self.tools.desk.ask(session_records.of_patient, self.chart.person.id).reading(self.subject)
+        if found is None:
+            raise Gone("record.gone")
+        return found
 
     def _was(self, name: str) -> str:
-        value = getattr(self.entry.reading, name) if self.entry is not None else None
+        value = getattr(self.entry.reading, name)
         return "" if value is None else words.said("was {0}").format(_shown(name, value))
 
-    def state(self) -> dict[str, str]:
-        """Return what is typed."""
-        return {**super().state(), "reason": text_of(self.reason)}
+    def in_the_record(self) -> Mapping[str, str]:
+        """Return the reading as the record has it now."""
+        now = self._entry()
+        return {**self.row.texts(now.reading), SEEN: str(now.version)}
 
-    def restore(self, state: Mapping[str, str]) -> None:
-        """Take up a draft again."""
-        self.reason.setPlainText(state.get("reason", ""))
-        super().restore(state)
+    def problems(self) -> list[Problem]:
+        """Return what is wrong with the reading."""
+        return self.row.problems(self.entry.reading)
 
-    @Slot()
-    def save_amended(self) -> None:
+    def record(self) -> Undoable:
         """Save what was put right; undo puts it back, which is an amendment of its own."""
-        entry = self.entry
-        if entry is None:
-            return
-        done, _ = self.attempt(lambda: self._amend(entry))
-        if not done:
-            return
-        desk, told, reason = self.tools.desk, self.tr("Reading amended"), self.tr("Amended by mistake, undone")
-        back = (entry.id, entry.reading)
-        self.accept()
-        self.undo.offer(
-            Undoable(told, lambda: desk.do(sessions.amend_reading, *back, reason=reason, seen=entry.version + 1))
+        desk, before, seen, reason = self.tools.desk, self._entry(), self.seen, undone()
+        self.do(
+            sessions.amend_reading, before.id, self.row.reading(before.reading), reason=self.text("reason"), seen=seen
         )
-
-    def _amend(self, entry: ReadingEntry) -> bool:
-        amend = notes.out_of_draft(sessions.amend_reading, self.FORM, self.draft_subject())
-        reading = self.typed_reading(entry.reading)
-        try:
-            self.tools.desk.do(amend, entry.id, reading, reason=text_of(self.reason), seen=entry.version)
-        except RuleBroken as broken:
-            raise RuleBroken([at_form_field(one) for one in broken.problems]) from broken
-        return True
+        return Undoable(
+            self.tr("Reading amended"),
+            lambda: desk.do(sessions.amend_reading, before.id, before.reading, reason=reason, seen=seen + 1),
+        )
 
 
 def _latest_of(records: SessionRecords) -> dict[str, int]:

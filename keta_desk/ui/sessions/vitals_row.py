@@ -116,14 +116,14 @@ class VitalsRow(QWidget):
             self._show(name, str(state.get(name, "")))
         self._take()
 
-    def show_reading(self, reading: Reading) -> None:
-        """Fill in a reading that is to be amended."""
+    def texts(self, reading: Reading) -> dict[str, str]:
+        """Return a reading as it is typed here, '' for what is not recorded."""
+        texts = {}
         for name in self.every():
             value = getattr(reading, VALUES.get(name, name))
             text = plain(g_to_kg(value)) if name == "weight" and value is not None else value
-            mark = self.form.decimal_mark
-            self._show(name, "" if text is None else str(text).replace(".", mark))
-        self._take()
+            texts[name] = "" if text is None else str(text).replace(".", self.form.decimal_mark)
+        return texts
 
     def reading(self, before: Reading | None = None) -> Reading:
         """Return the reading that was typed; what has no field here stays as it was `before`.

@@ -2,102 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
-from PySide6.QtCore import QLocale, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.desk import Desk
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.patients import chart_label
 from keta_desk.domain.plans import PlanTerms
-from keta_desk.domain.problems import Problem, RuleBroken, Severity, Trouble
+from keta_desk.domain.problems import Problem, RuleBroken, Severity
 from keta_desk.domain.titration import Rung
-from keta_desk.queries import notes as note_questions
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
-from keta_desk.ui.errors import sentence, show_findings, show_trouble
-from keta_desk.ui.parts.draft_keeper import DraftKeeper
-from keta_desk.ui.parts.form_dialog import FormDialog
+from keta_desk.ui.drafted_form import ChartForm, Told
+from keta_desk.ui.drafts import Draft
+from keta_desk.ui.errors import sentence, show_findings
 from keta_desk.ui.parts.moment_edit import month_names, write_day
-from keta_desk.ui.titration.fold import Fold
+from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.titration.plan_form import PlanForm
 from keta_desk.ui.titration.plan_page import PlanPage
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import Tools
-from keta_desk.use_cases import corrections, notes, titration
+from keta_desk.use_cases import corrections, titration
 
-WIDTH, MARGIN = 720, 32  # of the dialog, and what of the window stays in view around it
+WIDTH = 720
 
 
-class PlanDialog(FormDialog):
-    """Writes a plan, or a new version of it. What is typed is kept as a draft until it is saved."""
+class PlanDialog(ChartForm):
+    """Writes a plan, or a new version of it."""
 
     FORM = "titration.plan"
 
-    def __init__(self, tools: Tools, chart: Chart, _subject: str, parent: QWidget | None = None) -> None:
-        person = chart.person
-        whose = f"{person.name} · {write_day(person.birth_date)} · {chart_label(person.chart_number)}"
+    def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
         plan = chart.plan
         title = words.said("Change plan") if plan else words.said("Treatment plan")
         save = words.said("Save new version") if plan else words.said("Save plan")
-        super().__init__(title, save=save, whose=whose, parent=parent)
-        self._tools, self._desk, self._patient_id = tools, tools.desk, person.id
-        today = tools.desk.clock.now().astimezone(chart.zone).date()
-        self.form = PlanForm(today, QLocale().decimalPoint(), month_names())
+        super().__init__(tools, chart, subject, parent, title=title, save=save)
+        self.form = PlanForm(self.today, QLocale().decimalPoint(), month_names())
         if plan is not None:
             days = [plan.starts_on, plan.review_on, *(rung.planned_on for rung in chart.rungs if rung.planned_on)]
             self.form.take(plan, chart.rungs, {day: write_day(day) for day in days})
             self.note.setText(self.tr("Version {0} stays as it was.").format(plan.number))
-        self._blank = self.form.state()
         self.page = PlanPage(self.form)
-        self.scroller = Fold(self.page)
+        self.fields = self.page.fields
+        self.scroller = FormArea(self.page)
         self.body.addWidget(self.scroller, 1)
-        self.keeper = DraftKeeper(self.form.state, self._keep_draft, self)
-        self.page.changed.connect(self._touched)
-        self.save_asked.connect(self.save_plan)
-        self._take_up_draft()
-        for first, second in pairwise([*self.page.order(), self.cancel, self.save]):
+        self.take_room(WIDTH)
+        self.page.changed.connect(self.keeper.touch)
+        order = self.page.order()
+        for first, second in pairwise([*order, self.cancel, self.save]):
             QWidget.setTabOrder(first, second)
-        self.page.order()[0].setFocus()
+        self.take_up(order[0])
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        parent, room = self.parentWidget(), self.screen().availableGeometry().height()
-        room = room if parent is None else min(room, parent.window().height())
-        self.resize(max(self.width(), WIDTH), room - MARGIN)
+    def state(self) -> dict[str, str]:
+        """Return what is typed."""
+        return self.form.state()
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up a draft again."""
+        self.form.restore(state)
+        self.page.show_form()
 
     # Saving
 
-    @Slot()
-    def save_plan(self) -> None:
-        """Save the plan as a new version; what is wrong is said at its field, what is typed stays."""
-        self.banner.hide()
-        try:
-            found = self.form.problems()
-            if self._refused(found):
-                return
-            terms, rungs = self.form.read()
-            saved = SavedPlan(self._desk, self._patient_id, terms, tuple(rungs), *self._reasons(found))
-            saved.save(out_of_draft=True)
-        except RuleBroken as broken:
-            self._refused(broken.problems)
-        except Trouble as trouble:
-            show_trouble(trouble, self.banner)
-        else:
-            self.keeper.forget()
-            self.accept()
-            self._tools.undo.offer(Undoable(words.said("Plan saved"), saved.take_back, saved.save))
+    def judge(self) -> None:
+        """Judge the plan.
 
-    def _reasons(self, found: list[Problem]) -> tuple[str, str]:
-        asked = any(problem.severity is Severity.CONFIRM for problem in found)
+        Raises:
+            Told: something stands against it, which is said at its field.
+        """
+        if self._refused(self.form.problems()):
+            raise Told
+
+    def record(self) -> Undoable:
+        """Save the plan as a new version; undo strikes it, so that the one before is in force again."""
+        terms, rungs = self.form.read()
+        plan = SavedPlan(self.tools.desk, self.chart.person.id, terms, tuple(rungs), *self._reasons())
+        plan.save(self.draft)
+        return Undoable(words.said("Plan saved"), plan.take_back, plan.save)
+
+    def show_broken(self, broken: RuleBroken) -> None:
+        """Say what the record refuses, each finding at its field."""
+        self._refused(broken.problems)
+
+    def _reasons(self) -> tuple[str, str]:
+        asked = any(problem.severity is Severity.CONFIRM for problem in self.form.problems())
         said = self.form.said
         return said["change_reason"].strip(), said["because"].strip() if asked else ""
 
-    def _refused(self, found: list[Problem] | tuple[Problem, ...]) -> bool:
+    def _refused(self, found: Sequence[Problem]) -> bool:
         """Say what stands against saving; return whether anything does."""
         confirms = [problem for problem in found if problem.severity is Severity.CONFIRM]
         self.page.fields["because"].setVisible(bool(confirms))
@@ -124,47 +120,6 @@ class PlanDialog(FormDialog):
         if number.isdecimal() and 0 < int(number) <= len(self.page.rungs):
             self.page.rungs[int(number) - 1].dose.setFocus()
 
-    # Drafts
-
-    @Slot()
-    def _touched(self) -> None:
-        self.keeper.touch()
-
-    def keep_now(self) -> None:
-        """Keep the draft at once: the window is about to lock."""
-        self.keeper.keep_now()
-
-    def stop_keeping(self) -> None:
-        """Keep no more drafts: the vault closes."""
-        self.keeper.forget()
-
-    def reject(self) -> None:
-        self.keeper.keep_now()
-        super().reject()
-
-    def _keep_draft(self, state: Mapping[str, str]) -> bool:
-        if self._desk.read_only_because:
-            return True
-        if not self._desk.is_open:
-            return False
-        try:
-            if dict(state) == self._blank:
-                self._desk.do(notes.drop_draft, self.FORM, self._patient_id)
-            else:
-                self._desk.do(notes.keep_draft, self.FORM, self._patient_id, dict(state))
-        except Trouble as trouble:  # what was typed stays in the form
-            show_trouble(trouble, self.banner)
-            return False
-        return True
-
-    def _take_up_draft(self) -> None:
-        kept = self._desk.ask(note_questions.draft, self.FORM, self._patient_id, self._desk.clinician.id)
-        if kept is None:
-            return
-        self.form.restore(kept)
-        self.page.show_form()
-        self.banner.say("note", self.tr("Taken up where you left"), self.tr("This plan is not saved yet."))
-
 
 @dataclass(slots=True)
 class SavedPlan:
@@ -178,15 +133,10 @@ class SavedPlan:
     because: str
     plan_id: str = ""
 
-    def save(self, *, out_of_draft: bool = False) -> None:
-        """Save it, and forget its draft in the same piece of work if it came from one."""
-        keep = (
-            notes.out_of_draft(titration.keep_plan, PlanDialog.FORM, self.patient_id)
-            if out_of_draft
-            else titration.keep_plan
-        )
-        self.plan_id = self.desk.do(
-            keep,
+    def save(self, draft: Draft | None = None) -> None:
+        """Save it, and forget the `draft` it came from in the same piece of work."""
+        self.plan_id = (draft or self.desk).do(
+            titration.keep_plan,
             self.patient_id,
             self.terms,
             self.rungs,
