@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from keta_desk import diagnostics, settings
 from keta_desk.ui import actions, appearance, clipboard, fonts, theme, translation
-from keta_desk.ui.parts import spoken
 
 if TYPE_CHECKING:
     from keta_desk.doors import Doors
@@ -48,7 +47,6 @@ def make_application(
     app.setApplicationName("KetaDesk")
     app.setApplicationDisplayName("KetaDesk")
     app.setDesktopFileName("ketadesk")
-    spoken.speak()
     translation.wear(app, chosen.language if chosen else translation.ENGLISH)
     fonts.load_first()
     manner = appearance.manner_of(chosen) if chosen else theme.Manner(text_percent=text_percent)

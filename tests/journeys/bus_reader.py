@@ -1,19 +1,24 @@
 """Reads the accessibility bus as a screen reader does; run by Debian's own Python, which has `gi`.
 
-Answers each line of JSON on standard input with one line on standard output: the elements of the program that are on
-the screen, in the order a screen reader meets them.
+Answers each line of JSON on standard input with one line on standard output. `look`: the elements of the program, in
+the order a screen reader meets them. `hear`: what got the focus next, as the program announced it, null for silence.
+`forget`: nothing, and what was announced so far is passed over.
 """
 
 import json
 import sys
+import time
+from collections import deque
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 STATES = ("FOCUSABLE", "FOCUSED", "SHOWING", "VISIBLE", "ENABLED", "CHECKED", "SELECTED", "EDITABLE", "MODAL", "ACTIVE")
 DEEPEST = 40
+LARGE = 400  # a table of more cells is not walked cell by cell
+HEARD = deque()
 
 
 def describe(node, path):
@@ -22,6 +27,7 @@ def describe(node, path):
     box = node.get_extents(Atspi.CoordType.SCREEN)
     return {
         "path": path,
+        "id": node.path,
         "role": node.get_role_name(),
         "name": node.get_name() or "",
         "description": node.get_description() or "",
@@ -33,9 +39,8 @@ def describe(node, path):
 
 def text_of(node):
     """Return what stands in a text field."""
-    if not node.is_text():
-        return ""
-    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+    text = node.get_text_iface()
+    return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text is not None else ""
 
 
 def walk(node, path, found, only_showing):
@@ -46,7 +51,7 @@ def walk(node, path, found, only_showing):
     if only_showing and path and "SHOWING" not in told["states"]:
         return
     found.append(told)
-    if told["role"] in ("table", "list", "tree table") and node.get_child_count() > 400:
+    if node.get_child_count() > LARGE:
         return
     for index in range(node.get_child_count()):
         child = node.get_child_at_index(index)
@@ -54,32 +59,90 @@ def walk(node, path, found, only_showing):
             walk(child, [*path, index], found, only_showing)
 
 
+def is_ours(program):
+    """Say whether a program on the bus is the one that is tested, not the window manager."""
+    return program is not None and "keta" in (program.get_name() or "").lower()
+
+
 def elements(only_showing):
-    """Return the elements of every program on the bus but the window manager."""
+    """Return the elements of the program."""
     found = []
     desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
     for index in range(desktop.get_child_count()):
         program = desktop.get_child_at_index(index)
-        if program is None or "keta" not in (program.get_name() or "").lower():
-            continue
-        for number in range(program.get_child_count()):
+        for number in range(program.get_child_count() if is_ours(program) else 0):
             window = program.get_child_at_index(number)
             if window is not None:
                 walk(window, [index, number], found, only_showing)
     return found
 
 
+def note(event):
+    """Keep what got the focus."""
+    if event.detail1 == 1:
+        HEARD.append(event.source)
+
+
+def hear(patience_s):
+    """Return what got the focus next; None if nothing did for so long."""
+    until = time.monotonic() + patience_s
+    context = GLib.MainContext.default()
+    while not HEARD and time.monotonic() < until:
+        if not context.iteration(False):
+            time.sleep(0.002)
+    if not HEARD:
+        return None
+    node = HEARD.popleft()
+    return describe(node, []) | {"within": above(node)}
+
+
+def above(node):
+    """Return the ids of all that an element stands in, the nearest first."""
+    found = []
+    while len(found) < DEEPEST and (node := node.get_parent()) is not None:
+        found.append(node.path)
+    return found
+
+
+def forget():
+    """Pass over what was announced so far."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+    HEARD.clear()
+
+
+def wait_for_the_bus():
+    """Wait until the launcher has the accessibility bus ready: before that the library gives up for good."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    asked = GLib.Variant("(s)", ("org.a11y.Bus",))
+    place = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner")
+    while not bus.call_sync(*place, asked, None, Gio.DBusCallFlags.NONE, -1).unpack()[0]:
+        time.sleep(0.05)
+
+
+def answer(asked):
+    """Return what was asked for."""
+    match asked["ask"]:
+        case "look":
+            return elements(asked["only_showing"])
+        case "hear":
+            return hear(asked["patience_s"])
+    return forget()
+
+
 def main():
     """Answer until the input ends."""
+    wait_for_the_bus()
     Atspi.init()
+    listener = Atspi.EventListener.new(note)
+    listener.register("object:state-changed:focused")
     for line in sys.stdin:
-        asked = json.loads(line)
-        Atspi.get_desktop(0).clear_cache()
         try:
-            answer = elements(asked.get("only_showing", True))
+            told = answer(json.loads(line))
         except GLib.Error as error:  # the program changes while it is read: the next question finds it whole
-            answer = {"error": str(error)}
-        sys.stdout.write(json.dumps(answer) + "\n")
+            told = {"error": str(error)}
+        sys.stdout.write(json.dumps(told) + "\n")
         sys.stdout.flush()
 
 

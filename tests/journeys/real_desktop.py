@@ -41,15 +41,21 @@ def missing() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One element as a screen reader has it; `box` is (x, y, width, height) on the screen."""
+    """One element as a screen reader has it; `box` is (x, y, width, height) on the screen.
+
+    `path` says where it stands among the others that were looked at, `within` are the ids of all it stands in, for what
+    was heard; `id` is its own as long as it lives.
+    """
 
     path: tuple[int, ...]
+    id: str
     role: str
     name: str
     description: str
     states: frozenset[str]
     box: tuple[int, int, int, int]
     text: str
+    within: tuple[str, ...] = ()
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -148,25 +154,24 @@ class RealDesktop:
 
     def look(self, *, only_showing: bool = True) -> list[Element]:
         """Return what a screen reader finds, in its order."""
+        answer = self._ask({"ask": "look", "only_showing": only_showing})
+        return [_element(one) for one in answer] if isinstance(answer, list) else []
+
+    def hear(self, patience_s: float = PATIENCE_S) -> Element | None:
+        """Return what got the focus next, as it was announced; None if nothing did for so long."""
+        answer = self._ask({"ask": "hear", "patience_s": patience_s})
+        return _element(answer) if isinstance(answer, dict) and "id" in answer else None
+
+    def forget(self) -> None:
+        """Pass over what was announced so far."""
+        self._ask({"ask": "forget"})
+
+    def _ask(self, question: dict[str, Any]) -> Any:
         assert self._reader.stdin is not None
         assert self._reader.stdout is not None
-        self._reader.stdin.write(json.dumps({"only_showing": only_showing}).encode() + b"\n")
+        self._reader.stdin.write(json.dumps(question).encode() + b"\n")
         self._reader.stdin.flush()
-        answer = json.loads(self._reader.stdout.readline())
-        if isinstance(answer, dict):
-            return []
-        return [
-            Element(
-                tuple(one["path"]),
-                one["role"],
-                one["name"],
-                one["description"],
-                frozenset(one["states"]),
-                tuple(one["box"]),
-                one["text"],
-            )
-            for one in answer
-        ]
+        return json.loads(self._reader.stdout.readline())
 
     def seen(self, name: str, role: str = "", *, exact: bool = True) -> Iterator[Element]:
         """Yield what is called `name`; with `exact=False` what has it in its name, description or text."""
@@ -228,6 +233,20 @@ class RealDesktop:
 
     def _xdotool(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self.environment, check=True, capture_output=True)
+
+
+def _element(told: dict[str, Any]) -> Element:
+    return Element(
+        tuple(told["path"]),
+        told["id"],
+        told["role"],
+        told["name"],
+        told["description"],
+        frozenset(told["states"]),
+        tuple(told["box"]),
+        told["text"],
+        tuple(told.get("within", ())),
+    )
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -124,6 +124,7 @@ class LogSection(ChartSection):
         for number, kind in enumerate((None, *AuditKind)):
             button = Button(self.tr("All") if kind is None else audit_words.kind_words(kind), role="filter")
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(kind is None)
             self._group.addButton(button, number)
             self._buttons[kind] = button

@@ -82,6 +82,7 @@ class DocumentList(QWidget):
         column.setContentsMargins(10, 10, 10, 16)
         column.setSpacing(2)
         for kind, item in self.items.items():
+            item.setAutoExclusive(True)
             group.addButton(item)
             item.clicked.connect(lambda _checked=False, chosen=kind: self.chosen.emit(chosen))
             column.addWidget(item)

@@ -163,6 +163,7 @@ class ManyPage(QWidget):
         for number, stage in enumerate((None, *Stage)):
             button = Button(words.stage_words(stage) if stage else self.tr("Everybody under care"), role="filter")
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(stage is None)
             self._group.addButton(button, number)
             self.stages[stage] = button

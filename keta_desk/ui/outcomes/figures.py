@@ -15,6 +15,7 @@ from keta_desk.ui.outcomes.standing import Standing, series_look
 from keta_desk.ui.outcomes.trend_chart import paint_mark
 from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.parts.chip import chip_width, paint_chip
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
@@ -59,10 +60,10 @@ class Figure(PaintedButton):
         return words.said("This is the baseline")
 
     def sizeHint(self) -> QSize:
-        return QSize(420, HEIGHT)
+        return QSize(420, scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, HEIGHT)
+        return QSize(220, scaled(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if step := _STEPS.get(Qt.Key(event.key()), 0):
@@ -75,22 +76,25 @@ class Figure(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         room = self.rect().adjusted(PAD, 10, -PAD, -8)
-        used = self._paint_name(painter, QRect(room.x(), room.y(), room.width(), 22))
+        used = self._paint_name(painter, QRect(room.x(), room.y(), room.width(), scaled(22)))
         if self._chips:
             at = room.x() + used + 12
-            paint_chip(painter, QRect(at, room.y(), max(room.right() - at, 40), 22), self._chips[0])
+            paint_chip(painter, QRect(at, room.y(), max(room.right() - at, 40), scaled(22)), self._chips[0])
         font = look().font("numeral")
         painter.setFont(font)
         painter.setPen(look().colour("ink" if self.standing.latest else "ink_3"))
         width = QFontMetrics(font).horizontalAdvance(self._total)
-        painter.drawText(QRect(room.x(), room.y() + 26, width + 2, 38), Qt.AlignmentFlag.AlignVCenter, self._total)
+        painter.drawText(
+            QRect(room.x(), room.y() + scaled(26), width + 2, scaled(38)), Qt.AlignmentFlag.AlignVCenter, self._total
+        )
         left = room.x() + width + 14
-        beside = QRect(left, room.y() + 27, room.right() - left, 19)
+        beside = QRect(left, room.y() + scaled(27), room.right() - left, scaled(19))
         draw_text(painter, beside, self._band, "body", "ink", strong=True)
         is_open = self.standing.is_baseline_missing and self.standing.latest is not None
-        beside.translate(0, 19)
+        beside.translate(0, scaled(19))
         draw_text(painter, beside, self._change, "caption", "caution" if is_open else "ink_2")
-        draw_text(painter, QRect(room.x(), room.bottom() - 17, room.width(), 17), self._when, "caption", "ink_3")
+        foot = QRect(room.x(), room.bottom() - scaled(17), room.width(), scaled(17))
+        draw_text(painter, foot, self._when, "caption", "ink_3")
 
     def _paint_ground(self, painter: QPainter) -> None:
         if self.isChecked() or self.underMouse():
@@ -148,6 +152,7 @@ class Figures(QWidget):
             figure.deleteLater()
         self.figures = {one.scale.id: Figure(one, zone, today) for one in found}
         for name, figure in self.figures.items():
+            figure.setAutoExclusive(True)
             self._group.addButton(figure)
             self._row.addWidget(figure, 1)
             figure.setChecked(name == scale_id)

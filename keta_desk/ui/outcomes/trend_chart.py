@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -40,6 +41,8 @@ FLAG_H = 17
 
 class TrendChart(QWidget):
     """Arrow keys walk the days and have them spoken, Enter or a click chooses one. Emits `day_chosen`."""
+
+    SPOKEN_AS = QAccessible.Role.Chart
 
     day_chosen = Signal(object)  # date
 

@@ -160,6 +160,7 @@ class Segmented(QWidget):
         for place, (_, words) in enumerate(choices):
             button = _Segment(words)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # in a group of buttons this only says what it is: one of several
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {words}")
             button.setMinimumWidth(QFontMetrics(look().font("strong")).horizontalAdvance(words) + SEGMENT_SIDES)

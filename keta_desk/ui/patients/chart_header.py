@@ -113,6 +113,7 @@ class ChartHeader(QWidget):
         group = QButtonGroup(self)
         for section_id, text in sections:
             button = Section(text)
+            button.setAutoExclusive(True)
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, chosen=section_id: self.chosen.emit(chosen))
             self.sections[section_id] = button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from keta_desk.queries.list_order import BY_NAME, SortBy, Sorting
@@ -22,6 +22,8 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 class SortHead(QHeaderView):
     """Emits `sorted_by` with the order that is wanted. Left and right walk its columns, Enter sorts."""
+
+    SPOKEN_AS = QAccessible.Role.ColumnHeader
 
     sorted_by = Signal(object)  # Sorting
 

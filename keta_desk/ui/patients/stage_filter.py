@@ -25,6 +25,7 @@ class StageFilter(QWidget):
         for number, stage in enumerate((None, *Stage)):
             button = Button(words.stage_words(stage) if stage else self.tr("Active"), role="filter")
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(stage is None)
             self._group.addButton(button, number)
             self._buttons[stage] = button

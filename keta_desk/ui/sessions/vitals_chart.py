@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.domain.response_values import Drawing, Label, Line, Mark
@@ -38,6 +38,8 @@ _MARKS = {"pulse": "c_hr", "spo2": "c_spo2", "dissociation": "c_diss"}
 
 class VitalsChart(QWidget):
     """Four lanes over the minutes since the dose; the arrow keys walk the readings and have them spoken."""
+
+    SPOKEN_AS = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

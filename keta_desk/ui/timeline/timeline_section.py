@@ -258,6 +258,7 @@ class SortFilter(QWidget):
         for number, sort in enumerate(Sort):
             button = Button(names[sort], role="filter")
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setChecked(sort is Sort.ALL)
             self._group.addButton(button, number)
             self._buttons[sort] = button

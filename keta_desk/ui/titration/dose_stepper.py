@@ -6,7 +6,7 @@ What is shown is not what is entered: the plan's dose stands in grey until a key
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from keta_desk.ui.parts.amount_edit import AmountEdit
@@ -21,6 +21,8 @@ _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Plus: 1, Qt.Key.Key_
 
 class DoseStepper(QFrame):
     """Emits `stepped` with +1 or -1, and `typed` with the text of a dose. The wheel does nothing."""
+
+    SPOKEN_AS = QAccessible.Role.SpinBox
 
     stepped = Signal(int)
     typed = Signal(str)
