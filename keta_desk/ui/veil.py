@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from keta_desk.ui.theme import look
 
@@ -61,12 +62,12 @@ class Veil(QWidget):
         """Go, and give the focus back."""
         self._ground.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._ground.isAncestorOf(self._before):
+        if self._before is not None and isValid(self._before) and self._ground.isAncestorOf(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._ground and self.isVisible():
+        if watched is self.parent() and self.isVisible():  # by Qt: our own attributes go first when a window does
             if event.type() == QEvent.Type.Resize:
                 self.setGeometry(self._ground.rect())
             elif event.type() == QEvent.Type.WindowActivate:
