@@ -84,13 +84,15 @@ class Booked:
 class Loop:
     """Something left open. `kind` is item9, item9_open, unfinished, unclosed, no_integration or draft.
 
-    A draft of a form that belongs to no chart has no patient; `form` is its name.
+    A draft has the name of its `form`, and as its `subject` what of the chart it is about, '' for nothing less than the
+    patient; a form that belongs to no chart has no patient.
     """
 
     kind: str
     at: datetime | None
     patient: PatientLine | None = None
     form: str = ""
+    subject: str = ""
 
 
 @dataclass(slots=True)
@@ -133,21 +135,21 @@ def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[st
     in_window = sorted(last_doses, key=last_doses.__getitem__)  # the longest open first
     in_window, found.more_windows = in_window[:MOST], max(len(in_window) - MOST, 0)
     wanted = {line.patient_id: None for line in appointments} | dict.fromkeys(in_window)
-    wanted |= {patient_id: None for _, _, patient_id, _ in loops if patient_id}
+    wanted |= {patient_id: None for _, _, patient_id, *_ in loops if patient_id}
     known = {line.id: line for line in patients.named(session, [PatientId(one) for one in wanted], now=now)}
     booked = [Booked(line, known[PatientId(line.patient_id)]) for line in appointments if line.patient_id in known]
     found.booked = [one for one in booked if one.at.starts_at < end]
     found.tomorrow = [one for one in booked if one.at.starts_at >= end and not _is_off(one)]
     found.next_at = session.execute(_AHEAD, {"since": end}).scalar_one()
     found.windows = sorted((line for line in known.values() if line.window_day is not None), key=_least_cared_for)
-    found.loops = [Loop(kind, at, known.get(PatientId(one)), form) for kind, at, one, form in loops]
+    found.loops = [Loop(kind, at, known.get(PatientId(one)), *drafted) for kind, at, one, *drafted in loops]
     found.loops += [Loop("no_integration", None, line) for line in found.windows if line.flag == "no_integration"]
     found.loops.sort(key=lambda loop: _URGENCY.index(loop.kind))
     return found
 
 
 _URGENCY = ("item9", "item9_open", "unfinished", "no_integration", "unclosed", "draft")
-_Open = tuple[str, datetime | None, str, str]
+_Open = tuple[str, datetime | None, str, str, str]
 
 
 def _loops(
@@ -156,13 +158,14 @@ def _loops(
     latest = {row[0]: row for row in session.execute(_ITEM_9, {"since": now - LOOKED_BACK}).all()}
     for patient_id, at, answers in latest.values():
         if kind := _item_9(answers):
-            yield kind, moment_of(at), patient_id, ""
+            yield kind, moment_of(at), patient_id, "", ""
     for patient_id, at in session.execute(_UNFINISHED):
-        yield "unfinished", at, patient_id, ""
+        yield "unfinished", at, patient_id, "", ""
     for patient_id, at in session.execute(_UNCLOSED, {"since": start - UNCLOSED_FOR, "until": start}):
-        yield "unclosed", at, patient_id, ""
+        yield "unclosed", at, patient_id, "", ""
     for form, subject, at in session.execute(_DRAFTS, {"clinician_id": clinician_id, "forms": list(forms)}):
-        yield "draft", at, subject.partition(":")[0], form  # what of the patient's chart it is about follows the colon
+        patient_id, _, about = subject.partition(":")
+        yield "draft", at, patient_id, form, about
 
 
 def _item_9(answers: str) -> str:

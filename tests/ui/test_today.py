@@ -105,6 +105,16 @@ def test_a_draft_of_a_new_patient_is_named_without_a_patient(qtbot, tools, desk)
     assert asked.args == ["new-patient", ""]
 
 
+def test_a_draft_about_an_entry_goes_on_with_that_entry(qtbot, tools, desk, a_patient):
+    patient_id = a_patient()
+    desk.do(notes.keep_draft, "measure", f"{patient_id}:gad7", {"answers": "[1]"})
+    view = TodayView(tools, form_names())
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.form_asked) as asked:
+        view._rows()[0].click()
+    assert asked.args == ["measure", "gad7"]
+
+
 def test_arrows_and_j_and_k_walk_the_rows(qtbot, tools, a_patient, book):
     for hour in (10, 11, 12):
         book(a_patient(family=f"Row{hour}"), hour=hour)

@@ -19,6 +19,7 @@ from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.page_head import PageHead
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.today import words
 from keta_desk.ui.today.rows import BookedRow, LoopRow, NowLine, WindowRow
@@ -208,7 +209,7 @@ class TodayView(Place):
         if loop.patient is not None:
             self.opened.emit(PatientId(loop.patient.id), SECTIONS.get(loop.kind, "overview"))
         if loop.form:
-            self.form_asked.emit(loop.form, "")
+            self.form_asked.emit(loop.form, loop.subject)
 
     def _rows(self) -> list[QWidget]:
         found: list[QWidget] = []
@@ -276,6 +277,6 @@ class TodayView(Place):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= SIDE_BY_SIDE_W
+        wide = self.width() >= scaled(SIDE_BY_SIDE_W)
         if wide != self._is_wide:
             self._lay_out(wide=wide)
