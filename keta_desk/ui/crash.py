@@ -26,7 +26,9 @@ class CrashPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("octagon", "danger", 20))
-        head.addWidget(Label(self.tr("KetaDesk met a fault of its own and stopped this screen"), "section"), 1)
+        head.addWidget(
+            Label(self.tr("KetaDesk met a fault of its own and stopped this screen"), "section", wrap=True), 1
+        )
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
@@ -49,9 +51,14 @@ class CrashPage(QWidget):
         card.body.addWidget(Label(words, "second", wrap=True))
         card.body.addWidget(self.report)
         card.body.addLayout(buttons)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 20)
+        middle.addStretch(1)
         page = QVBoxLayout(self)
+        page.setContentsMargins(24, 24, 24, 24)
         page.addStretch(1)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(middle)
         page.addStretch(2)
 
     def _copy(self) -> None:

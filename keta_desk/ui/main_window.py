@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from keta_desk.ui import fonts, window_place
 from keta_desk.ui.background import Lane, Steps
@@ -262,6 +262,9 @@ class MainWindow(QMainWindow):
         """Show what broke, without what anybody typed; what was typed is kept as a draft."""
         from keta_desk.ui.crash import CrashPage
 
+        for dialog in self.findChildren(QDialog):  # a form left open would keep hands off the page
+            if dialog.isVisible():
+                dialog.reject()
         page = CrashPage(report)
         page.closed.connect(self.lock)
         self._change_page(page)

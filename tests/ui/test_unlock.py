@@ -275,7 +275,7 @@ def test_what_this_computer_remembers_opens_the_file(qtbot, make, door):
 
     view = make(look=look, unlock_here=lambda _folder: "desk")
     assert not view.by_computer.isHidden()
-    assert view.remember.isHidden()
+    assert view.remember.isChecked()
     with qtbot.waitSignal(view.opened):
         qtbot.mouseClick(view.by_computer, Qt.MouseButton.LeftButton)
 
@@ -313,6 +313,30 @@ def test_a_file_that_could_not_be_remembered_is_open_all_the_same(qtbot, make):
     assert opened.args == [desk]
     assert view.afterthought.code == "keyring.absent"
     assert "keyring" in telling.opened_though(view.afterthought).title
+
+
+def test_what_was_remembered_is_forgotten_when_the_choice_is_taken_back(qtbot, make):
+    class Opened:
+        forgot = remembered = 0
+
+        def remember_here(self):
+            self.remembered += 1
+
+        def forget_here(self):
+            self.forgot += 1
+
+    desk = Opened()
+    view = make(look=lambda folder, **_more: Standing(folder, is_remembered=True), unlock=lambda *_given: desk)
+    view.secret.setText("right")
+    with qtbot.waitSignal(view.opened):
+        view.try_it()
+    assert (desk.remembered, desk.forgot) == (0, 0)
+    view._set_busy(busy=False)
+    view.remember.click()
+    view.secret.setText("right")
+    with qtbot.waitSignal(view.opened):
+        view.try_it()
+    assert (desk.remembered, desk.forgot) == (0, 1)
 
 
 def test_a_computer_without_a_keyring_gets_a_sentence_from_the_real_vault(ways, vault_folder, passphrase, monkeypatch):

@@ -233,6 +233,17 @@ def test_the_page_after_a_fault_fits_a_small_window(qtbot):
     assert "ValueError" in QGuiApplication.clipboard().text()
 
 
+def test_a_fault_with_a_form_open_leaves_nothing_over_the_page_and_keeps_the_draft(qtbot, window, a_patient, desk):
+    patient_id = a_patient()
+    window.workspace().open_chart(patient_id)
+    window.workspace().ask_form("vitals")
+    qtbot.keyClicks(window.workspace().form().fields["pulse"].edit, "72")
+    window.show_crash("ValueError at keta_desk/ui/view.py:12")
+    assert isinstance(window.page(), CrashPage)
+    assert not any(veil.isVisible() for veil in window.findChildren(Veil))
+    assert desk.ask(note_questions.draft, "vitals", patient_id, desk.clinician.id)["pulse"] == "72"
+
+
 def test_a_fault_in_the_first_run_leads_back_to_unlock(qtbot, ways, tmp_path, file):
     make_application(theme_name="light")
     given_up = []

@@ -26,11 +26,14 @@ KEY = RecoveryKey("AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZ
 """An invented key in the shape of a real one; its check characters do not fit."""
 
 
+AT = datetime(2026, 11, 18, 10, 12, tzinfo=UTC)
+
+
 class _Still:
     """A clock that stands where the pictures of the design stand."""
 
     def now(self) -> datetime:
-        return datetime(2026, 11, 18, 10, 12, tzinfo=UTC)
+        return AT
 
     def monotonic_s(self) -> float:
         return 0.0
@@ -38,7 +41,7 @@ class _Still:
 
 def doors(problem: Problem | None = None, *, remembered: bool = False, now: datetime | None = None) -> Doors:
     """Return doors that can be looked at and not opened."""
-    at = now or _Still().now()
+    at = now or AT
 
     def look(folder: Path, *, backups: Path | None = None, vault_id: str = "") -> Standing:
         del backups, vault_id
@@ -84,7 +87,7 @@ def unlock_states(lane: Lane) -> Iterator[tuple[str, QWidget]]:
     for state, problem in codes.items():
         yield f"unlock-{state}", UnlockView(doors(problem), lane, PICTURED / name, clock=clock)
     yield "unlock-remembered", UnlockView(doors(remembered=True), lane, PICTURED / name, clock=clock)
-    ahead = doors(now=_Still().now() + timedelta(days=40))
+    ahead = doors(now=AT + timedelta(days=40))
     yield "unlock-clock-behind", UnlockView(ahead, lane, PICTURED / name, clock=clock)
     waiting = UnlockView(doors(), lane, PICTURED / name, clock=clock)
     waiting.field.complain(waiting.tr("After several wrong passphrases the next try has to wait {0} s.").format(8))

@@ -80,7 +80,7 @@ class StrengthLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bars, self._icon, self.words = Bars(), IconLabel("check-circle", "ok", 14), Label("", "caption")
+        self.bars, self._icon, self.words = Bars(), IconLabel("check-circle", "ok", 14), Label("", "caption", wrap=True)
         self._icon.setVisible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 0, 0, 0)

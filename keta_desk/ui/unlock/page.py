@@ -14,6 +14,7 @@ from keta_desk.ui.parts.field import Field, SecretEdit
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.mark import CurveField, Mark
 from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.theme import look
 
 COLUMN_W, ROOMY = 380, 1100
 
@@ -53,7 +54,7 @@ class UnlockPage(QWidget):
 
     def _column(self) -> QWidget:
         column = QWidget()
-        column.setFixedWidth(COLUMN_W)
+        column.setFixedWidth(round(COLUMN_W * max(look().text_percent, 100) / 100))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -116,8 +117,6 @@ class UnlockPage(QWidget):
         for pair in ((self.other_secret, self.other_file), (self.set_up, self.restore)):
             row = QHBoxLayout()
             row.setSpacing(8)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addSpacing(-7)  # the words of a quiet button stand 5 pixels inside it
             for link in pair:
                 row.addWidget(link)
             row.addStretch(1)

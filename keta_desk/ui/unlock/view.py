@@ -146,7 +146,7 @@ class UnlockView(UnlockPage):
             self._hush()
         self._shut(is_shut=told is not None and told.shuts)
         self.by_computer.setVisible(standing.is_remembered)
-        self.remember.setVisible(not standing.is_remembered)
+        self.remember.setChecked(standing.is_remembered)
         if last := telling.last_entry(standing, now):
             self.place.setText(self.tr("{0} \u00b7 {1}").format(last, short(self._folder.parent)))
         if standing.backup is not None:
@@ -208,6 +208,7 @@ class UnlockView(UnlockPage):
             return
         secret: Secret = RecoveryKey(typed.strip()) if self._by_recovery_key else Passphrase(typed)
         doors, folder, remember = self._doors, self._folder, self.remember.isChecked()
+        was_remembered = self._standing is not None and self._standing.is_remembered
 
         def job(steps: Steps) -> tuple[Desk, Trouble | None]:
             def told(_stage: Stage, done: int, total: int) -> None:
@@ -216,7 +217,7 @@ class UnlockView(UnlockPage):
             if mend:
                 doors.mend(folder, secret)
             desk = doors.unlock(folder, secret, told)
-            return desk, _remembered(desk) if remember else None
+            return desk, _settled(desk, remember=remember) if remember != was_remembered else None
 
         self._begin()
         self._lane.start(self, job, self._done, self._failed, progress=self._show_update)
@@ -345,10 +346,10 @@ class UnlockView(UnlockPage):
         self.secret.setFocus()
 
 
-def _remembered(desk: Desk) -> Trouble | None:
-    """Have this computer remember the vault; what stands against that does not keep it from being open."""
+def _settled(desk: Desk, *, remember: bool) -> Trouble | None:
+    """Have this computer remember or forget the vault; what stands against it does not keep it from being open."""
     try:
-        desk.remember_here()
+        desk.remember_here() if remember else desk.forget_here()
     except Trouble as trouble:
         return trouble
     return None
