@@ -22,6 +22,7 @@ from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
 from keta_desk.ui.background import Lane
 from keta_desk.ui.changes import ChangeBell
+from keta_desk.ui.parts.spoken import speak
 from keta_desk.ui.titration.decision_card import FORM
 from keta_desk.ui.titration.inputs import Range
 from keta_desk.ui.titration.plan_dialog import PlanDialog
@@ -130,6 +131,7 @@ def test_a_click_near_a_day_stands_on_it(qtbot, course):
 
 
 def test_assistive_technology_is_told_of_the_chart_and_of_the_point(qtbot, course):
+    speak()
     chart = course.page.response.chart
     voice = QAccessible.queryAccessibleInterface(chart)
     assert voice.role() == QAccessible.Role.Chart
@@ -161,7 +163,7 @@ def test_the_time_shown_leaves_out_what_lies_before(qtbot, course, clock):
 
 def test_what_was_looked_at_is_found_again(course):
     course.page.response.show_range(Range.YEAR)
-    course.page.response.chart._go_to(1)
+    course.page.response.chart.go_to(1)
     kept = dict(course.page.remember())
     course.page.response.show_range(Range.COURSE)
     course.page.response.chart.mark_day(None)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -23,8 +22,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from keta_desk.domain.response_values import Box, ChartSize, Drawing, Label, Line, Mark
 from keta_desk.domain.score_trend import TrendInputs, nearest_day, score_trend
 from keta_desk.ui.outcomes.score_words import spoken_day, trend_sentence
-from keta_desk.ui.parts.banner import announce
 from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.walked_chart import NOWHERE, WalkedChart
 from keta_desk.ui.theme import look, tokens
 
 _LINES = {  # role: (colour, width, dash in pixels)
@@ -35,93 +34,69 @@ _LINES = {  # role: (colour, width, dash in pixels)
     "today.line": ("ink", 1.0, ()),
     "item9.stem": ("c_item9", 1.6, ()),
 }
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -(10**6), Qt.Key.Key_End: 10**6}
 FLAG_H = 17
 
 
-class TrendChart(QWidget):
-    """Arrow keys walk the days and have them spoken, Enter or a click chooses one. Emits `day_chosen`."""
-
-    SPOKEN_AS = QAccessible.Role.Chart
+class TrendChart(WalkedChart):
+    """What is walked are the days; Enter or a click chooses one. Emits `day_chosen`."""
 
     day_chosen = Signal(object)  # date
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(self.tr("Trend of the measures"), parent)
         self.setMinimumHeight(200)
         self.setMinimumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Trend of the measures"))
-        self._at: date | None = None
+        self._days: Sequence[date] = ()
         self.show_inputs(TrendInputs())
 
     def show_inputs(self, inputs: TrendInputs) -> None:
         """Show something else; the day one had walked to stays if it is still there."""
-        self._inputs = inputs
-        if self._at not in inputs.days():
-            self._at = None
-        self.setAccessibleDescription(trend_sentence(inputs))
-        self.update()
+        before = self.day()
+        self._inputs, self._days = inputs, inputs.days()
+        spoken = [spoken_day(inputs, day) for day in self._days]
+        self.show_points(spoken, trend_sentence(inputs), at=self._place_of(before))
+
+    def day(self) -> date | None:
+        """Return the day one stands on, None before the first step."""
+        return self._days[self.place()] if self.place() >= 0 else None
+
+    def walk_to(self, day: date) -> None:
+        """Mark a day without speaking of it."""
+        self.stand(self._place_of(day))
+
+    def _place_of(self, day: date | None) -> int:
+        return self._days.index(day) if day in self._days else NOWHERE
 
     def sizeHint(self) -> QSize:
         return QSize(680, 264)
 
     def drawing(self) -> Drawing:
         """Return the trend as it is laid out for the present size."""
-        inputs = replace(self._inputs, chosen=self._at)
+        inputs = replace(self._inputs, chosen=self.day())
         return score_trend(inputs, self._room(), measure=_measure, day_words=_axis_day)
-
-    def spoken(self) -> str:
-        """Return the day that was spoken last, '' for none."""
-        return spoken_day(self._inputs, self._at) if self._at is not None else ""
-
-    def walk_to(self, day: date) -> None:
-        """Mark a day without speaking of it."""
-        self._at = day if day in self._inputs.days() else None
-        self.update()
 
     def _room(self) -> ChartSize:
         return ChartSize(self.width(), self.height(), look().font("micro").pixelSize())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        days = self._inputs.days()
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at is not None:
-            self.day_chosen.emit(self._at)
-            return
-        if key not in _STEPS or not days:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.day() is not None:
+            self.day_chosen.emit(self.day())
+        else:
             super().keyPressEvent(event)
-            return
-        start = len(days) if key == Qt.Key.Key_Left else -1
-        place = days.index(self._at) if self._at in days else start
-        self._at = days[max(0, min(len(days) - 1, place + _STEPS[key]))]
-        self.update()
-        announce(self, self.spoken())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._at = nearest_day(self._inputs, event.position().x(), self._room(), _measure)
-        self.update()
-        if self._at is not None:
+        day = nearest_day(self._inputs, event.position().x(), self._room(), _measure)
+        self.stand(self._place_of(day))
+        if day is not None:
             QToolTip.showText(event.globalPosition().toPoint(), self.spoken(), self)
-            self.day_chosen.emit(self._at)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
+            self.day_chosen.emit(day)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint(painter, self.drawing())
-        if self.hasFocus():
-            painter.setPen(QPen(look().colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        self.paint_focus(painter)
 
 
 def paint(painter: QPainter, drawing: Drawing) -> None:

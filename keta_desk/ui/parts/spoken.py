@@ -10,10 +10,19 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication, QScrollArea, QWid
 
 
 class _Voice(QAccessibleWidget):
-    """Speaks for a widget that paints itself, in the role its class names: `SPOKEN_AS = QAccessible.Role.Chart`."""
+    """Speaks for a widget that paints itself, in the role its class names: `SPOKEN_AS = QAccessible.Role.Chart`.
+
+    Its value is what it says itself that it stands on, where it has something to say: `spoken()`.
+    """
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role)
+        self._says = getattr(widget, "spoken", None)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Value and self._says is not None:
+            return str(self._says())
+        return str(super().text(kind))
 
 
 class _ScrollAreaVoice(_Voice):

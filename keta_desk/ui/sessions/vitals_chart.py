@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.domain.response_values import Drawing, Label, Line, Mark
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries.session_records import SessionEntry
-from keta_desk.ui.parts.banner import announce
+from keta_desk.ui.parts.walked_chart import WalkedChart
 from keta_desk.ui.sessions import session_words
 from keta_desk.ui.sessions.vitals_geometry import (
     VitalsInputs,
@@ -36,19 +36,13 @@ _STRAIGHT = frozenset({"axis.line", "grid", "dose.line", "bp.bar", "bp.cap"})
 _MARKS = {"pulse": "c_hr", "spo2": "c_spo2", "dissociation": "c_diss"}
 
 
-class VitalsChart(QWidget):
-    """Four lanes over the minutes since the dose; the arrow keys walk the readings and have them spoken."""
-
-    SPOKEN_AS = QAccessible.Role.Chart
+class VitalsChart(WalkedChart):
+    """Four lanes over the minutes since the dose; what is walked are the readings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Vitals chart"), parent)
         self._inputs = VitalsInputs(points=(), origin="", lanes=self._lanes())
-        self._points: list[str] = []
-        self._at = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Vitals chart"))
 
     def _lanes(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -69,17 +63,14 @@ class VitalsChart(QWidget):
             has_dose=entry.dosed_at is not None,
         )
         spoken = self.tr("{0} minutes: {1}")
-        self._points = [
+        points = [
             spoken.format(session_words.minutes_since(one.at, start), session_words.reading_words(one.reading))
             for one in taken
         ]
-        self._at = -1
-        self.setToolTip("")
+        self.show_points(points, self._summary(entry, len(points)))
         self.setVisible(bool(taken))
-        self.setAccessibleDescription(self._summary(entry))
-        self.update()
 
-    def _summary(self, entry: SessionEntry) -> str:
+    def _summary(self, entry: SessionEntry, readings: int) -> str:
         top = entry.peak_pressure()
         missing = session_words.not_recorded()
         high = missing if top is None else f"{top[0]}/{'?' if top[1] is None else top[1]}"
@@ -88,7 +79,7 @@ class VitalsChart(QWidget):
             " peak dissociation {4}."
         )
         values = (entry.peak("pulse_bpm"), entry.lowest("spo2_percent"), entry.peak("dissociation"))
-        return told.format(len(self._points), high, *(missing if one is None else one for one in values))
+        return told.format(readings, high, *(missing if one is None else one for one in values))
 
     def sizeHint(self) -> QSize:
         return QSize(420, round(HEIGHT * max(look().text_percent, 100) / 100))
@@ -102,27 +93,6 @@ class VitalsChart(QWidget):
         left = LEFT * font.pixelSize() / 12
         room = VitalsRoom(self.width(), self.height(), left, font.pixelSize())
         return vitals_drawing(self._inputs, room, QFontMetricsF(font).horizontalAdvance)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if not step or not self._points:
-            super().keyPressEvent(event)
-            return
-        self._at = max(0, min(len(self._points) - 1, self._at + step))
-        self.setToolTip(self._points[self._at])
-        announce(self, self._points[self._at])
-
-    def spoken(self) -> str:
-        """Return the reading that was spoken last, '' for none."""
-        return self._points[self._at] if self._at >= 0 else ""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -139,10 +109,7 @@ class VitalsChart(QWidget):
                     _paint_mark(painter, shape)
                 case Label():
                     _paint_label(painter, shape)
-        if self.hasFocus():
-            painter.setPen(QPen(look().colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        self.paint_focus(painter)
 
 
 def _is_drawn(reading: Reading) -> bool:
