@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from keta_desk.ui.news import News
 from keta_desk.ui.overlays import Overlays
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.form_dialog import FormDialog
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.toast import Toast
 from keta_desk.ui.patients.chart_view import ChartView
 from keta_desk.ui.patients.list_view import PatientListView
@@ -368,7 +369,15 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._fold()  # the size of text was changed
+
+    def _fold(self) -> None:
+        narrow = self.width() < scaled(NARROW)
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self.sidebar.set_icons_only(narrow=narrow)

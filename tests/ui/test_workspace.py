@@ -19,7 +19,7 @@ from keta_desk.queries import notes as note_questions
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import practice as practice_questions
 from keta_desk.queries import sessions as session_questions
-from keta_desk.ui import fonts, main_window
+from keta_desk.ui import fonts, main_window, theme
 from keta_desk.ui.actions import ACTS, WINDOW, meet, shown
 from keta_desk.ui.application import CrashCatcher, make_application, run_window
 from keta_desk.ui.background import Lane
@@ -83,7 +83,7 @@ def test_a_reading_saved_elsewhere_appears_on_the_open_chart(qtbot, workspace, d
     workspace.open_chart(patient_id)
     with qtbot.waitSignal(workspace.bell.rang):
         desk.do(sessions.record_reading, patient_id, Reading(weight_g=68000))
-    assert "68 kg" in workspace.chart.head.about.text()
+    assert "68\u00a0kg" in workspace.chart.head.about.text()
     assert "Saved 09:12" in workspace.status.words()
 
 
@@ -526,6 +526,31 @@ def test_a_chart_names_its_patient_whole_in_a_narrow_window(qtbot, workspace, a_
     for label in (head.name, head.about):
         qtbot.waitUntil(lambda label=label: label.width() >= label.sizeHint().width())
     assert head.width() <= width
+
+
+def test_locking_right_after_a_patient_was_chosen_asks_nothing_of_a_locked_vault(qtbot, workspace, a_patient):
+    a_patient()
+    workspace.go("patients")
+    inspector = workspace.patients.inspector
+    inspector.show_line(workspace.patients._model.rows()[0])
+    workspace.close_desk()
+    inspector._later.timeout.emit()
+    assert inspector._more is None
+
+
+def test_larger_text_folds_the_window_as_a_narrower_one_would(qtbot, workspace, a_patient):
+    a_patient()
+    workspace.go("patients")
+    wide = workspace.sidebar.width()
+    assert workspace.patients.inspector.isVisible()
+    app = make_application()
+    theme.wear(app, "light", manner=theme.Manner(text_percent=150))
+    try:
+        workspace.resize(1430, 900)
+        qtbot.waitUntil(lambda: workspace.sidebar.width() < wide)
+        qtbot.waitUntil(lambda: not workspace.patients.inspector.isVisible())
+    finally:
+        theme.wear(app, "light")
 
 
 def test_a_narrow_status_bar_leaves_out_the_last_keys_rather_than_cutting_any(qtbot, workspace, a_patient):

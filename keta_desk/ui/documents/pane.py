@@ -28,6 +28,7 @@ from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import rule, upright
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.view import Memory, Tools
 from keta_desk.ui.words import percent, said
@@ -145,7 +146,7 @@ class DocumentPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= ROOMY
+        roomy = self.width() >= scaled(ROOMY)
         self.list.setFixedWidth(LIST_W if roomy else NARROW_LIST_W)
         self.side.setFixedWidth(SIDE_W if roomy else NARROW_SIDE_W)
         self.title.setVisible(roomy)  # the list says it as well

@@ -33,6 +33,7 @@ from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.field import repolish
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.progress import Progress
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.view import Memory, Tools
 
 LIST_W, NARROW_LIST_W = 340, 268
@@ -137,7 +138,7 @@ class ImportView(DropPlace):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._left.setFixedWidth(NARROW_LIST_W if self.width() < NARROW else LIST_W)
+        self._left.setFixedWidth(NARROW_LIST_W if self.width() < scaled(NARROW) else LIST_W)
 
     def begin(self) -> None:
         """Put the focus where one starts."""

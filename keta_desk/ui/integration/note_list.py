@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column, RowsModel
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
@@ -58,7 +59,7 @@ class NoteList(QListView):
         """Show other rows; what was current stays current if it is still there, else the latest is."""
         chosen = self.current()
         self._model.show(rows)
-        self.setMinimumHeight(min(max(len(rows), 1), 5) * ROW_H + 4)
+        self.setMinimumHeight(min(max(len(rows), 1), 5) * scaled(ROW_H) + 4)
         self.choose(chosen)
 
     def rows(self) -> tuple[HeldRow, ...]:
@@ -88,7 +89,7 @@ class NoteList(QListView):
 
 class _RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(240, ROW_H)
+        return QSize(240, scaled(ROW_H))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
@@ -113,15 +114,23 @@ class _RowDelegate(QStyledItemDelegate):
 
 def _paint_row(painter: QPainter, inside: QRect, row: HeldRow) -> None:
     middle = inside.center().y()
-    draw_text(painter, QRect(inside.x(), middle - 10, NUMBER_W, 20), str(row.number), "body", "window", strong=True)
+    draw_text(
+        painter,
+        QRect(inside.x(), middle - scaled(10), NUMBER_W, scaled(20)),
+        str(row.number),
+        "body",
+        "window",
+        strong=True,
+    )
     left = inside.x() + NUMBER_W
     painter.setFont(look().font("caption"))
     when_w = painter.fontMetrics().horizontalAdvance(row.when)
     right = inside.right() - when_w
-    top = QRect(left, inside.y(), right - left - 14, 21)
+    line, height = scaled(21), scaled(17)
+    top = QRect(left, inside.y(), right - left - 14, line)
     draw_text(painter, top, row.theme, "body", "ink", strong=True)
-    draw_text(painter, QRect(right, inside.y(), when_w + 2, 21), row.when, "caption", "ink_2")
-    low = QRect(left, inside.y() + 21, inside.right() - left - 90, 17)
+    draw_text(painter, QRect(right, inside.y(), when_w + 2, line), row.when, "caption", "ink_2")
+    low = QRect(left, inside.y() + line, inside.right() - left - scaled(90), height)
     about = words.said("amended, {0}").format(row.about) if row.is_amended else row.about
     draw_text(painter, low, about, "caption", "ink_3")
     shared = words.said("shared") if row.is_shared else words.said("not shared")
@@ -129,5 +138,5 @@ def _paint_row(painter: QPainter, inside: QRect, row: HeldRow) -> None:
     at = inside.right() - width
     name = "user" if row.is_shared else "lock"
     drawn = icons.pixmap(name, look().colour("ink_3"), 12, 2.0)
-    painter.drawPixmap(QRectF(at - 17, low.y() + 2, 12, 12), drawn, QRectF(drawn.rect()))
-    draw_text(painter, QRect(at, low.y(), width + 2, 17), shared, "caption", "ink_3")
+    painter.drawPixmap(QRectF(at - 17, low.y() + (height - 12) // 2, 12, 12), drawn, QRectF(drawn.rect()))
+    draw_text(painter, QRect(at, low.y(), width + 2, height), shared, "caption", "ink_3")

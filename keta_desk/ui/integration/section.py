@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.integration import CommitmentState
 from keta_desk.domain.problems import Trouble
@@ -39,6 +39,8 @@ from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.page_area import PageArea
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
@@ -77,19 +79,13 @@ class IntegrationSection(ChartSection):
         self.voice, self.commitments = VoiceCard(), CommitmentsCard()
         self.empty = EmptyState("leaf")
         inside = QWidget()
-        inside.setObjectName("page")
         page = QVBoxLayout(inside)
         page.setContentsMargins(24, 16, 24, 22)
         page.setSpacing(14)
         page.addWidget(self.banner)
         page.addWidget(self.window_card)
         page.addWidget(self._build_body(), 1)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = PageArea(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -298,7 +294,7 @@ class IntegrationSection(ChartSection):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
+        is_narrow = self.width() < scaled(NARROW)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._place()

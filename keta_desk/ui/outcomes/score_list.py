@@ -10,12 +10,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from keta_desk.domain.quantities import plain
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words
 from keta_desk.ui.outcomes.score_words import how_words, signed, total_words
 from keta_desk.ui.parts.chip import ChipWords, chip_width, paint_chip
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column, RowsModel
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
@@ -52,7 +52,7 @@ class ScoreRow:
     @property
     def was_words(self) -> tuple[str, ...]:
         """The totals it had before, as they are struck through."""
-        return tuple(words.said("no total") if total is None else plain(total) for total in self.was)
+        return tuple(words.said("no total") if total is None else words.number(total) for total in self.was)
 
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
@@ -117,7 +117,7 @@ class ScoreList(QListView):
 
 class _RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(240, ROW_H)
+        return QSize(240, scaled(ROW_H))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
@@ -129,13 +129,14 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, at, state)
         inside = at.adjusted(PAD, 5, -PAD, -5)
-        top = QRect(inside.x(), inside.y(), inside.width(), 20)
-        low = QRect(inside.x(), inside.y() + 20, inside.width(), 17)
+        line = scaled(20)
+        top = QRect(inside.x(), inside.y(), inside.width(), line)
+        low = QRect(inside.x(), inside.y() + line, inside.width(), scaled(17))
         _paint_total(painter, top, row)
         used = draw_text(painter, top, row.when, "body", "ink", strong=True)
         if row.flag:
             chip = ChipWords(row.flag, "danger", "octagon")
-            room = QRect(top.x() + used + 10, top.y() - 1, min(chip_width(chip), top.width() - used - 90), 22)
+            room = QRect(top.x() + used + 10, top.y() - 1, min(chip_width(chip), top.width() - used - 90), scaled(22))
             paint_chip(painter, room, chip)
         _paint_right(painter, low, row.band)
         half = QRect(low.x(), low.y(), low.width() - _width(painter, row.band) - 14, low.height())

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.problems import Problem
 from keta_desk.queries.chart import Chart
@@ -36,6 +36,8 @@ from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.page_area import PageArea
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
 NARROW = 960
@@ -78,19 +80,13 @@ class MeasuresSection(ChartSection):
         self.filled_in = self._build_list()
         self.empty = EmptyState("outcomes")
         inside = QWidget()
-        inside.setObjectName("page")
         page = QVBoxLayout(inside)
         page.setContentsMargins(24, 16, 24, 22)
         page.setSpacing(14)
         for widget in (self.alarm, self.missing, head):
             page.addWidget(widget)
         page.addWidget(self._build_body(), 1)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = PageArea(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -333,7 +329,7 @@ class MeasuresSection(ChartSection):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
+        is_narrow = self.width() < scaled(NARROW)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._place_cards()

@@ -16,12 +16,14 @@ from keta_desk.queries import near_names, patients, practice, preview
 from keta_desk.queries.list_order import SortBy, Sorting
 from keta_desk.queries.near_names import NearName
 from keta_desk.queries.patients import PatientLine
+from keta_desk.queries.preview import Preview
 from keta_desk.ui import privacy, words
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.rows_model import ROW_ROLE, RowsModel
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.patients.inspector import Inspector
 from keta_desk.ui.patients.line_delegate import LineDelegate, LineWords
 from keta_desk.ui.patients.list_search import SearchField, say_nobody
@@ -48,7 +50,7 @@ class PatientListView(Place):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = tools.desk
-        self._limit, self._active, self._width = PAGE, 0, 0
+        self._limit, self._active, self._width, self._is_stale = PAGE, 0, 0, True
         zone = self._desk.ask(practice.zone)
         self._said = LineWords(self._desk.clock.now().astimezone(zone).date(), zone)
         self._model = RowsModel[PatientLine](self._said.columns(), self)
@@ -72,7 +74,7 @@ class PatientListView(Place):
             self.head.add(part)
         self.table = PatientTable(self._model, LineDelegate(self._said, self))
         self.empty = EmptyState("patients")
-        self.inspector = Inspector(self._said, look_up=lambda line: self._desk.ask(preview.of, line.id))
+        self.inspector = Inspector(self._said, look_up=self._look_up)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -118,6 +120,7 @@ class PatientListView(Place):
     @Slot()
     def refresh(self) -> None:
         """Ask again and show the answer; who was chosen stays chosen."""
+        self._is_stale = False
         self._active = self.filter.show_counts(self._desk.ask(patients.stage_counts))
         self.head.beside.setText(words.counted(self._active, "{0} active", "{0} active"))
         self._filled.clear()
@@ -170,7 +173,9 @@ class PatientListView(Place):
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
         if changes.touch(*TOPICS):
-            self.refresh()
+            self._is_stale = True
+        if self._is_stale and (self.isVisible() or not self.window().isVisible()):
+            self.refresh()  # else when it is shown again: every save on a chart would ask for fifty lines
 
     @Slot(int)
     def _more(self, position: int) -> None:
@@ -278,16 +283,23 @@ class PatientListView(Place):
         shown = (self.inspector,) if self.inspector.isVisibleTo(self) else ()
         return (self.head, self.paper, *shown)
 
+    def _look_up(self, line: PatientLine) -> Preview | None:
+        """Return more of a patient; None once it was locked, for the inspector asks a moment after one was chosen."""
+        return self._desk.ask(preview.of, line.id) if self._desk.is_open else None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit(self.window().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._is_stale and self._desk.is_open:
+            self.refresh()
         self._fit(self.window().width())
 
     def _fit(self, width: int) -> None:
         """Take the inspector back in a narrow window; one opened by Space there stands under the list."""
+        width = width * 100 // scaled(100)  # larger text makes a window narrow sooner
         before, self._width = self._width, width
         if (before == 0 or before >= COLLAPSES_W) != (width >= COLLAPSES_W):
             self.inspector.setVisible(width >= COLLAPSES_W)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.queries.chart import Chart
@@ -17,6 +17,8 @@ from keta_desk.ui.evaluation.appointment_forms import BookForm
 from keta_desk.ui.evaluation.details_form import DetailsForm
 from keta_desk.ui.evaluation.stage_form import StageForm
 from keta_desk.ui.evaluation.words_form import WordsForm
+from keta_desk.ui.parts.page_area import PageArea
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.patients.overview_cards import EntriesCard, ResponseCard, SessionCard, WordsCard
 from keta_desk.ui.patients.pathway import PathwayCard
 from keta_desk.ui.view import ChartSection, Memory, Tools
@@ -37,18 +39,12 @@ class OverviewSection(ChartSection):
         self.pathway, self.response, self.session = PathwayCard(), ResponseCard(), SessionCard()
         self.entries, self.words = EntriesCard(), WordsCard()
         inside = QWidget()
-        inside.setObjectName("page")
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(24, 16, 24, 22)
         self._grid.setSpacing(14)
         inside.setMinimumHeight(PAGE_H)  # wrapped words in a card would let the rows be squeezed
         self._place(wide=True)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = PageArea(inside)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.area)
@@ -119,6 +115,6 @@ class OverviewSection(ChartSection):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= SIDE_BY_SIDE_W
+        wide = self.width() >= scaled(SIDE_BY_SIDE_W)
         if wide != self._is_wide:
             self._place(wide=wide)

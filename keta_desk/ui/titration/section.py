@@ -16,6 +16,7 @@ from keta_desk.queries import titration_course
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
 from keta_desk.ui.actions import action
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.titration.decision_card import DecisionCard
 from keta_desk.ui.titration.inputs import Range, titration_inputs
 from keta_desk.ui.titration.next_dose import next_dose_of
@@ -177,7 +178,7 @@ class TitrationSection(ChartSection):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= SIDE_BY_SIDE_W
+        wide = self.width() >= scaled(SIDE_BY_SIDE_W)
         if wide != self._is_wide:
             self._place(wide=wide)
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
@@ -18,6 +18,7 @@ from keta_desk.ui import words as all_words
 from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label
@@ -79,7 +80,6 @@ class TodayView(Place):
         self.open = DayCard(self.tr("Needs you"))
         self.windows = DayCard(self.tr("Integration windows"))
         inside = QWidget()
-        inside.setObjectName("page")
         self._halves = QHBoxLayout(inside)
         self._halves.setContentsMargins(24, 20, 24, 22)
         self._halves.setSpacing(16)
@@ -89,12 +89,7 @@ class TodayView(Place):
             column.addStretch(1)
             self._halves.addLayout(column)
         self._lay_out(wide=True)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = PageArea(inside)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
