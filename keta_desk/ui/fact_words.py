@@ -45,7 +45,7 @@ KNOWN = (
 )
 """Words that rules put into facts."""
 
-AS_TYPED = frozenset({"text", "token", "file", "name", "who", "zone", "found", "title"})
+AS_TYPED = frozenset({"text", "token", "file", "name", "who", "zone", "found", "title", "place", "other", "chart"})
 """Facts that repeat what a person or a file says."""
 
 _AMOUNT = re.compile(r"[+\u2212-]?\d+\.\d+(?:\u00a0\S+)?")
@@ -55,7 +55,13 @@ _LINE = re.compile(r"line (\d+)")
 
 def shown(facts: Mapping[str, str]) -> dict[str, str]:
     """Return the facts as a sentence of the screen shows them."""
-    return {name: value if name in AS_TYPED else _shown(value) for name, value in facts.items()}
+    return {name: _as_typed(value) if name in AS_TYPED else _shown(value) for name, value in facts.items()}
+
+
+def _as_typed(value: str) -> str:
+    """Return what a person or a file says as it is; only the number of a line is counted in words of ours."""
+    found = _LINE.fullmatch(value)
+    return QCoreApplication.translate("Facts", "line {0}").format(found[1]) if found else value
 
 
 def _shown(value: str) -> str:
@@ -64,7 +70,5 @@ def _shown(value: str) -> str:
     if _DAY.fullmatch(value):
         day = date.fromisoformat(value)
         return day_words(day.year, day.month, day.day, "d MMM yyyy")
-    if found := _LINE.fullmatch(value):
-        return QCoreApplication.translate("Facts", "line {0}").format(found[1])
     found = QCoreApplication.translate("Facts", value)
     return QCoreApplication.translate("Words", value) if found == value else found  # names of routes and of topics

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from keta_desk.settings import Language
 from tests.house import catalogue
 from tests.house.source import modules, planted
 
@@ -182,3 +183,19 @@ def test_an_ellipsis_stands_only_where_a_dialog_follows_or_something_is_under_wa
     shown = {one.source for one in catalogue.texts() if "…" in one.source and one.context != "Problems"}
 
     assert sorted(text for text in shown - UNDER_WAY if not LEADS_TO_A_DIALOG.fullmatch(text)) == []
+
+
+def test_only_one_module_of_the_window_says_the_sentences_of_troubles():
+    asking = {
+        module.path
+        for module in modules("keta_desk/ui")
+        if re.search(r"from keta_desk\.reference(\.words)? import (words|sentence)", module.text)
+    }
+
+    assert asking == {"keta_desk/ui/errors.py"}, "ui/errors.py says them in the language of the screen"
+
+
+def test_every_language_can_be_chosen():
+    chosen = {language.value for language in Language}
+
+    assert {file.stem.removeprefix("keta_desk_") for file in catalogue.languages()} <= chosen

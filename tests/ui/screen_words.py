@@ -42,6 +42,7 @@ SLACK = 1
 _FIELD = re.compile(r"(\{[^{}]*\}|%n|%1)")
 _MARKED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _CUT_OFF = re.compile(f"{OPEN}.*", re.DOTALL)
+_BEGUN = re.compile(f"^[^{OPEN}{CLOSE}]*{CLOSE}")  # the second half of a sentence in two parts
 _MNEMONIC = re.compile(r"&(?=\S)")
 
 
@@ -67,7 +68,8 @@ def pseudo(text: str) -> str:
     parts = _FIELD.split(text)
     said = "".join(part if _FIELD.fullmatch(part) else part.translate(ACCENTED) for part in parts)
     letters = sum(len(part) for part in parts if not _FIELD.fullmatch(part))
-    return f"{OPEN}{said}{' ' + '~' * max(1, round(letters * 0.35) - 3) if letters > 3 else ''}{CLOSE}"
+    more = round(letters * 0.35) - 3
+    return f"{OPEN}{said}{' ~~~~~' * (more // 6)}{' ' + '~' * (more % 6) if more % 6 > 0 else ''}{CLOSE}"
 
 
 def unmarked(text: str) -> str:
@@ -75,7 +77,7 @@ def unmarked(text: str) -> str:
     left = _MNEMONIC.sub("", text)
     while (less := _MARKED.sub(" ", left)) != left:
         left = less
-    return _CUT_OFF.sub(" ", left)
+    return _BEGUN.sub(" ", _CUT_OFF.sub(" ", left))
 
 
 # What is on screen
@@ -111,6 +113,9 @@ class Painted:
                 needed = painter.fontMetrics().horizontalAdvance(_MNEMONIC.sub("", text.split("\n")[0]))
                 if needed > given[0].width() + 2 * SLACK:
                     self.cut.add((f"{whose} painted {given[0].width():.0f} < {needed}", text))
+                inked = painter.fontMetrics().capHeight() + painter.fontMetrics().descent()
+                if inked > given[0].height() + SLACK:
+                    self.cut.add((f"{whose} painted {given[0].height():.0f} high < {inked}", text))
 
 
 def _flag(given: object) -> int:
@@ -261,14 +266,25 @@ def cut_texts(root: QWidget) -> Iterator[tuple[str, str]]:
             continue
         if isinstance(widget, QLabel) and widget.text().strip() and not isinstance(widget, Elided):
             yield from _cut_label(widget)
-        elif _says_something(widget) and widget.width() + SLACK < widget.minimumSizeHint().width():
+        elif (
+            isinstance(widget, QAbstractButton)
+            and widget.text().strip()
+            and widget.width() + SLACK < widget.minimumSizeHint().width()
+        ):
             yield f"{_named(widget)} {widget.width()} < {widget.minimumSizeHint().width()}", widget.text()
+        if isinstance(widget, QLineEdit) and widget.height() + SLACK < widget.minimumSizeHint().height():
+            yield (
+                f"{_named(widget)} {widget.height()} high < {widget.minimumSizeHint().height()}",
+                widget.accessibleName(),
+            )
         if _says_something(widget) and (clipped := _clipped(widget, root)):
             yield f"{_named(widget)} is clipped by {clipped}", getattr(widget, "text", lambda: "")()
 
 
 def _says_something(widget: QWidget) -> bool:
-    return isinstance(widget, QLabel | QAbstractButton) and bool(widget.text().strip())
+    return isinstance(widget, QLabel | QAbstractButton | QLineEdit) and bool(
+        widget.text().strip() or widget.accessibleName()
+    )
 
 
 def _cut_label(label: QLabel) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,6 @@ from datetime import date
 from decimal import Decimal
 
 from keta_desk.domain.outcomes import Mode, Response, Scale
-from keta_desk.domain.quantities import plain
 from keta_desk.domain.score_trend import TrendInputs, TrendPoint, TrendSeries
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words
@@ -21,14 +20,14 @@ def signed(number: Decimal | int) -> str:
     """Return a number with its sign: `+2` or `0`."""
     if number == 0:
         return "0"
-    return f"+{plain(Decimal(number))}" if number > 0 else f"{MINUS}{plain(abs(Decimal(number)))}"
+    return f"+{words.number(Decimal(number))}" if number > 0 else f"{MINUS}{words.number(abs(Decimal(number)))}"
 
 
 def total_words(line: ScoreLine) -> str:
     """Return a total as a list shows it."""
     if line.total is None:
         return words.said("no total")
-    shown = plain(line.total)
+    shown = words.number(line.total)
     return words.said("{0} prorated").format(shown) if line.is_prorated else shown
 
 
@@ -71,7 +70,7 @@ def change_words(standing: Standing) -> str:
     """Return the change since the baseline in points and percent; '' where there is none to tell."""
     if standing.change is None or standing.pair is None:
         return ""
-    base = plain(standing.pair[0])
+    base = words.number(standing.pair[0])
     if standing.percent is None:
         return words.said("{0} from baseline {1}").format(signed(standing.change), base)
     percent = f"{signed(round(standing.percent))}\u00a0%"
@@ -94,7 +93,7 @@ def threshold_words(standing: Standing) -> str:
     under = words.said("Response: half of {0} or less. Remission: under {1}, if the baseline was {2} or more.")
     over = words.said("Response: half the way from {0} up. Remission: over {1}, if the baseline was {2} or less.")
     said = under if scale.higher_is_worse else over
-    return said.format(plain(base.total), plain(scale.remission_below), plain(scale.clinical_from))
+    return said.format(words.number(base.total), words.number(scale.remission_below), words.number(scale.clinical_from))
 
 
 def missing_rule(scale: Scale) -> str:
@@ -147,15 +146,17 @@ def _course(series: TrendSeries) -> str:
         return words.said("{0} was {1} on {2}").format(series.name, _points(first), full_day(first.on))
     if first.total == last.total:
         same = words.said("{0} was {1} both on {2} and on {3}")
-        return same.format(series.name, plain(first.total), full_day(first.on), full_day(last.on))
+        return same.format(series.name, words.number(first.total), full_day(first.on), full_day(last.on))
     fell = words.said("{0} fell from {1} to {2} between {3} and {4}")
     rose = words.said("{0} rose from {1} to {2} between {3} and {4}")
     said = fell if last.total < first.total else rose
-    return said.format(series.name, plain(first.total), plain(last.total), full_day(first.on), full_day(last.on))
+    return said.format(
+        series.name, words.number(first.total), words.number(last.total), full_day(first.on), full_day(last.on)
+    )
 
 
 def _points(point: TrendPoint) -> str:
-    shown = plain(point.total)
+    shown = words.number(point.total)
     return words.said("{0} prorated").format(shown) if point.prorated else shown
 
 

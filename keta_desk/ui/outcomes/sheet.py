@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keta_desk.domain.outcomes import Scale
 from keta_desk.domain.problems import Problem
-from keta_desk.domain.quantities import plain
 from keta_desk.ui import words
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.outcomes.answer_form import AnswerForm
@@ -88,7 +87,7 @@ class AnswerSheet(QWidget):
         answered = self._form.answered()
         if answered == scored:
             reckoned = self._form.score()
-            total = plain(reckoned.total) if reckoned.total is not None else ""
+            total = words.number(reckoned.total) if reckoned.total is not None else ""
             band = words.said(reckoned.band.label) if reckoned.band else ""
             self.total.setText(self.tr("Total {0}, {1}").format(total, band))
         else:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.outcomes import Scale, needs_note, note_title
 from keta_desk.domain.problems import Problem, RuleBroken
-from keta_desk.domain.quantities import plain
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.drafted_form import ChartForm
@@ -145,7 +144,9 @@ class SheetDialog(ChartForm):
         if reckoned.total is None:
             return self.tr("{0} of {1} is saved, without a total.").format(self.scale.name, day)
         band = words.said(reckoned.band.label) if reckoned.band else ""
-        return self.tr("{0} of {1} is saved: {2}, {3}.").format(self.scale.name, day, plain(reckoned.total), band)
+        return self.tr("{0} of {1} is saved: {2}, {3}.").format(
+            self.scale.name, day, words.number(reckoned.total), band
+        )
 
     @Slot()
     def _take_note(self) -> None:

@@ -21,7 +21,7 @@ from keta_desk.domain.outcomes import (
     response,
 )
 from keta_desk.domain.problems import Problem
-from keta_desk.domain.quantities import mg_shown, plain, ug_to_mg
+from keta_desk.domain.quantities import mg_shown, ug_to_mg
 from keta_desk.domain.score_trend import DoseDay, Threshold, TrendInputs, TrendPoint, TrendSeries, WatchedAnswer
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.outcomes import ScoreLine
@@ -205,10 +205,10 @@ def _thresholds(standing: Standing) -> list[Threshold]:
     if burden:
         half = burden / 2 if scale.higher_is_worse else scale.highest - burden / 2
         rule = words.said("{0} response: {1}, half of the baseline {2}")
-        said = rule.format(scale.name, plain(half), plain(base.total))
-        found.append(Threshold("response", half, said, words.said("response: {0}").format(plain(half))))
+        said = rule.format(scale.name, words.number(half), words.number(base.total))
+        found.append(Threshold("response", half, said, words.said("response: {0}").format(words.number(half))))
     if is_clinical(scale, base.total):
         under, over = words.said("{0} remission: under {1}"), words.said("{0} remission: over {1}")
-        rule = (under if scale.higher_is_worse else over).format(scale.name, plain(scale.remission_below))
+        rule = (under if scale.higher_is_worse else over).format(scale.name, words.number(scale.remission_below))
         found.append(Threshold("remission", scale.remission_below, rule, words.said("remission")))
     return found

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.ids import SessionId
 from keta_desk.domain.problems import Problem, RuleBroken
-from keta_desk.domain.quantities import g_to_kg, plain, rounded
+from keta_desk.domain.quantities import g_to_kg, rounded
 from keta_desk.domain.record import Gone, Source
 from keta_desk.domain.vitals import Moment
 from keta_desk.queries import session_records
@@ -228,4 +228,4 @@ def _latest_of(records: SessionRecords) -> dict[str, int]:
 
 
 def _shown(name: str, value: int) -> str:
-    return plain(rounded(g_to_kg(value), 1)) if name == "weight_g" else str(value)
+    return words.number(rounded(g_to_kg(value), 1)) if name == "weight_g" else str(value)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from keta_desk.domain.quantities import NO_BREAK_SPACE, plain
+from keta_desk.domain.quantities import NO_BREAK_SPACE
 from keta_desk.domain.vitals import Crossing, Level, Moment, VitalLimit, field_name, shown
 from keta_desk.reference import catalogue
 from keta_desk.reference.catalogue import Limits, Setting
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.settings.row import Group, SettingRow
-from keta_desk.ui.words import said
+from keta_desk.ui.words import number, said
 
 IN_FORCE = {  # the settings of the profile that a rule of this version asks for (clinical-reference 4.4, 12)
     "step-guard": QT_TRANSLATE_NOOP("Limits", "Largest step of a dose"),
@@ -104,7 +104,7 @@ class LimitsGroup(Group):
 
 def amount(setting: Setting) -> str:
     """Return a setting of the profile with its unit."""
-    return _told(UNITS[setting.unit]).format(plain(setting.value)).replace(" ", NO_BREAK_SPACE)
+    return _told(UNITS[setting.unit]).format(number(setting.value)).replace(" ", NO_BREAK_SPACE)
 
 
 class MeasuresGroup(Group):

@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.patients import Stage, folded
-from keta_desk.domain.quantities import plain
 from keta_desk.domain.record import Source
 from keta_desk.domain.schedule import AppointmentState
 from keta_desk.domain.titration import Decision
@@ -179,7 +178,7 @@ def _score(told: Said) -> tuple[str, str]:
     total = told.fact("total_milli")
     if not total:
         return name, QCoreApplication.translate("Timeline", "too many items missing for a total")
-    points = plain(Decimal(total) / 1000)
+    points = words.number(Decimal(total) / 1000)
     more = told.fact("band")
     if told.fact("is_prorated"):
         more = QCoreApplication.translate("Timeline", "{0}, estimate: an item is missing").format(more)

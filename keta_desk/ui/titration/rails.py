@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from keta_desk.domain.dosing import systemic_estimate
 from keta_desk.domain.problems import Problem, Severity
-from keta_desk.domain.quantities import NO_BREAK_SPACE, plain, rounded
+from keta_desk.domain.quantities import NO_BREAK_SPACE, rounded
 from keta_desk.domain.titration import DoseInQuestion, step_mg, step_percent
 from keta_desk.domain.titration_rules import dose_problems
 from keta_desk.queries.lines import day_in
@@ -173,9 +173,9 @@ def _estimate(amount: Decimal, known: NextDose) -> list[Rail]:
     share = route.bioavailability
     if estimate is None or share is None or share.low == share.high == 1:
         return []
-    low, high = plain(rounded(estimate.low_mg, 0)), plain(rounded(estimate.high_mg, 0))
+    low, high = number(rounded(estimate.low_mg, 0)), number(rounded(estimate.high_mg, 0))
     span = low if low == high else f"{low}\u2013{high}"
-    low_share, high_share = plain(rounded(share.low * 100, 0)), plain(rounded(share.high * 100, 0))
+    low_share, high_share = number(rounded(share.low * 100, 0)), number(rounded(share.high * 100, 0))
     shares = low_share if low_share == high_share else f"{low_share}\u2013{high_share}"
     numbers = (
         said("{0}\u00a0mg, {1} {2}\u00a0%, an estimate")
