@@ -13,13 +13,15 @@ from keta_desk.domain.passphrases import passphrase_problems, suggested_phrase
 from keta_desk.domain.people import Paper
 from keta_desk.domain.record import Cancelled, DiskFull, NotWritable, Passphrase
 from keta_desk.domain.recovery import groups_to_ask, is_typed_back, key_groups
+from keta_desk.doors import NewPractice
 from keta_desk.queries import audit, practice
 from keta_desk.reference import icd10cm
 from keta_desk.reference.phrase_words import phrase_words
 from keta_desk.settings import SettingsFile
 from keta_desk.ui.application import make_application
+from keta_desk.ui.background import Steps
 from keta_desk.ui.first_run import kept
-from keta_desk.ui.first_run.founding import sheet_of
+from keta_desk.ui.first_run.founding import found, sheet_of
 from keta_desk.ui.first_run.start_step import RESTORE, SAMPLE
 from keta_desk.ui.first_run.wizard import BACKUP, COMPUTER, PASSPHRASE, PEOPLE, PRACTICE, SHEET, START
 from keta_desk.ui.main_window import MainWindow
@@ -470,6 +472,30 @@ def test_left_before_the_sheet_it_goes_on_with_a_new_sheet_at_the_next_unlock(qt
     third = open_window(folder)
     third._unlocked(ways.unlock(folder, Passphrase(PHRASE)))
     assert third.first_run().step_here() == BACKUP
+
+
+def test_killed_while_the_codes_are_loaded_the_sheet_is_still_asked_for(qtbot, open_window, ways, home, monkeypatch):
+    class PowerCut(Exception):
+        """Stands for a computer that dies: nothing is cleared away."""
+
+    def dies():
+        raise PowerCut
+
+    def create(folder, new, furnish, *, with_parents):
+        desk, recovery = ways.create(folder, new, with_parents=with_parents)
+        try:
+            furnish(desk, recovery)
+        finally:
+            desk.close()
+
+    monkeypatch.setattr(icd10cm, "codes", dies)
+    folder = home / "data" / "Northlight.keta"
+    new = NewPractice(clinic_name="Northlight", user_name="Dr Mara Fixture", passphrase=Passphrase(PHRASE))
+    with pytest.raises(PowerCut):
+        found(replace(ways, create=create), folder, new, Steps(lambda *_: None), with_parents=True)
+    desk = ways.unlock(folder, Passphrase(PHRASE))
+    assert kept.step_of(desk) == kept.SHEET
+    desk.close()
 
 
 def test_the_practice_locks_in_the_middle_of_the_first_run(qtbot, open_window, clock):

@@ -47,20 +47,18 @@ def found(doors: Doors, folder: Path, new: NewPractice, steps: Steps, *, with_pa
     sheets: list[tuple[bytes, str]] = []
 
     def furnish(desk: Desk, recovery: RecoveryKey) -> None:
-        from keta_desk.reference import icd10cm
-        from keta_desk.use_cases import upkeep
-
-        desk.do(upkeep.load_codes, _watched(icd10cm.codes(), steps))
+        kept.keep(desk, kept.SHEET)  # before all else: a computer that dies now leaves a vault without its sheet
+        _load_codes(desk, steps)
         sheets.append(sheet_of(desk, recovery))
-        kept.keep(desk, kept.SHEET)
         _look(steps)
 
     desk, recovery = doors.create(folder, new, furnish, with_parents=with_parents)
     return Made(desk, recovery, *sheets[0])
 
 
-def renewed(desk: Desk) -> Made:
-    """Make another recovery key: the one before was in memory only."""
+def renewed(desk: Desk, steps: Steps) -> Made:
+    """Make another recovery key: the one before was in memory only. The codes may not have been loaded to their end."""
+    _load_codes(desk, steps)
     recovery = desk.renew_recovery_key()
     return Made(desk, recovery, *sheet_of(desk, recovery))
 
@@ -86,6 +84,13 @@ def sample(doors: Doors, folder: Path, zone: str, steps: Steps) -> Sample:
     """Make the invented clinic. Raises `Cancelled`; then nothing of it is left."""
     secret = doors.make_sample(folder, zone=zone, progress=steps.progress, cancelled=steps.cancelled)
     return Sample(folder, secret)
+
+
+def _load_codes(desk: Desk, steps: Steps) -> None:
+    from keta_desk.reference import icd10cm
+    from keta_desk.use_cases import upkeep
+
+    desk.do(upkeep.load_codes, _watched(icd10cm.codes(), steps))
 
 
 def _not_writable(folder: Path) -> Looked:

@@ -248,8 +248,8 @@ class FirstRun(WorkingFrame):
             return
         from keta_desk.ui.first_run import founding
 
-        def job(_steps: Steps) -> Made:
-            return founding.renewed(desk)
+        def job(steps: Steps) -> Made:
+            return founding.renewed(desk, steps)
 
         self.work(job, self._show_sheet, name=self.tr("Making a new sheet"), can_cancel=False)
 
