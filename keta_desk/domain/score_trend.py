@@ -226,10 +226,13 @@ def _named(
 ) -> Label | None:
     """Return a threshold's rule above or below its line, in full or short; None where neither has room."""
     y = frame.y(threshold.value)
+    lines = [frame.y(other.value) for other in inputs.thresholds if other is not threshold]
     for said in filter(None, (threshold.words, threshold.short)):
         width = measure(said, frame.text, False)
         for base in (y - 0.35 * frame.text, y + 1.1 * frame.text):
-            is_taken = any(abs(base - other) < 1.1 * frame.text for other in taken)
+            is_taken = any(abs(base - other) < 1.1 * frame.text for other in taken) or any(
+                base - 0.8 * frame.text < line < base + 0.3 * frame.text for line in lines
+            )
             x = None if is_taken else _free(inputs, frame, width, base)
             if x is not None:
                 return Label("threshold.label", x, base, said, "start", frame.text)

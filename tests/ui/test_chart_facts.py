@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,12 +10,12 @@ from keta_desk.domain.patients import ContactKind, Stage
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTime
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import chart as charts
+from keta_desk.queries.booked import coming
 from keta_desk.queries.patients import PatientLine
 from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
 from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.text import Label
-from keta_desk.queries.booked import coming
 from keta_desk.ui.patients.chart_header import ChartHeader, _problem_chips
 from keta_desk.ui.patients.chart_inputs import inputs_of
 from keta_desk.ui.patients.inspector import Inspector
@@ -23,6 +23,7 @@ from keta_desk.ui.patients.line_delegate import LineWords
 from keta_desk.ui.patients.overview_cards import SessionCard
 from keta_desk.ui.patients.pathway import steps_of
 from keta_desk.use_cases import evaluation, outcomes, patients, schedule, sessions
+from tests.use_cases.courses import chart_course
 
 TODAY = date(2026, 11, 18)
 
@@ -80,6 +81,21 @@ def test_a_pressure_over_a_limit_is_told_in_words(desk, a_patient, qtbot):
     qtbot.addWidget(card)
     card.show_chart(desk.ask(charts.whole, patient_id), TODAY)
     assert "Blood pressure crosses a limit" in told(card)
+
+
+def test_a_plan_review_that_is_over_says_it_was_due(desk, a_patient, clock, qtbot):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock)
+    card = SessionCard()
+    qtbot.addWidget(card)
+    chart = desk.ask(charts.whole, patient_id)
+    last = chart.doses[-1].given_at.date()
+    card.show_chart(chart, last + timedelta(days=1))
+    assert "1 day " in f"{told(card)} "
+    card.show_chart(chart, date(2026, 11, 25))
+    assert "Plan review set for" in told(card)
+    card.show_chart(chart, date(2026, 11, 26))
+    assert "Plan review was due" in told(card)
 
 
 def line(**more) -> PatientLine:

@@ -268,6 +268,26 @@ def test_one_total_alone_stands_in_the_middle_and_is_marked():
     assert not [shape for shape in shapes if isinstance(shape, Line) and shape.role == "phq9.line"]
 
 
+@pytest.mark.parametrize("height", [100.0, 140.0, 180.0, 260.0])
+def test_no_threshold_runs_through_the_words_of_another(height):
+    both = (
+        Threshold("response", Decimal("8.5"), "PHQ-9 response: 8.5", "response"),
+        Threshold("remission", Decimal(5), "PHQ-9 remission: under 5", "remission"),
+    )
+    inputs = TrendInputs(series=(series(21, 17, 14, 13, 9, 8, 8),), thresholds=both)
+    room = ChartSize(680.0, height, 17.0)
+    shapes = score_trend(
+        inputs, room, measure=lambda text, size, _: len(text) * size * 0.5, day_words=lambda day, _: f"{day:%d %b}"
+    ).shapes
+    lines = [
+        shape.points[0][1]
+        for shape in shapes
+        if isinstance(shape, Line) and shape.role in ("response.line", "remission.line")
+    ]
+    for label in (shape for shape in shapes if isinstance(shape, Label) and shape.role == "threshold.label"):
+        assert not [y for y in lines if label.y - 0.6 * label.size < y < label.y], label.text
+
+
 def test_totals_over_six_weeks_apart_are_not_joined():
     lines = [shape for shape in drawn(TrendInputs(series=(series(12, 10, step=50),))).shapes if isinstance(shape, Line)]
     assert not [line for line in lines if line.role == "phq9.line"]

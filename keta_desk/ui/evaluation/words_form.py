@@ -12,6 +12,7 @@ from keta_desk.queries import patients as questions
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.patients import PersonLine
 from keta_desk.ui import words
+from keta_desk.ui.actions import hint
 from keta_desk.ui.entry_form import SEEN, EntryForm
 from keta_desk.ui.evaluation.entry_days import day_in, past_day
 from keta_desk.ui.parts.inputs import TextEdit
@@ -36,6 +37,7 @@ class WordsForm(EntryForm):
         self.words.setPlainText(chart.person.own_words)
         self.add("words", self.tr("&What was said"), self.words, check=self._words_problems)
         self.add("said_on", self.tr("Said &on"), self.on, check=self._day_problems)
+        self.save.show_hint(hint("form.save"))
         self.note.setText(self.tr("Enter starts a new line; Ctrl+S keeps the words."))
         self.start(seen=chart.person.version)
 

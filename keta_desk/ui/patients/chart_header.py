@@ -20,7 +20,7 @@ from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.theme import look
 
 LONGEST_CHIP = 56
-MARGIN, BUTTON_GAP, NAME_GAP = 24, 10, 12
+MARGIN, BUTTON_GAP, NAME_GAP, COUNT_GAP = 24, 10, 12, 6
 ALLERGY_W = 420
 
 
@@ -41,7 +41,7 @@ class Section(PaintedButton):
 
     def _widths(self) -> tuple[int, int]:
         name = QFontMetrics(look().font("strong")).horizontalAdvance(self.text())
-        count = QFontMetrics(look().font("micro")).horizontalAdvance(str(self._count)) + 6 if self._count else 0
+        count = QFontMetrics(look().font("micro")).horizontalAdvance(str(self._count)) + COUNT_GAP if self._count else 0
         return name, count
 
     def sizeHint(self) -> QSize:
@@ -57,8 +57,7 @@ class Section(PaintedButton):
         if self._count:
             painter.setFont(look().font("micro"))
             painter.setPen(look().colour("ink_3"))
-            left = painter.fontMetrics().horizontalAdvance(" ") + name
-            painter.drawText(QRect(left, 1, count + 4, 38), Qt.AlignmentFlag.AlignVCenter, str(self._count))
+            painter.drawText(QRect(name + COUNT_GAP, 1, count + 4, 38), Qt.AlignmentFlag.AlignVCenter, str(self._count))
         if on or self.hasFocus():
             painter.setPen(QPen(look().colour("focus" if self.hasFocus() else "accent"), 2))
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -143,7 +143,7 @@ class SessionCard(Card):
         if chart.doses:
             last = chart.doses[-1]
             days = (today - last.given_at.astimezone(chart.zone).date()).days
-            facts.append(("clock", self.tr("Since last dose"), self.tr("{0} days").format(days)))
+            facts.append(("clock", self.tr("Since last dose"), words.counted(days, "{0} day", "{0} days")))
         if (line := _last_pressure(chart)) is not None:
             value = f"{line.systolic_mmhg}/{line.diastolic_mmhg}, {words.near_moment(line.at, chart.zone, today)}"
             pressure = Reading(systolic_mmhg=line.systolic_mmhg, diastolic_mmhg=line.diastolic_mmhg)
@@ -156,8 +156,13 @@ class SessionCard(Card):
             facts.append(("wave", self.tr("Last peak dissociation"), peak))
         if chart.plan is not None:
             facts.append(("flag", self.tr("Plan ceiling"), words.dose(chart.plan.ceiling_dose_ug)))
-            facts.append(("docs", self.tr("Plan review set for"), words.near_day(chart.plan.review_on, today)))
+            facts.append(self._review(chart.plan.review_on, today))
         return facts
+
+    def _review(self, day: date, today: date) -> tuple[str, str, str]:
+        if day < today:
+            return "triangle", self.tr("Plan review was due"), words.near_day(day, today)
+        return "docs", self.tr("Plan review set for"), words.near_day(day, today)
 
 
 class EntriesCard(Card):
