@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from keta_desk.doors import Doors
 
 _LOG = logging.getLogger(__name__)
+PREPARE_AFTER_MS = 30  # when the first screen is painted
 NO_FAULT = "This plugin does not support"  # what the offscreen platform says at every window
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -82,7 +83,7 @@ def run_window(doors: Doors, vault: Path | None, *, relock: Callable[[Path], Non
     catcher = CrashCatcher(VERSION, window)
     catcher.caught.connect(window.show_crash)
     window.show()
-    QTimer.singleShot(0, prepare_for_trouble)
+    QTimer.singleShot(PREPARE_AFTER_MS, prepare_for_trouble)
     return app.exec()
 
 

@@ -12,8 +12,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from keta_desk.ui import fonts, window_place
-from keta_desk.ui.background import Lane, Steps
-from keta_desk.ui.parts import spoken
+from keta_desk.ui.background import Lane, Steps, uncollected
 from keta_desk.ui.unlock.view import UnlockView
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 Relock = Callable[[Path], None]
 CLOSE_WAIT_MS = 10_000
 LEAST = (960, 640)
-FONTS_AFTER_MS = 300
+WARM_AFTER_MS, FONTS_AFTER_MS = 100, 300  # once the first screen is painted: two threads would share one interpreter
 LISTEN_AFTER_MS = 1500
 
 
@@ -86,7 +85,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._is_warm:
             self._is_warm = True
-            QTimer.singleShot(0, self._warm_up)
+            QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
 
     @Slot()
     def _warm_up(self) -> None:
@@ -96,8 +95,9 @@ class MainWindow(QMainWindow):
         doors = self._doors
 
         def load(_steps: Steps) -> None:
-            import_module("keta_desk.ui.workspace")
-            doors.prepare()
+            with uncollected():
+                import_module("keta_desk.ui.workspace")
+                doors.prepare()
 
         self.lane.start(self, load, _speak, _raise)
         QTimer.singleShot(FONTS_AFTER_MS, fonts.load_later)
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         """Build the workspace around an open desk."""
         from keta_desk.ui.workspace import Workspace
 
-        spoken.speak()
+        _speak(None)
         fonts.load_later()
         self._folder, self._first_run = desk.folder, None
         if self._settings is not None and self._settings.settings.last_vault == str(desk.folder):
@@ -384,6 +384,8 @@ class MainWindow(QMainWindow):
 
 def _speak(_loaded: object) -> None:
     """Answer screen readers for Qt where it falls short, now that no other thread makes widget classes any more."""
+    from keta_desk.ui.parts import spoken  # names of its own that take 10 ms, not before the first paint
+
     spoken.speak()
 
 

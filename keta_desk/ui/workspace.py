@@ -18,7 +18,7 @@ from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import practice
 from keta_desk.ui import pins, privacy, return_point
 from keta_desk.ui.actions import action
-from keta_desk.ui.background import Lane
+from keta_desk.ui.background import Lane, keep_out_of_collections
 from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.documents.preview_view import PreviewView
@@ -142,6 +142,8 @@ class Workspace(QWidget):
         """Build the other places once the first is painted, so that the first chart opens as quickly as the next."""
         if self.ways.make_next():
             self._soon.start(0)
+        else:
+            keep_out_of_collections()  # the places stay for as long as the window does
 
     def _connect(self) -> None:
         self.bell.rang.connect(self._show_practice)

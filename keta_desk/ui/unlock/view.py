@@ -104,7 +104,7 @@ class UnlockView(UnlockPage):
         super().showEvent(event)
         self.secret.setFocus()
         if self._standing is None:
-            QTimer.singleShot(0, self.look)
+            QTimer.singleShot(0, self, self.look)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
