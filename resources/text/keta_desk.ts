@@ -2066,16 +2066,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/check_list.py"/>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/documents/check_list.py"/>
-        <source>{0} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/documents/check_list.py"/>
         <source>Prints in black and white</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4105,16 +4095,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/exchange/work.py"/>
-        <source>Import undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/exchange/work.py"/>
-        <source>{0} imports undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/exchange/work.py"/>
         <source>What came in is marked as entered in error and stays legible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5027,16 +5007,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/many.py"/>
-        <source>{0} patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/documents/many.py"/>
-        <source>{0} patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/documents/many.py"/>
         <source>Print {0}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5108,16 +5078,6 @@
     <message>
         <location filename="../../keta_desk/ui/documents/many.py"/>
         <source>{0} made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/documents/many.py"/>
-        <source>{0} document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/documents/many.py"/>
-        <source>{0} documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8152,6 +8112,14 @@
     </message>
 </context>
 <context>
+    <name>RowsModel</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/rows_model.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyStep</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
@@ -8298,11 +8266,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
-        <source>{0} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>Blood pressure crosses a limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8324,6 +8287,11 @@
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>Plan ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Plan review was due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10894,6 +10862,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/documents/check_list.py"/>
+        <source>{0} pages</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/documents/document_list.py"/>
         <source>Treatment plan</source>
         <translation type="unfinished"></translation>
@@ -10912,6 +10890,26 @@
         <location filename="../../keta_desk/ui/documents/many.py"/>
         <source>US Letter</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} patients</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>1 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>{0} documents</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/preview_view.py"/>
@@ -11248,20 +11246,20 @@
         <source>1 entry</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../keta_desk/ui/exchange/import_words.py"/>
         <source>{0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/exchange/import_words.py"/>
         <source>1 file</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../keta_desk/ui/exchange/import_words.py"/>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/exchange/import_words.py"/>
@@ -11607,6 +11605,16 @@
         <location filename="../../keta_desk/ui/exchange/view.py"/>
         <source>bring in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/exchange/work.py"/>
+        <source>{0} imports undone</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/first_run/pictures.py"/>
@@ -12250,13 +12258,13 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
-        <source>{0} doses given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
         <source>1 dose given</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} doses given</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
@@ -12616,6 +12624,11 @@
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>{0} day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

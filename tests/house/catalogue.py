@@ -155,11 +155,9 @@ class Walker:
 
     def _said_context(self, called: str) -> str:
         holder, _, last = called.rpartition(".")
-        if last == "counted":
-            last = "said"
-        if last != "said":
+        if last not in ("said", "counted"):
             return ""
-        place = self._names.get(holder or "said", self.module.path)
+        place = self._names.get(holder or last, self.module.path)
         return self._said_in.get(place, "")
 
     def _take(self, context: str, node: ast.expr, at: ast.AST) -> None:

@@ -79,10 +79,13 @@ def test_texts_are_found_wherever_screens_keep_them():
     ]
 
 
-def test_both_forms_of_a_number_of_things_are_found():
-    found, _ = catalogue.of_window(
-        planted("keta_desk/ui/a.py", 'from keta_desk.ui import words\nwords.counted(n, "1 page", "{0} pages")')
-    )
+@pytest.mark.parametrize(
+    "text",
+    ['from keta_desk.ui import words\nwords.counted(n, "1 page", "{0} pages")',
+     'from keta_desk.ui.words import counted\ncounted(n, "1 page", "{0} pages")'],
+)  # fmt: skip
+def test_both_forms_of_a_number_of_things_are_found(text):
+    found, _ = catalogue.of_window(planted("keta_desk/ui/a.py", text))
 
     assert [(one.source, one.is_counted) for one in found] == [("1 page", False), ("{0} pages", True)]
 

@@ -9,6 +9,7 @@ from keta_desk.domain.documents import Printed
 from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Label
+from keta_desk.ui.words import counted
 
 SHOWN_PLACES = 4
 
@@ -30,7 +31,7 @@ class CheckList(QWidget):
         if printed is None:
             return
         self._add("ok", self.tr("Identifiers on every page"), self.tr("Name, birth date, KD number"))
-        pages = self.tr("1 page") if printed.page_count == 1 else self.tr("{0} pages").format(printed.page_count)
+        pages = counted(printed.page_count, "1 page", "{0} pages")
         self._add("ok", f"{pages}, {paper}", self.tr("Prints in black and white"))
         if printed.undrawable:
             places = [f"{place}: {letters}" for place, letters in printed.undrawable[:SHOWN_PLACES]]

@@ -230,9 +230,7 @@ class ManyPage(QWidget):
         now = self._desk.clock.now()
         found = self._desk.ask(patients.find_names, "", now=now, stage=self.stage(), limit=MOST)
         self._whose = [(line.id, line.chart_number) for line in found]
-        number = QLocale().toString(len(self._whose))
-        said = self.tr("{0} patient") if len(self._whose) == 1 else self.tr("{0} patients")
-        self.count.setText(said.format(number))
+        self.count.setText(words.counted(len(self._whose), "1 patient", "{0} patients"))
         prints = self.where.value() == PRINTER
         words_of = self.tr("Print {0}…") if prints else self.tr("Make {0}")
         self.start.setText(words_of.format(self._counted(len(self._whose))))
@@ -346,8 +344,7 @@ class ManyPage(QWidget):
         self.ended.emit()
 
     def _counted(self, count: int) -> str:
-        said = self.tr("{0} document") if count == 1 else self.tr("{0} documents")
-        return said.format(QLocale().toString(count))
+        return words.counted(count, "1 document", "{0} documents")
 
     def _failed(self, error: Exception) -> None:
         self._count()

@@ -15,7 +15,7 @@ from keta_desk.ui import privacy
 from keta_desk.ui.exchange.chosen import ChosenFile, State
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
-from keta_desk.ui.words import clock_time, said
+from keta_desk.ui.words import clock_time, counted, said
 
 KINDS = ("contacts", "problems", "allergies", "medications", "readings", "visits")
 """The kinds of entries that an import brings, in the order in which they are told."""
@@ -61,12 +61,12 @@ def number(count: int) -> str:
 
 def entries_words(count: int) -> str:
     """Return how many entries."""
-    return said("1 entry") if count == 1 else said("{0} entries").format(number(count))
+    return counted(count, "1 entry", "{0} entries")
 
 
 def files_words(count: int) -> str:
     """Return how many files."""
-    return said("1 file") if count == 1 else said("{0} files").format(number(count))
+    return counted(count, "1 file", "{0} files")
 
 
 def state_chip(file: ChosenFile) -> ChipWords:

@@ -18,6 +18,7 @@ from keta_desk.ui.exchange import import_words, jobs
 from keta_desk.ui.exchange.chosen import ChosenFile, Pile, State
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import Tools
+from keta_desk.ui.words import counted
 
 
 class ImportWork(QObject):
@@ -187,7 +188,7 @@ class ImportWork(QObject):
         self.pile.forget_batches(batches)
         self.ended.emit()
         self.undone.emit(batches)
-        title = self.tr("Import undone") if len(batches) == 1 else self.tr("{0} imports undone").format(len(batches))
+        title = counted(len(batches), "Import undone", "{0} imports undone")
         self.said.emit("done", title, self.tr("What came in is marked as entered in error and stays legible."))
 
     def _undo_failed(self, error: Exception) -> None:

@@ -136,7 +136,7 @@ def trend_sentence(inputs: TrendInputs) -> str:
         return words.said("Nothing filled in yet.")
     courses = [_course(series) for series in inputs.series if series.points]
     count = len(inputs.doses)
-    doses = words.said("{0} doses given").format(count) if count != 1 else words.said("1 dose given")
+    doses = words.counted(count, "1 dose given", "{0} doses given")
     return words.said("{0}; {1}.").format("; ".join(courses), doses)
 
 
