@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.ui.actions import ACTS, available, keys_of, shown, words_of
 from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.text import Label
 
 COLUMNS = 2
@@ -42,12 +43,9 @@ class KeysSheet(QDialog):
         page.addWidget(self._area(inside), 1)
         page.addLayout(self._foot())
 
-    def _area(self, inside: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _area(self, inside: QWidget) -> PageArea:
+        area = PageArea(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it is only read: the keys scroll it
         area.setAccessibleName(self.tr("Keys"))
         area.setMinimumWidth(inside.sizeHint().width() + 24)
         area.setMinimumHeight(min(TALL, inside.sizeHint().height(), self.screen().availableSize().height() - 200))

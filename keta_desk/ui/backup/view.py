@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.backups import BackupPlace, KnownBackup
 from keta_desk.domain.changes import Changes, Topic
@@ -30,6 +30,7 @@ from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Elided, Label
@@ -68,7 +69,6 @@ class BackupView(Place):
         self.truth, self.warning, self.banner, self.progress = TruthCard(), PlaceWarning(), Banner(), Progress()
         self.backups, self.log, self.practice = BackupList(), LogCard(), RestoreCard()
         page = QWidget()
-        page.setObjectName("page")
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(24, 22, 24, 24)
         self._grid.setSpacing(16)
@@ -81,12 +81,7 @@ class BackupView(Place):
             self._right.addWidget(card)
         self._left.addStretch(1)
         self._right.addStretch(1)
-        self.page = QScrollArea()
-        self.page.setWidgetResizable(True)
-        self.page.setFrameShape(QFrame.Shape.NoFrame)
-        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page.setWidget(page)
+        self.page = PageArea(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import Person, Sex, reason_problems
 from keta_desk.domain.problems import Problem, RuleBroken
@@ -20,6 +19,7 @@ from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.inputs import YES
 from keta_desk.ui.parts.moment_edit import DayEdit, write_day
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import patients
@@ -61,15 +61,9 @@ class DetailsForm(EntryForm):
     def _scroll(self) -> None:
         """Set the many fields into a page of their own; the reason stands below it, always in view."""
         inside = QWidget()
-        inside.setObjectName("page")
         self.body.setContentsMargins(0, 0, 12, 4)
         inside.setLayout(self.body)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = PageArea(inside)
         area.setMinimumHeight(PAGE_H)
         self.body = self._dialog_body
         self.body.addWidget(area)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.ui.first_run.step_list import StepList
 from keta_desk.ui.parts.banner import Banner, announce
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import rule
 from keta_desk.ui.parts.mark import Mark
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Label
 
@@ -113,19 +114,13 @@ class WizardFrame(QWidget):
         self._column.addWidget(self.progress)
         self._column.addStretch(1)
         page = QWidget()
-        page.setObjectName("page")
         middle = QHBoxLayout(page)
         middle.setContentsMargins(EDGE, 72, EDGE, 24)
         middle.addStretch(1)
         middle.addWidget(column, 20)
         middle.addStretch(1)
-        scroll = QScrollArea()
+        scroll = PageArea(page)
         scroll.setObjectName("paper")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
         self._view = scroll
         whole = QVBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)

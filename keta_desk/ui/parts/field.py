@@ -121,10 +121,19 @@ class UnitEdit(QLineEdit):
     def settle(self) -> None:
         """Show what is entered as it was understood; asked for when the field is left and before its form is saved."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def place_unit(self) -> None:
+        """Set the unit to the right end of the line."""
         hint = self._unit.sizeHint()
         self._unit.setGeometry(self.width() - hint.width() - 10, 0, hint.width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_unit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the unit has other words, or another size of text
+            self.place_unit()
+        return super().event(event)
 
 
 class SecretEdit(QLineEdit):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.ui.parts.field import UnitEdit
@@ -39,19 +39,16 @@ class ReadBackEdit(UnitEdit):
         said = self.understood()
         self._said = said
         self._unit.setText("" if said == self.text() else said)
-        self._place()
+        self.place_unit()
         if not self.property("state"):
             self.setAccessibleDescription(said)
 
-    def _place(self) -> None:
+    def place_unit(self) -> None:
+        """Set what was understood to the right end of the line, where there is room for it."""
         width, typed = self._unit.sizeHint().width(), self.fontMetrics().horizontalAdvance(self.text())
         room = self.width() - self._beside - 2 * EDGE - GAP - typed
         self._unit.setVisible(bool(self._unit.text()) and room >= width)
         self._unit.setGeometry(self.width() - self._beside - width - EDGE, 0, width, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -60,4 +57,4 @@ class ReadBackEdit(UnitEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._place()
+            self.place_unit()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.outcomes import percent_change
 from keta_desk.domain.patients import AllergyState
@@ -18,6 +18,7 @@ from keta_desk.ui import privacy, words
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout, rule
 from keta_desk.ui.parts.chip import Chip
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.ribbon import Ribbon
 from keta_desk.ui.parts.sparkline import Sparkline
 from keta_desk.ui.parts.text import Elided, Label, Voice
@@ -72,16 +73,10 @@ class Inspector(QWidget):
         who.addLayout(called)
         who.addWidget(self._about)
         inside = QWidget()
-        inside.setObjectName("page")
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
         self._body.setContentsMargins(18, 0, 18, 12)
         self._body.setSpacing(12)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = PageArea(inside)
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._head.setContentsMargins(18, 18, 18, 0)
         self._head.setSpacing(12)

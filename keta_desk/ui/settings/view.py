@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.settings import SettingsFile
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.settings.choices import Choices
 from keta_desk.ui.settings.computer_groups import AppearanceGroup, BackupsGroup, LanguageGroup, LockingGroup
@@ -102,19 +103,14 @@ class SettingsView(Place):
         self.empty.action.setAccessibleName(self.tr("Show all settings"))
         self.empty.hide()
         self.page = QWidget()
-        self.page.setObjectName("page")
         self.column = QVBoxLayout(self.page)
         self.column.setContentsMargins(24, 20, 24, 32)
         self.column.setSpacing(14)
         for part in (self.banner, *self.groups, self.empty):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.sheet = QScrollArea()
-        self.sheet.setWidgetResizable(True)
-        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sheet.setWidget(self.page)
+        self.sheet = PageArea(self.page)
         self.sheet.setAccessibleName(self.tr("Settings"))
-        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.index = self._index()
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)

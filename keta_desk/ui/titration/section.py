@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.quantities import ug_to_mg
@@ -16,6 +16,7 @@ from keta_desk.queries import titration_course
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
 from keta_desk.ui.actions import action
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.titration.decision_card import DecisionCard
 from keta_desk.ui.titration.inputs import Range, titration_inputs
@@ -48,18 +49,12 @@ class TitrationSection(ChartSection):
 
     def _build(self) -> None:
         inside = QWidget()
-        inside.setObjectName("page")
         self._course = QVBoxLayout(inside)
         self._course.setContentsMargins(0, 0, 0, 0)
         self._course.setSpacing(GAP)
         self._course.addWidget(self.response, 1)
         self._course.addWidget(self.steps)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = PageArea(inside)
         self._page = QHBoxLayout(self)
         self._page.setContentsMargins(24, 16, 24, 22)
         self._page.setSpacing(GAP)
