@@ -71,7 +71,7 @@ def _watched(window: type[Any], vault: str) -> type[Any]:
 
             self.unlock_view.secret.setText(PASSPHRASE.text)
             SAID["kdf"] = stretching(vault)
-            SAID["asked"] = time.time()
+            SAID["asked"], SAID["worked"] = time.time(), time.thread_time()
             self.unlock_view.button.click()
 
         def show_desk(self, desk: Any) -> None:
@@ -80,11 +80,13 @@ def _watched(window: type[Any], vault: str) -> type[Any]:
 
         def _go_on(self) -> None:
             SAID["place"] = time.time() - SAID["asked"]
+            SAID["place_work"] = time.thread_time() - SAID["worked"]
             self.workspace().go("patients")
             once_painted(self.workspace().patients, self._stay)
 
         def _stay(self) -> None:
             SAID["list"] = time.time() - SAID.pop("asked")
+            SAID["list_work"] = time.thread_time() - SAID.pop("worked")
             _after(SETTLING_MS, say_and_end)
 
     return Watched
