@@ -211,11 +211,11 @@ class Desk:
             RuleBroken: the new one breaks a rule.
             ReadOnly, DiskFull, NotWritable: nothing was changed.
         """
-        from keta_desk.store import slots
+        from keta_desk.store import ways_in
         from keta_desk.use_cases.upkeep import record_passphrase_change
 
-        slots.prove_passphrase(self._vault, old, self.clock)
-        slots.change_passphrase(self._vault, fresh)
+        ways_in.prove_passphrase(self._vault, old, self.clock)
+        ways_in.change_passphrase(self._vault, fresh)
         self.do(record_passphrase_change)
 
     def check_recovery_key(self, recovery: RecoveryKey) -> None:
@@ -225,10 +225,10 @@ class Desk:
             WrongKey: it does not.
             RuleBroken: it holds a typing error.
         """
-        from keta_desk.store import slots
+        from keta_desk.store import ways_in
         from keta_desk.use_cases.upkeep import record_recovery_check
 
-        slots.check_recovery_key(self._vault, recovery)
+        ways_in.check_recovery_key(self._vault, recovery)
         if not self.read_only_because:
             self.do(record_recovery_check)
 
@@ -238,19 +238,19 @@ class Desk:
         Raises:
             ReadOnly, DiskFull, NotWritable: nothing was changed.
         """
-        from keta_desk.store import slots
+        from keta_desk.store import ways_in
         from keta_desk.use_cases.upkeep import record_recovery_renewal
 
-        recovery = slots.renew_recovery_key(self._vault)
+        recovery = ways_in.renew_recovery_key(self._vault)
         self.do(record_recovery_renewal)
         return recovery
 
     @property
     def is_remembered_here(self) -> bool:
         """Whether a keyring of some computer opens the vault for who is signed in."""
-        from keta_desk.store import slots
+        from keta_desk.store import ways_in
 
-        return slots.is_remembered(self._vault)
+        return ways_in.is_remembered(self._vault)
 
     def remember_here(self) -> None:
         """Let the keyring of this computer open the vault for who is signed in; it may take as long as its prompt.
@@ -258,20 +258,20 @@ class Desk:
         Raises:
             Trouble: the keyring is absent, locked or slow (`keyring.…`); nothing was changed.
         """
-        from keta_desk.store import keyring_cache, slots
+        from keta_desk.store import keyring_cache, ways_in
         from keta_desk.use_cases.upkeep import record_remembering
 
         cache = keyring_cache.KeyringCache(self._vault.vault_id, self._vault.user_id)
-        slots.remember_on_this_computer(self._vault, cache)
+        ways_in.remember_on_this_computer(self._vault, cache)
         self.do(record_remembering, is_remembered=True)
 
     def forget_here(self) -> None:
         """Take that back, whether or not the keyring answers. Raises `ReadOnly`, `DiskFull`, `NotWritable`."""
-        from keta_desk.store import keyring_cache, slots
+        from keta_desk.store import keyring_cache, ways_in
         from keta_desk.use_cases.upkeep import record_remembering
 
         cache = keyring_cache.KeyringCache(self._vault.vault_id, self._vault.user_id)
-        slots.forget_this_computer(self._vault, cache)
+        ways_in.forget_this_computer(self._vault, cache)
         self.do(record_remembering, is_remembered=False)
 
     def close(self) -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import DiskFull, NotWritable
 
+STAGING = "staging-"
+"""How everything begins that may be removed from a vault's folder whenever nobody has the vault open."""
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -132,3 +134,10 @@ def make_parents(folder: Path) -> None:
 def free_bytes(folder: Path) -> int:
     """Return how many bytes this user may still write on the disk of `folder`."""
     return shutil.disk_usage(folder).free
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a backup that was killed left in a vault's folder; nobody else may have the vault open."""
+    for left in folder.glob(f"{STAGING}*"):
+        if left.is_file():
+            left.unlink(missing_ok=True)

@@ -15,15 +15,12 @@ from typing import TYPE_CHECKING
 from keta_desk.domain.backups import Stage
 from keta_desk.domain.ids import Entropy, random_token
 from keta_desk.domain.record import BadFile, NotConfirmed, VaultDamaged
-from keta_desk.store import cipher, migrate
+from keta_desk.store import cipher, disk, migrate
 from keta_desk.store.archive import CHUNK
 from keta_desk.store.watch import Watch
 
 if TYPE_CHECKING:
     from keta_desk.store.vault import Vault
-
-STAGING = "staging-"
-"""How everything begins that may be removed from a vault's folder whenever nobody has the vault open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ def take(vault: Vault, watch: Watch, entropy: Entropy = os.urandom) -> Snapshot:
     """
     from keta_desk.store import chain
 
-    path = vault.folder / f"{STAGING}{random_token(4, entropy)}.db"
+    path = vault.folder / f"{disk.STAGING}{random_token(4, entropy)}.db"
     key = random_token(32, entropy)
 
     try:
@@ -83,13 +80,6 @@ def sums(path: Path, look: Callable[[], None] = lambda: None) -> tuple[str, int]
     with ThreadPoolExecutor(2) as pool:
         sha256, crc = pool.submit(_sha256, path, look), pool.submit(_crc, path, look)
         return sha256.result(), crc.result()
-
-
-def sweep(folder: Path) -> None:
-    """Remove what a backup that was killed left in a vault's folder; nobody else may have the vault open."""
-    for left in folder.glob(f"{STAGING}*"):
-        if left.is_file():
-            left.unlink(missing_ok=True)
 
 
 def _sha256(path: Path, look: Callable[[], None]) -> str:

@@ -28,7 +28,7 @@ from keta_desk.domain.record import (
     RecoveryKey,
     WrongKey,
 )
-from keta_desk.store import cipher, disk, header, keys, migrate, readying, slots, snapshot, swap
+from keta_desk.store import cipher, disk, header, keys, migrate, readying, slots, swap
 from keta_desk.store.attempts import Attempts
 from keta_desk.store.header import Header
 from keta_desk.store.keyring_cache import PATIENCE_S, KeyringCache
@@ -248,7 +248,7 @@ def open_vault(
     lock = VaultLock(folder)
     try:
         header.sweep(folder)
-        snapshot.sweep(folder)
+        disk.sweep(folder)
         swap.finish(folder)
         head = header.read(folder)
         cipher.check_file(folder / head.database)

@@ -537,9 +537,9 @@ def test_public_programs_open_a_backup_without_ketadesk(backup, tmp_path, passph
 
 
 def test_an_old_backup_still_opens_with_the_passphrase_of_its_day(backup, vault: Vault, passphrase, other_passphrase):
-    from keta_desk.store import slots
+    from keta_desk.store import ways_in
     from keta_desk.store.keys import Cost
 
-    slots.change_passphrase(vault, other_passphrase, cost=Cost(19456, 2, 1))
+    ways_in.change_passphrase(vault, other_passphrase, cost=Cost(19456, 2, 1))
 
     assert verify_backup(backup, passphrase).ok

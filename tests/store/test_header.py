@@ -12,7 +12,7 @@ import pytest
 
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import NotAVault, Passphrase, RecoveryKey, TooNew, VaultDamaged, WrongKey
-from keta_desk.store import header, keys, slots
+from keta_desk.store import header, keys, slots, ways_in
 from keta_desk.store.header import Header
 from keta_desk.store.keys import Cost, RootKey
 from keta_desk.store.mending import mend_header
@@ -250,7 +250,7 @@ def test_without_a_previous_header_there_is_nothing_to_mend(filled_folder, passp
 def test_a_new_passphrase_opens_the_vault_and_the_old_one_no_longer_does(
     vault: Vault, other_passphrase, passphrase, clock
 ):
-    slots.change_passphrase(vault, other_passphrase, cost=CHEAP)
+    ways_in.change_passphrase(vault, other_passphrase, cost=CHEAP)
     folder, generation = vault.folder, vault.header.generation
     assert vault.meta("header_copy") == vault.header.content.decode()
     vault.close()
@@ -265,15 +265,15 @@ def test_a_new_passphrase_opens_the_vault_and_the_old_one_no_longer_does(
 
 def test_a_new_passphrase_keeps_the_rules_and_the_cost_of_the_old_one(vault: Vault, other_passphrase):
     with pytest.raises(Trouble):
-        slots.change_passphrase(vault, Passphrase("short"))
+        ways_in.change_passphrase(vault, Passphrase("short"))
 
-    slots.change_passphrase(vault, other_passphrase)
+    ways_in.change_passphrase(vault, other_passphrase)
 
     assert vault.header.slots[0].cost == CHEAP
 
 
 def test_a_new_recovery_key_replaces_the_old_one(vault: Vault, recovery, clock):
-    fresh = slots.renew_recovery_key(vault)
+    fresh = ways_in.renew_recovery_key(vault)
     folder = vault.folder
     assert vault.meta("recovery_recipient") == keys.recipient_of(fresh.text)
     vault.close()

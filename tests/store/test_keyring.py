@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from keta_desk.domain.problems import Trouble
-from keta_desk.store import header, keyring_cache, slots
+from keta_desk.store import header, keyring_cache, ways_in
 from keta_desk.store.keyring_cache import KeyringCache
 from keta_desk.store.slots import DeviceSecret
 from keta_desk.store.vault import Vault, open_from_this_computer, open_vault
@@ -147,14 +147,14 @@ def test_what_a_keyring_raises_never_comes_through(shelf, monkeypatch):
 
 def test_this_computer_can_be_remembered_and_forgotten(vault: Vault, shelf, clock):
     cache = KeyringCache(vault.vault_id, vault.user_id)
-    slots.remember_on_this_computer(vault, cache)
+    ways_in.remember_on_this_computer(vault, cache)
     folder, user = vault.folder, vault.user_id
     vault.close()
 
     again = open_from_this_computer(folder, user, clock=clock)
     assert (again.vault_id, again.user_id) == (vault.vault_id, user)
-    slots.forget_this_computer(again, cache)
-    slots.forget_this_computer(again, cache)
+    ways_in.forget_this_computer(again, cache)
+    ways_in.forget_this_computer(again, cache)
     again.close()
 
     assert shelf.kept == {}
@@ -163,7 +163,7 @@ def test_this_computer_can_be_remembered_and_forgotten(vault: Vault, shelf, cloc
 
 def test_a_stale_or_wrong_secret_falls_back_to_the_passphrase(vault: Vault, shelf, clock, passphrase):
     cache = KeyringCache(vault.vault_id, vault.user_id)
-    slots.remember_on_this_computer(vault, cache)
+    ways_in.remember_on_this_computer(vault, cache)
     folder, user = vault.folder, vault.user_id
     vault.close()
 
@@ -178,9 +178,9 @@ def test_a_stale_or_wrong_secret_falls_back_to_the_passphrase(vault: Vault, shel
 
 
 def test_a_new_passphrase_forgets_what_this_computer_remembered(vault: Vault, shelf, other_passphrase):
-    slots.remember_on_this_computer(vault, KeyringCache(vault.vault_id, vault.user_id))
+    ways_in.remember_on_this_computer(vault, KeyringCache(vault.vault_id, vault.user_id))
 
-    slots.change_passphrase(vault, other_passphrase)
+    ways_in.change_passphrase(vault, other_passphrase)
 
     assert [slot.kind for slot in vault.header.slots] == [header.PASSPHRASE, header.RECOVERY]
 
@@ -190,7 +190,7 @@ def test_a_keyring_that_refuses_changes_nothing_in_the_vault(vault: Vault, shelf
     before = vault.header.content
 
     with pytest.raises(Trouble):
-        slots.remember_on_this_computer(vault, KeyringCache(vault.vault_id, vault.user_id))
+        ways_in.remember_on_this_computer(vault, KeyringCache(vault.vault_id, vault.user_id))
 
     assert vault.header.content == before
 
@@ -223,10 +223,10 @@ print(cache.obstacle(), cache.recall(), time.monotonic() - began < 20)
 WHOLE = (
     REAL
     + """
-from keta_desk.store import slots
+from keta_desk.store import ways_in
 from keta_desk.store.vault import open_from_this_computer
 vault = open_vault(folder, PASSPHRASE, clock=clock)
-slots.remember_on_this_computer(vault, KeyringCache(vault.vault_id, vault.user_id))
+ways_in.remember_on_this_computer(vault, KeyringCache(vault.vault_id, vault.user_id))
 user = vault.user_id
 vault.close()
 again = open_from_this_computer(folder, user, clock=clock)

@@ -10,7 +10,7 @@ import pytest
 
 from keta_desk.domain.problems import RuleBroken, Severity
 from keta_desk.domain.record import BadFile, Cancelled, DiskFull, Passphrase, WrongKey
-from keta_desk.store import copies, disk, header, places, restore_trial, slots
+from keta_desk.store import copies, disk, header, places, restore_trial, slots, ways_in
 from keta_desk.store.health import verify_backup, verify_open, verify_own
 from keta_desk.store.keys import new_identity
 from keta_desk.store.vault import Vault, open_vault
@@ -208,8 +208,8 @@ def test_what_a_killed_test_left_goes_with_the_next_one(vault, drive, noon, reco
 
 def test_a_new_passphrase_opens_and_the_old_one_does_not(vault: Vault, noon, passphrase):
     folder = vault.folder
-    slots.prove_passphrase(vault, passphrase, noon)
-    slots.change_passphrase(vault, NEW)
+    ways_in.prove_passphrase(vault, passphrase, noon)
+    ways_in.change_passphrase(vault, NEW)
     assert (folder / header.PREVIOUS).read_bytes() == (folder / header.NAME).read_bytes()
     vault.close()
     with pytest.raises(WrongKey):
@@ -219,9 +219,9 @@ def test_a_new_passphrase_opens_and_the_old_one_does_not(vault: Vault, noon, pas
 
 def test_nobody_changes_the_passphrase_without_the_old_one(vault, noon):
     with pytest.raises(WrongKey):
-        slots.prove_passphrase(vault, NEW, noon)
+        ways_in.prove_passphrase(vault, NEW, noon)
     with pytest.raises(RuleBroken):
-        slots.change_passphrase(vault, Passphrase("short"))
+        ways_in.change_passphrase(vault, Passphrase("short"))
 
 
 def test_a_new_passphrase_that_does_not_prove_itself_is_taken_back(vault, noon, passphrase, monkeypatch):
@@ -234,7 +234,7 @@ def test_a_new_passphrase_that_does_not_prove_itself_is_taken_back(vault, noon, 
 
     monkeypatch.setattr(slots, "unlocked", refuse)
     with pytest.raises(Exception, match="header-damaged"):
-        slots.change_passphrase(vault, NEW)
+        ways_in.change_passphrase(vault, NEW)
     monkeypatch.undo()
     vault.close()
     open_vault(folder, passphrase, clock=noon).close()
@@ -248,15 +248,15 @@ def test_on_a_full_disk_the_old_passphrase_holds(vault, noon, passphrase, monkey
 
     monkeypatch.setattr(disk, "write_whole", full)
     with pytest.raises(DiskFull):
-        slots.change_passphrase(vault, NEW)
+        ways_in.change_passphrase(vault, NEW)
     monkeypatch.undo()
     vault.close()
     open_vault(folder, passphrase, clock=noon).close()
 
 
 def test_a_recovery_sheet_is_checked_against_the_open_vault(vault, recovery):
-    slots.check_recovery_key(vault, recovery)
+    ways_in.check_recovery_key(vault, recovery)
     with pytest.raises(WrongKey):
-        slots.check_recovery_key(vault, type(recovery)(new_identity()))
+        ways_in.check_recovery_key(vault, type(recovery)(new_identity()))
     with pytest.raises(RuleBroken):
-        slots.check_recovery_key(vault, type(recovery)("AGE-SECRET-KEY-1QQQQ"))
+        ways_in.check_recovery_key(vault, type(recovery)("AGE-SECRET-KEY-1QQQQ"))

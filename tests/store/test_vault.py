@@ -232,14 +232,14 @@ def test_facts_of_the_vault_are_kept(vault: Vault):
 
 
 def test_a_vault_open_for_reading_only_keeps_nothing(vault: Vault, passphrase):
-    from keta_desk.store import slots
+    from keta_desk.store import ways_in
 
     vault.read_only_because = "vault.newer-entries-missing"
 
     for change in (
         lambda: vault.set_meta("x", "y"),
         vault.writer,
-        lambda: slots.renew_recovery_key(vault),
+        lambda: ways_in.renew_recovery_key(vault),
     ):
         with pytest.raises(Trouble) as refused:
             change()
