@@ -99,4 +99,5 @@ class Photographer(QObject):
             theme.wear(self._app, self._theme)
             yield from shots_script.unlock(self, desk)
             if desk is not None:
+                yield from shots_script.door(self, shots_script.pictured_sheet(desk))
                 yield from shots_script.workspace(self, desk)

@@ -63,6 +63,14 @@ def door(camera: Camera, pdf: bytes = b"") -> Script:
         view.deleteLater()
 
 
+def pictured_sheet(desk: Desk) -> bytes:
+    """Return a recovery sheet of this practice with an invented key."""
+    from keta_desk.queries import recovery_paper
+    from keta_desk.ui.first_run import pictures
+
+    return desk.ask(recovery_paper.sheet, pictures.KEY, desk.vault_id, desk.clock.now())
+
+
 def workspace(camera: Camera, desk: Desk) -> Script:
     """Picture every place, every section of one chart, the forms and what opens over them."""
     from keta_desk.ui.workspace import Workspace
