@@ -12,11 +12,12 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -24,7 +25,9 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 PATIENCE_S = 40.0
-LOOK_EVERY_S = 0.15
+LOOK_EVERY_S = 0.1
+OF_THE_BUS = "Qt complained"  # a call that Qt does not know, a listener that was late
+Seen = TypeVar("Seen")
 
 
 def missing() -> str:
@@ -147,8 +150,9 @@ class RealDesktop:
         self._stack.callback(_end, self.program)
 
     def said(self) -> str:
-        """Return what the program wrote to its standard error and output."""
-        return self.errors.read_text("utf-8", "replace")
+        """Return what the program wrote to its standard error and output, but for what Qt says of the bus itself."""
+        lines = self.errors.read_text("utf-8", "replace").splitlines(keepends=True)
+        return "".join(line for line in lines if not line.startswith(OF_THE_BUS))
 
     # What is seen
 
@@ -173,34 +177,33 @@ class RealDesktop:
         self._reader.stdin.flush()
         return json.loads(self._reader.stdout.readline())
 
-    def seen(self, name: str, role: str = "", *, exact: bool = True) -> Iterator[Element]:
-        """Yield what is called `name`; with `exact=False` what has it in its name, description or text."""
-        for element in self.look():
-            fits = element.name == name if exact else name in f"{element.name}\0{element.description}\0{element.text}"
-            if fits and role in ("", element.role):
-                yield element
+    def seen(self, name: str, role: str = "", *, exact: bool = True) -> Element | None:
+        """Return the first that is called `name`; with `exact=False` that has it in name, description or text."""
+        return next(_called(self.look(), name, role, exact), None)
 
-    def wait_for(self, name: str, role: str = "", *, exact: bool = True, patience_s: float = PATIENCE_S) -> Element:
-        """Wait until something called `name` is seen and return it."""
+    def wait_until(self, fits: Callable[[list[Element]], Seen], *, patience_s: float = PATIENCE_S) -> Seen:
+        """Look again and again until what is seen fits, and return what `fits` found."""
         wait = threading.Event()
-        for _ in range(round(patience_s / LOOK_EVERY_S)):
-            found = next(self.seen(name, role, exact=exact), None)
-            if found is not None:
+        until = time.monotonic() + patience_s
+        while time.monotonic() < until:
+            if found := fits(self.look()):
                 return found
             if self.program is not None and self.program.poll() is not None:
                 raise NotThere(f"the program ended with {self.program.returncode}: {self.said()}")
             wait.wait(LOOK_EVERY_S)
         there = "\n".join(f"{one.role}: {one.name or one.text}" for one in self.look() if one.name or one.text)
-        raise NotThere(f"no {role or 'element'} {name!r}; seen:\n{there}\n{self.said()}")
+        raise NotThere(f"seen instead:\n{there}\n{self.said()}")
+
+    def wait_for(self, name: str, role: str = "", *, exact: bool = True, patience_s: float = PATIENCE_S) -> Element:
+        """Wait until something called `name` is seen and return it."""
+        try:
+            return self.wait_until(lambda seen: next(_called(seen, name, role, exact), None), patience_s=patience_s)
+        except NotThere as error:
+            raise NotThere(f"no {role or 'element'} {name!r}; {error}") from None
 
     def wait_gone(self, name: str, *, exact: bool = True) -> None:
         """Wait until nothing called `name` is seen."""
-        wait = threading.Event()
-        for _ in range(round(PATIENCE_S / LOOK_EVERY_S)):
-            if next(self.seen(name, exact=exact), None) is None:
-                return
-            wait.wait(LOOK_EVERY_S)
-        raise NotThere(f"{name!r} is still there")
+        self.wait_until(lambda seen: seen and next(_called(seen, name, "", exact), None) is None)
 
     def focused(self) -> Element | None:
         """Return what has the focus."""
@@ -211,6 +214,20 @@ class RealDesktop:
     def keys(self, *keys: str) -> None:
         """Press keys, each as xdotool names it: `ctrl+k`, `Return`, `alt+3`."""
         self._xdotool("key", "--delay", "25", *keys)
+
+    def pick(self, key: str, name: str) -> None:
+        """Open a menu by its key and pick what is called `name`, going down from line to line."""
+        self.forget()
+        self.keys(key)
+        first = None
+        while (heard := self.hear()) is not None and heard.name != name:
+            if heard.id == first:
+                raise NotThere(f"the menu has no {name!r}")
+            first = first or heard.id
+            self.keys("Down")
+        if heard is None:
+            raise NotThere(f"no menu opened by {key}")
+        self.keys("Return")
 
     def type(self, text: str) -> None:
         """Type a text."""
@@ -235,6 +252,13 @@ class RealDesktop:
         subprocess.run(["xdotool", *words], env=self.environment, check=True, capture_output=True)
 
 
+def _called(seen: list[Element], name: str, role: str, exact: bool) -> Iterator[Element]:
+    for element in seen:
+        fits = element.name == name if exact else name in f"{element.name}\0{element.description}\0{element.text}"
+        if fits and role in ("", element.role):
+            yield element
+
+
 def _element(told: dict[str, Any]) -> Element:
     return Element(
         tuple(told["path"]),
@@ -252,7 +276,7 @@ def _element(told: dict[str, Any]) -> Element:
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
     try:
-        process.wait(10)
+        process.communicate(timeout=10)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait()
+        process.communicate()
