@@ -46,13 +46,15 @@ def prepare() -> None:
     """Load what unlocking needs, and check the facts that the program carries; takes a moment, changes nothing."""
     import argon2.low_level
     from cryptography.hazmat.primitives.ciphers import aead
+    from cryptography.hazmat.primitives.kdf import hkdf
     from sqlalchemy.orm import configure_mappers
 
     from keta_desk.queries import patients
     from keta_desk.reference import catalogue
-    from keta_desk.store import chain, engines, vault, work
+    from keta_desk.store import chain, copies, engines, faults, vault, work
 
-    del argon2, aead, patients, chain, engines, vault, work  # they are loaded now: that was all
+    # They are loaded now: that was all.
+    del argon2, aead, hkdf, patients, chain, copies, engines, faults, vault, work
     configure_mappers()
     catalogue.check_all()
 

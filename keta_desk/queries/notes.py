@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
@@ -15,6 +15,7 @@ from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.audit import DraftRow
 from keta_desk.store.tables.patients import NoteRow
 
+DRAFT = columns(DraftRow)
 NOTE = columns(NoteRow)
 
 
@@ -37,6 +38,11 @@ _NOTES = (
     .where(NOTE.patient_id == THIS_PATIENT, stands(NoteRow))
     .order_by(NOTE.written_at.desc(), NOTE.created_at.desc(), NOTE.id.desc())
 )
+_DRAFT = select(DRAFT.state).where(
+    DRAFT.form == bindparam("form"),
+    DRAFT.subject == bindparam("subject"),
+    DRAFT.clinician_id == bindparam("clinician_id"),
+)
 
 
 def of_patient(session: Session, patient_id: PatientId) -> list[NoteLine]:
@@ -46,5 +52,5 @@ def of_patient(session: Session, patient_id: PatientId) -> list[NoteLine]:
 
 def draft(session: Session, form: str, subject: str, clinician_id: str) -> dict[str, Any] | None:
     """Return what was typed into a form about `subject` and not yet saved, if anything was."""
-    row = session.get(DraftRow, (form, subject, clinician_id))
-    return dict(json.loads(row.state)) if row else None
+    state = session.execute(_DRAFT, {"form": form, "subject": subject, "clinician_id": clinician_id}).scalar()
+    return None if state is None else dict(json.loads(state))

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         def load(_steps: Steps) -> None:
             with uncollected():
                 import_module("keta_desk.ui.workspace")
+                import_module("keta_desk.ui.first_run.kept")
                 doors.prepare()
 
         self.lane.start(self, load, _speak, _raise)
