@@ -14,7 +14,8 @@ from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Signa
 from PySide6.QtWidgets import QApplication
 
 from keta_desk import diagnostics, settings
-from keta_desk.ui import actions, appearance, clipboard, fonts, theme, translation
+from keta_desk.ui import actions, appearance, fonts, theme, translation
+from keta_desk.ui.guard import clipboard
 
 if TYPE_CHECKING:
     from keta_desk.doors import Doors

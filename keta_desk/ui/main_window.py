@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from keta_desk.settings import SettingsFile
     from keta_desk.ui.first_run.restore import RestoreWizard
     from keta_desk.ui.first_run.wizard import FirstRun
+    from keta_desk.ui.guard.suspend import SuspendWatch
     from keta_desk.ui.other_window import OtherWindow
-    from keta_desk.ui.suspend import SuspendWatch
     from keta_desk.ui.workspace import Workspace
 
 Relock = Callable[[Path], None]
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _listen_for_sleep(self) -> None:
         if self._suspend is None and self._workspace is not None:
-            from keta_desk.ui.suspend import SuspendWatch
+            from keta_desk.ui.guard.suspend import SuspendWatch
 
             self._suspend = SuspendWatch(self)
             self._suspend.left.connect(self.lock)
@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _leave_out_of_captures(self) -> None:
         if self._settings is not None and self._settings.settings.hide_from_capture:
-            from keta_desk.ui import capture
+            from keta_desk.ui.guard import capture
 
             capture.leave_out(self, wanted=True)
 
@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
         self._others.clear()
 
     def _let_go(self) -> None:
-        from keta_desk.ui import clipboard
+        from keta_desk.ui.guard import clipboard
 
         clipboard.clear()
         self._close_first_run()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 Script = Iterator[object]  # None: go on at the next turn of the loop; a signal: go on when it comes
 DRAWN = "Sample, Ada"  # whom the pictures of the design show
 SEARCHED = "sam"
+SETTLES = 15
 
 
 class Camera(Protocol):
@@ -85,6 +87,7 @@ def workspace(camera: Camera, desk: Desk) -> Script:
             page.go(place)
             if place == "patients" and chosen is not None:
                 page.patients.choose(chosen)
+                yield from repeat(None, SETTLES)  # what the inspector shows comes when the choosing pauses
             yield None
             camera.take(page, place)
     if chosen is not None:
@@ -97,7 +100,7 @@ def workspace(camera: Camera, desk: Desk) -> Script:
 
 
 def _chart(camera: Camera, page: Workspace, patient_id: PatientId) -> Script:
-    from keta_desk.ui.forms import PICTURED_FORMS
+    from keta_desk.ui.frame.forms import PICTURED_FORMS
 
     page.open_chart(patient_id)
     for section in page.chart.sections():

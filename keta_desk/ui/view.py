@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.ui.status_bar import Hint
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from keta_desk.ui.changes import ChangeBell
     from keta_desk.ui.undo import UndoStack
 
+Hint = tuple[str, str]
+"""Keys such as `Ctrl P`, and what they do."""
 Memory = Mapping[str, Any]
 """What a screen is to look like when one comes back: scroll, filter, selection, as plain JSON."""
 

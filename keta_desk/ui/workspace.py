@@ -16,19 +16,23 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import ReadOnly
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import practice
-from keta_desk.ui import pins, privacy, return_point
 from keta_desk.ui.actions import action
 from keta_desk.ui.background import Lane, keep_out_of_collections
 from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.errors import show_trouble
-from keta_desk.ui.forms import OF_NOBODY, Forms
-from keta_desk.ui.history import Visit
-from keta_desk.ui.idle import IdleWatch
-from keta_desk.ui.navigator import Navigator, focus_first, next_pane
-from keta_desk.ui.news import News
-from keta_desk.ui.overlays import Overlays
+from keta_desk.ui.frame import pins, return_point
+from keta_desk.ui.frame.forms import OF_NOBODY, Forms
+from keta_desk.ui.frame.history import Visit
+from keta_desk.ui.frame.navigator import Navigator, focus_first, next_pane
+from keta_desk.ui.frame.news import News
+from keta_desk.ui.frame.overlays import Overlays
+from keta_desk.ui.frame.places import Places
+from keta_desk.ui.frame.sidebar import Sidebar, sidebar_places
+from keta_desk.ui.frame.status_bar import StatusBar
+from keta_desk.ui.guard import privacy
+from keta_desk.ui.guard.idle import IdleWatch
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.form_dialog import FormDialog
 from keta_desk.ui.parts.rows_table import scaled
@@ -36,11 +40,8 @@ from keta_desk.ui.parts.toast import Toast
 from keta_desk.ui.patients.chart_view import ChartView
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
-from keta_desk.ui.places import Places
 from keta_desk.ui.settings.effects import Effects
 from keta_desk.ui.settings.view import SettingsView
-from keta_desk.ui.sidebar import Sidebar, sidebar_places
-from keta_desk.ui.status_bar import StatusBar
 from keta_desk.ui.theme import size
 from keta_desk.ui.undo import UndoStack
 from keta_desk.ui.view import Screen, Tools

@@ -4514,32 +4514,32 @@
 <context>
     <name>KeysSheet</name>
     <message>
-        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <location filename="../../keta_desk/ui/frame/keys_sheet.py"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <location filename="../../keta_desk/ui/frame/keys_sheet.py"/>
         <source>On this screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <location filename="../../keta_desk/ui/frame/keys_sheet.py"/>
         <source>Elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <location filename="../../keta_desk/ui/frame/keys_sheet.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <location filename="../../keta_desk/ui/frame/keys_sheet.py"/>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/keys_sheet.py"/>
+        <location filename="../../keta_desk/ui/frame/keys_sheet.py"/>
         <source>Keys can be changed in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5330,22 +5330,22 @@
 <context>
     <name>News</name>
     <message>
-        <location filename="../../keta_desk/ui/news.py"/>
+        <location filename="../../keta_desk/ui/frame/news.py"/>
         <source>Any key keeps it open. What is typed is kept as a draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/news.py"/>
+        <location filename="../../keta_desk/ui/frame/news.py"/>
         <source>Locks in one minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/news.py"/>
+        <location filename="../../keta_desk/ui/frame/news.py"/>
         <source>Saved {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/news.py"/>
+        <location filename="../../keta_desk/ui/frame/news.py"/>
         <source>Undone: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5627,42 +5627,42 @@
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../../keta_desk/ui/palette.py"/>
+        <location filename="../../keta_desk/ui/frame/palette.py"/>
         <source>Find or do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/palette.py"/>
+        <location filename="../../keta_desk/ui/frame/palette.py"/>
         <source>Arrow keys move, Enter runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/palette.py"/>
+        <location filename="../../keta_desk/ui/frame/palette.py"/>
         <source>A patient, or what to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/palette.py"/>
+        <location filename="../../keta_desk/ui/frame/palette.py"/>
         <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/palette.py"/>
+        <location filename="../../keta_desk/ui/frame/palette.py"/>
         <source>Nothing found. A name, a KD number, a birth date or the name of an action will do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/palette_offer.py"/>
+        <location filename="../../keta_desk/ui/frame/palette_offer.py"/>
         <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/palette_offer.py"/>
+        <location filename="../../keta_desk/ui/frame/palette_offer.py"/>
         <source>Patients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/palette_offer.py"/>
+        <location filename="../../keta_desk/ui/frame/palette_offer.py"/>
         <source>Seen last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8825,22 +8825,22 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
         <source>Pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
         <source>Sample clinic, invented people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
         <source>Lock now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/sidebar.py"/>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
         <source>Lock now (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9126,32 +9126,32 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <location filename="../../keta_desk/ui/frame/status_bar.py"/>
         <source>Nothing to save yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <location filename="../../keta_desk/ui/frame/status_bar.py"/>
         <source>Offline by design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <location filename="../../keta_desk/ui/frame/status_bar.py"/>
         <source>No backup yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <location filename="../../keta_desk/ui/frame/status_bar.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <location filename="../../keta_desk/ui/frame/status_bar.py"/>
         <source>Cancel the job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/status_bar.py"/>
+        <location filename="../../keta_desk/ui/frame/status_bar.py"/>
         <source>Locks in {0}:{1:02}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11692,13 +11692,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/forms.py"/>
+        <location filename="../../keta_desk/ui/frame/forms.py"/>
         <source>New patient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/forms.py"/>
+        <location filename="../../keta_desk/ui/frame/forms.py"/>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
+        <source>Backup &amp; security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12373,11 +12393,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/standing.py"/>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
         <source>{0} response: {1}, half of the baseline {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12904,21 +12919,6 @@
     <message>
         <location filename="../../keta_desk/ui/settings/view.py"/>
         <source>keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sidebar.py"/>
-        <source>Patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sidebar.py"/>
-        <source>Backup &amp; security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sidebar.py"/>
-        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

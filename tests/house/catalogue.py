@@ -48,7 +48,7 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/exchange/import_words.py", "reason"): "exchange/fhir_words.py",
     ("keta_desk/ui/fact_words.py", "value"): "marked in its list, and domain/vitals.py",
     ("keta_desk/ui/settings/reference_groups.py", "str(text)"): "marked in its tables",
-    ("keta_desk/ui/status_bar.py", "words"): "the hints of each screen",
+    ("keta_desk/ui/frame/status_bar.py", "words"): "the hints of each screen",
     ("keta_desk/ui/titration/plan_page.py", "catalogue.routes()[form].words"): "resources/reference/routes.toml",
     ("keta_desk/ui/titration/titration_words.py", "catalogue.routes()[formulation].words"): "routes.toml",
     ("keta_desk/ui/titration/titration_words.py", "catalogue.routes()[formulation].short_words"): "routes.toml",

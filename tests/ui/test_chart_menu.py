@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from keta_desk.domain.schedule import AppointmentKind, WallTime
 from keta_desk.queries import chart as charts
 from keta_desk.ui.background import Lane
-from keta_desk.ui.forms import FORMS
+from keta_desk.ui.frame.forms import FORMS
 from keta_desk.ui.notes.note_form import NoteForm
 from keta_desk.ui.patients import chart_menu
 from keta_desk.ui.workspace import Workspace

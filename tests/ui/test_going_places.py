@@ -8,9 +8,10 @@ from PySide6.QtGui import QAction
 
 from keta_desk.domain.record import Cancelled
 from keta_desk.domain.vitals import Reading
-from keta_desk.ui import actions, pins
+from keta_desk.ui import actions
 from keta_desk.ui.background import Lane
-from keta_desk.ui.history import History, Visit
+from keta_desk.ui.frame import pins
+from keta_desk.ui.frame.history import History, Visit
 from keta_desk.ui.undo import Undoable, UndoStack
 from keta_desk.ui.workspace import Workspace
 from keta_desk.use_cases import corrections, sessions

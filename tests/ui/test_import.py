@@ -15,13 +15,13 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import DiskFull, NotConfirmed
 from keta_desk.queries import evaluation, patients
 from keta_desk.queries import exchange as asked
-from keta_desk.ui import privacy
 from keta_desk.ui.application import make_application
 from keta_desk.ui.background import Lane
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.exchange import jobs
 from keta_desk.ui.exchange.chosen import State
 from keta_desk.ui.exchange.view import ImportView
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.undo import UndoStack
 from keta_desk.ui.view import Tools

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from keta_desk.ui.palette import Palette
-from keta_desk.ui.palette_items import Item, fitting, folded, matched
+from keta_desk.ui.frame.palette import Palette
+from keta_desk.ui.frame.palette_items import Item, fitting, folded, matched
 from keta_desk.ui.workspace import Workspace
 
 

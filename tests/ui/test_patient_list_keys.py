@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from keta_desk.domain.patients import Stage
-from keta_desk.ui import privacy
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.use_cases import evaluation, patients
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.queries import today
-from keta_desk.ui import pins, privacy
 from keta_desk.ui.background import Lane
-from keta_desk.ui.clipboard import LEAVE_OUT, ClipboardWatch
+from keta_desk.ui.frame import pins
+from keta_desk.ui.guard import privacy
+from keta_desk.ui.guard.clipboard import LEAVE_OUT, ClipboardWatch
 from keta_desk.ui.today.close_day import CloseDayDialog
 from keta_desk.ui.workspace import Workspace
 from keta_desk.use_cases import outcomes

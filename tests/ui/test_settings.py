@@ -15,9 +15,10 @@ from keta_desk.domain.people import Paper
 from keta_desk.domain.record import ReadOnly
 from keta_desk.queries import practice as questions
 from keta_desk.settings import FILE_NAME, Contrast, Density, SettingsFile, Theme
-from keta_desk.ui import clipboard, privacy, theme
+from keta_desk.ui import theme
 from keta_desk.ui.appearance import Appearance
 from keta_desk.ui.backup.age import OLD, old_of
+from keta_desk.ui.guard import clipboard, privacy
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.settings.effects import Effects

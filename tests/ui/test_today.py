@@ -13,7 +13,7 @@ from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTim
 from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import today
-from keta_desk.ui.forms import form_names
+from keta_desk.ui.frame.forms import form_names
 from keta_desk.ui.today import view as view_module
 from keta_desk.ui.today.close_day import CloseDayDialog
 from keta_desk.ui.today.rows import LoopRow

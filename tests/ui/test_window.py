@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton, Q
 
 from keta_desk.queries import notes as note_questions
 from keta_desk.settings import SettingsFile
-from keta_desk.ui import capture, clipboard, window_place
+from keta_desk.ui import window_place
 from keta_desk.ui.application import make_application
 from keta_desk.ui.crash import CrashPage
+from keta_desk.ui.guard import capture, clipboard
+from keta_desk.ui.guard.suspend import SuspendWatch
 from keta_desk.ui.main_window import MainWindow
-from keta_desk.ui.suspend import SuspendWatch
-from keta_desk.ui.veil import Veil, open_over
+from keta_desk.ui.parts.veil import Veil, open_over
 
 
 @pytest.fixture
@@ -127,7 +128,7 @@ def test_a_screen_that_is_locked_is_heard_on_a_real_bus():
         """
         import subprocess, sys
         from PySide6.QtCore import QCoreApplication, QTimer
-        from keta_desk.ui.suspend import SuspendWatch
+        from keta_desk.ui.guard.suspend import SuspendWatch
         app = QCoreApplication([])
         watch = SuspendWatch()
         watch.left.connect(lambda: (print("left"), app.quit()))

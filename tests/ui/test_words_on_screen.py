@@ -20,7 +20,7 @@ from keta_desk.ui.application import make_application
 from keta_desk.ui.background import Lane
 from keta_desk.ui.crash import CrashPage
 from keta_desk.ui.first_run import pictures
-from keta_desk.ui.forms import FORMS, OF_NOBODY
+from keta_desk.ui.frame.forms import FORMS, OF_NOBODY
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.workspace import Workspace

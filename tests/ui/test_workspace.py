@@ -24,7 +24,7 @@ from keta_desk.ui.actions import ACTS, WINDOW, meet, shown
 from keta_desk.ui.application import CrashCatcher, make_application, run_window
 from keta_desk.ui.background import Lane
 from keta_desk.ui.crash import CrashPage
-from keta_desk.ui.keys_sheet import KeysSheet
+from keta_desk.ui.frame.keys_sheet import KeysSheet
 from keta_desk.ui.main_window import MainWindow
 from keta_desk.ui.shots import shots
 from keta_desk.ui.shots_script import telling_patient

@@ -17,8 +17,7 @@ from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.page_head import PageHead
-from keta_desk.ui.status_bar import Hint
-from keta_desk.ui.view import Memory, Place, Tools
+from keta_desk.ui.view import Hint, Memory, Place, Tools
 
 PREVIEW_HINTS = (("PgUp PgDn", "page"), ("Ctrl +", "zoom"), ("Ctrl P", "print"), ("Ctrl S", "save PDF"))
 MANY_HINTS = (("Esc", "stop"), ("Alt ←", "back"))

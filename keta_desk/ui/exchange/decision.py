@@ -13,9 +13,9 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import chart_label
 from keta_desk.queries.exchange import DryRun
 from keta_desk.queries.import_matching import DuplicateLine
-from keta_desk.ui import privacy
 from keta_desk.ui.exchange import import_words
 from keta_desk.ui.exchange.chosen import AS_IT_IS, LEAVE_OUT, Choice, ChosenFile
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, rule
 from keta_desk.ui.parts.icon_label import IconLabel

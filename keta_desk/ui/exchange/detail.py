@@ -12,13 +12,13 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.queries import practice
 from keta_desk.queries.exchange import BatchLine, DryRun, patient_brought_in
 from keta_desk.queries.import_undo import in_the_way
-from keta_desk.ui import privacy
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.exchange import import_words
 from keta_desk.ui.exchange.cards import came_in_card, differences_card, dry_run_card, left_out_card
 from keta_desk.ui.exchange.chosen import ChosenFile, State
 from keta_desk.ui.exchange.decision import DecisionCard
 from keta_desk.ui.exchange.undo_card import UndoCard
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout

@@ -11,8 +11,8 @@ from PySide6.QtCore import QLocale
 from keta_desk.domain.patients import chart_label
 from keta_desk.queries.exchange import BatchLine
 from keta_desk.queries.import_matching import Change, Count, Difference
-from keta_desk.ui import privacy
 from keta_desk.ui.exchange.chosen import ChosenFile, State
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.words import clock_time, counted, said

@@ -16,7 +16,6 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.queries import exchange as imports
 from keta_desk.queries import practice
 from keta_desk.queries.exchange import BatchLine
-from keta_desk.ui import privacy
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.errors import sentence, show_trouble
 from keta_desk.ui.exchange import import_words
@@ -26,6 +25,7 @@ from keta_desk.ui.exchange.detail import Detail
 from keta_desk.ui.exchange.drop import DropPlace
 from keta_desk.ui.exchange.file_list import Entry, FileList, Heading, key_of
 from keta_desk.ui.exchange.work import ImportWork
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import upright

@@ -24,7 +24,7 @@ from keta_desk.ui.first_run.passphrase_step import PassphraseStep
 from keta_desk.ui.first_run.people_step import PeopleStep
 from keta_desk.ui.first_run.practice_step import PracticeStep
 from keta_desk.ui.first_run.working import WorkingFrame
-from keta_desk.ui.idle import IdleWatch
+from keta_desk.ui.guard.idle import IdleWatch
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.unlock.places import free_place
 from keta_desk.ui.words import said

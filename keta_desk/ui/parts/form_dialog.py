@@ -11,7 +11,7 @@ from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.text import Elided, Label
-from keta_desk.ui.veil import open_over
+from keta_desk.ui.parts.veil import open_over
 
 LEAST_W, SIDES = 560, 48
 AROUND = 32  # what of the window stays in view around a dialog that takes all the room it needs

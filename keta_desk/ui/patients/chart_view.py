@@ -25,10 +25,9 @@ from keta_desk.ui.patients.chart_header import ChartHeader
 from keta_desk.ui.patients.overview_view import OverviewSection
 from keta_desk.ui.sessions.sessions_section import SessionsSection
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
-from keta_desk.ui.status_bar import Hint
 from keta_desk.ui.timeline.timeline_section import TimelineSection
 from keta_desk.ui.titration.section import TitrationSection
-from keta_desk.ui.view import ChartSection, Memory, Place, Tools
+from keta_desk.ui.view import ChartSection, Hint, Memory, Place, Tools
 
 PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY}
 """The document that a section prints; the others print the treatment plan."""

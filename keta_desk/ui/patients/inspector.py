@@ -14,7 +14,8 @@ from keta_desk.domain.titration import Formulation
 from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.preview import Preview
 from keta_desk.reference import catalogue
-from keta_desk.ui import privacy, words
+from keta_desk.ui import words
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout, rule
 from keta_desk.ui.parts.chip import Chip

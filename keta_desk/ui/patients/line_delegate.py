@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from keta_desk.domain.patients import chart_label
 from keta_desk.queries.patients import PatientLine
-from keta_desk.ui import privacy, words
+from keta_desk.ui import words
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.chip import paint_chip
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.ribbon import WindowDays, paint_ribbon

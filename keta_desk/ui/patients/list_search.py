@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from keta_desk.queries.near_names import NearName
-from keta_desk.ui import privacy
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.icon_label import IconLabel
 

@@ -17,8 +17,9 @@ from keta_desk.queries.list_order import SortBy, Sorting
 from keta_desk.queries.near_names import NearName
 from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.preview import Preview
-from keta_desk.ui import privacy, words
+from keta_desk.ui import words
 from keta_desk.ui.actions import action, hint
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.page_head import PageHead

@@ -9,12 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.settings import Settings
-from keta_desk.ui import clipboard, privacy
 from keta_desk.ui.actions import action
 from keta_desk.ui.appearance import of_program
+from keta_desk.ui.guard import clipboard, privacy
 
 if TYPE_CHECKING:
-    from keta_desk.ui.idle import IdleWatch
+    from keta_desk.ui.guard.idle import IdleWatch
     from keta_desk.ui.view import Tools
 
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from keta_desk.domain.backups import BackupReport
 from keta_desk.domain.problems import Trouble
 from keta_desk.queries.today import Day
-from keta_desk.ui import privacy
 from keta_desk.ui.background import Steps
 from keta_desk.ui.errors import sentence
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout, rule

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.today import Booked, Day, Loop
-from keta_desk.ui import icons, privacy
+from keta_desk.ui import icons
 from keta_desk.ui import words as all_words
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import two_lines
 from keta_desk.ui.parts.chip import Chip

@@ -13,9 +13,10 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
 from keta_desk.queries import today
 from keta_desk.queries.today import Booked, Day, Loop
-from keta_desk.ui import privacy, translation
+from keta_desk.ui import translation
 from keta_desk.ui import words as all_words
 from keta_desk.ui.actions import hint
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.page_area import PageArea

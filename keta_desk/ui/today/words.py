@@ -10,7 +10,8 @@ from keta_desk.domain.patients import chart_label
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState
 from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.today import Booked, Day, Loop
-from keta_desk.ui import privacy, words
+from keta_desk.ui import words
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.ribbon import WindowDays
 from keta_desk.ui.words import said

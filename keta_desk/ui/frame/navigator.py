@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.ui.history import History, Visit
+from keta_desk.ui.frame.history import History, Visit
 from keta_desk.ui.view import Screen
 
 KEPT_VISITS = 20

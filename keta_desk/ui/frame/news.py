@@ -12,9 +12,9 @@ from keta_desk.queries import practice
 from keta_desk.ui import words
 from keta_desk.ui.backup.age import age_of, old_of
 from keta_desk.ui.errors import sentence, show_trouble
+from keta_desk.ui.frame.status_bar import StatusBar
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.toast import Toast
-from keta_desk.ui.status_bar import StatusBar
 from keta_desk.ui.undo import Undoable
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.progress import count_words, left_words
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import size
+from keta_desk.ui.view import Hint
 from keta_desk.ui.words import said
 
 MARGIN, SPACING, HINT_SPACING = 24, 16, 14
-Hint = tuple[str, str]  # keys such as "Ctrl P", and what they do
 
 
 class StatusBar(QFrame):

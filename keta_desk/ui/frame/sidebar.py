@@ -10,15 +10,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.people import Clinic, Clinician
-from keta_desk.ui import privacy
 from keta_desk.ui.actions import hint
+from keta_desk.ui.frame.pins import Pin
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout, rule, two_lines
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.mark import Mark
 from keta_desk.ui.parts.nav_item import Initials, NavItem
 from keta_desk.ui.parts.text import Elided, Label, draw_text
-from keta_desk.ui.pins import Pin
 from keta_desk.ui.theme import look, size
 from keta_desk.ui.words import said
 

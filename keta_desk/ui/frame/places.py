@@ -12,7 +12,7 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.exchange.view import ImportView
-from keta_desk.ui.forms import form_names
+from keta_desk.ui.frame.forms import form_names
 from keta_desk.ui.patients.chart_view import ChartView
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.settings.view import SettingsView

@@ -12,9 +12,9 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import chart_label
 from keta_desk.queries import patients
 from keta_desk.queries.patients import PatientLine
-from keta_desk.ui import privacy
 from keta_desk.ui.actions import ACTS, available, hint, words_of
-from keta_desk.ui.palette_items import Item, fitting
+from keta_desk.ui.frame.palette_items import Item, fitting
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.moment_edit import write_day
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from keta_desk.ui import icons
-from keta_desk.ui.palette_items import Item
+from keta_desk.ui.frame.palette_items import Item
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Label, draw_text
 from keta_desk.ui.theme import look

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.ids import PatientId
 from keta_desk.queries import patients, today
-from keta_desk.ui.forms import form_names
-from keta_desk.ui.keys_sheet import KeysSheet
-from keta_desk.ui.navigator import Navigator
-from keta_desk.ui.palette import Palette
-from keta_desk.ui.palette_items import Item
-from keta_desk.ui.palette_offer import PaletteOffer
+from keta_desk.ui.frame.forms import form_names
+from keta_desk.ui.frame.keys_sheet import KeysSheet
+from keta_desk.ui.frame.navigator import Navigator
+from keta_desk.ui.frame.palette import Palette
+from keta_desk.ui.frame.palette_items import Item
+from keta_desk.ui.frame.palette_offer import PaletteOffer
 from keta_desk.ui.patients import chart_menu
 from keta_desk.ui.patients.chart_view import ChartView
 from keta_desk.ui.today.close_day import CloseDayDialog

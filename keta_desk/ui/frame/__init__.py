@@ -1,0 +1,1 @@
+"""What stands around the places of the workspace: ways there and back, side and status bar, palette, forms."""
