@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -92,7 +93,8 @@ class PassphraseDialog(FormDialog):
         for field in self.fields.values():
             self.body.addWidget(field)
         self.save_asked.connect(self._save)
-        for first, second in ((self.old, self.fresh), (self.fresh, self.again), (self.again, self.cancel)):
+        lines = (each for line in (self.old, self.fresh, self.again) for each in (line, line.eye))
+        for first, second in pairwise((*lines, self.cancel)):
             QWidget.setTabOrder(first, second)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -56,7 +56,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return (column.spoken or column.text)(row)
+                return (column.spoken or column.text)(row) or self.tr("not recorded")
             case Qt.ItemDataRole.TextAlignmentRole:
                 return column.align | Qt.AlignmentFlag.AlignVCenter
             case _ if role == ROW_ROLE:

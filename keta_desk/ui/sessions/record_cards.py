@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -79,12 +80,15 @@ class TimesCard(Card):
         empty_layout(self._facts)
         for label, value in self._told(entry, zone, now):
             self._facts.addLayout(_fact(label, Label(value, wrap=True)))
+        self._of_doses: list[Button] = []
         for dose in entry.doses:
             given = self.tr("Given {0}").format(words.clock_time(dose.given_at, zone))
             self._facts.addLayout(_fact(given, self._dose(dose, zone)))
         if not entry.doses:
             missing = Label(self.tr("No dose was given") if entry.ended_at else self.tr("No dose yet"), "second")
             self._facts.addLayout(_fact(self.tr("Dose"), missing))
+        for before, after in pairwise((_focusable_before(self.dose), *self._of_doses)):
+            QWidget.setTabOrder(before, after)
         if entry.is_in_error:
             reason = Label(self.tr("Entered in error: {0}").format(entry.status_reason or ""), "danger", wrap=True)
             self._facts.addWidget(reason)
@@ -143,7 +147,16 @@ class TimesCard(Card):
         button = Button(self.tr("In error…"), role="quiet", name=name)
         button.clicked.connect(lambda: self.dose_in_error.emit(dose.id))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._of_doses.append(button)
         return pair
+
+
+def _focusable_before(widget: QWidget) -> QWidget:
+    """Return what Tab comes to before a widget."""
+    before = widget.previousInFocusChain()
+    while before not in (None, widget) and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before or widget
 
 
 def _fact(label: str, value: QWidget) -> QHBoxLayout:
