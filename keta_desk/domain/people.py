@@ -43,8 +43,8 @@ class Clinic:
 
     def tidy(self) -> Clinic:
         """Return the same practice without stray blanks and line breaks: each part stands on one line of paper."""
-        told = {name: one_line(getattr(self, name)) for name in ("name", "address", "phone", "zone")}
-        return replace(self, **told)
+        name, address, phone, zone = (one_line(told) for told in (self.name, self.address, self.phone, self.zone))
+        return replace(self, name=name, address=address, phone=phone, zone=zone)
 
     def problems(self) -> list[Problem]:
         """Return what is wrong with the letterhead."""
