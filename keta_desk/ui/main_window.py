@@ -191,11 +191,11 @@ class MainWindow(QMainWindow):
         from keta_desk.ui.first_run.kept import is_unfinished
 
         self._remember_vault(desk)
+        afterthought = self.unlock_view.afterthought  # the screen is gone once another is shown
         if is_unfinished(desk):
             self._begin_first_run(desk)
             return
         self.show_desk(desk)
-        afterthought = self.unlock_view.afterthought
         if afterthought is not None and self._workspace is not None:
             from keta_desk.ui.unlock import telling
 

@@ -250,15 +250,15 @@ def test_a_dose_needs_its_unit_and_is_read_back_in_words(qtbot):
     assert [problem.code for problem in edit.problems()] == ["amount.unit-missing"]
     qtbot.keyClicks(edit, " mg")
     assert edit.amount() == Quantity(Decimal(250), "mg")
-    assert edit.spoken() == "250 mg: two hundred fifty milligrams"
+    assert edit.spoken() == "250\u00a0mg: two hundred fifty milligrams"
 
 
 def test_a_dose_by_weight_is_read_back_in_milligrams(qtbot, german):
     edit = shown(qtbot, DoseEdit(weight_kg=Decimal(68)))
     qtbot.keyClicks(edit, "0,5 mg/kg")
     assert edit.amount() == Quantity(Decimal("34.0"), "mg")
-    assert edit.read_back() == "34\u00a0mg at 68 kg"
-    assert edit.spoken() == "34 mg: thirty-four milligrams"
+    assert edit.read_back() == "34\u00a0mg at 68\u00a0kg"
+    assert edit.spoken() == "34\u00a0mg: thirty-four milligrams"
 
 
 def test_without_a_weight_no_dose_goes_by_it(qtbot):

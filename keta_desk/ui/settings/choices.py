@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from keta_desk.settings import Settings, SettingsFile
 from keta_desk.ui import actions
@@ -54,4 +55,7 @@ class Choices(QObject):
             actions.assign_all(self._file.settings.keys)
 
     def _hear(self, _settings: Settings) -> None:
-        self.changed.emit()
+        if isValid(self):
+            self.changed.emit()
+        else:  # its window was closed: the file outlives the pages that show it
+            self._stop()
