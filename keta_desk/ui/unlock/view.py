@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from keta_desk.ui.unlock.telling import Told
 
 SLOW_MS = 300
+LOOK_AFTER_MS = 30  # once the screen is painted: what looks shares the interpreter with what paints
 
 
 class UnlockView(UnlockPage):
@@ -104,7 +105,7 @@ class UnlockView(UnlockPage):
         super().showEvent(event)
         self.secret.setFocus()
         if self._standing is None:
-            QTimer.singleShot(0, self, self.look)
+            QTimer.singleShot(LOOK_AFTER_MS, self, self.look)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
