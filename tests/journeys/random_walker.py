@@ -6,10 +6,12 @@ and printers are closed again at once, and the last step, the lock, goes the way
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QWheelEvent
@@ -19,8 +21,10 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from keta_desk.ui.actions import ACTS, keys_of
+from keta_desk.ui.frame.forms import form_names
 from keta_desk.ui.main_window import MainWindow
-from keta_desk.ui.parts.form_dialog import FormDialog
+from keta_desk.ui.titration import decision_card
+from keta_desk.ui.titration.decision_card import DecisionCard
 from keta_desk.ui.workspace import Workspace
 
 WIDGET_KEYS = (
@@ -47,6 +51,25 @@ TYPED = (
 )
 TYPED_MORE = ("\u202eabc", "x" * 300, "KD-0003", "-", "1e9", " ", "14:30", "now", "DROP TABLE patient;", "<b>x</b>")
 LEFT_OUT = frozenset({"lock", "full-screen"})
+ASKED = (
+    "Sample",
+    "ada sam",
+    "14/3/1988",
+    "KD-0003",
+    "no such thing",
+    "phq",
+    "close day",
+    "hide",
+    "titration",
+    "in error",
+)
+STEPS = {  # what is done, and how often
+    **{"action": 28, "key": 24, "click": 20, "type": 14, "ask": 6, "fill": 6},
+    **{"wheel": 3, "resize": 0.6, "lock": 0.15},
+}
+ONE_KEY = frozenset({"action", "key", "lock"})  # one key either changes what is typed or leaves it
+Left = tuple[str, dict[str, Any]]
+"""What stands typed and not saved: the name of its form, and its plain state."""
 
 
 @dataclass
@@ -57,27 +80,25 @@ class Walker:
     chance: Random
     unlock: Callable[[MainWindow], MainWindow]
     done: Counter[str] = field(default_factory=Counter)
+    filled: Counter[str] = field(default_factory=Counter)
+    """The forms in which something was typed, and at how many steps it stood there."""
 
-    def walk(self, steps: int) -> None:
-        """Take so many steps."""
-        for number in range(steps):
-            self.step(number)
-
-    def step(self, number: int) -> None:
+    def step(self) -> None:
         """Take one step, and let the program answer it."""
-        kind = self.chance.choices(
-            ("action", "key", "click", "type", "wheel", "resize", "lock"), (30, 26, 22, 16, 3, 0.6, 0.15)
-        )[0]
+        kind = self.chance.choices(tuple(STEPS), tuple(STEPS.values()))[0]
         self.done[kind] += 1
-        before = self._typed()
+        before, reach = self._typed(), self.page.tools.desk.ask(_reach)
         getattr(self, f"_{kind}")()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
-        self._close_what_is_the_systems()
+        self._let_it_answer()
         if self.window.workspace() is None:  # it was locked, by a key, a button or the walk itself
             self.done["unlock"] += 1
             self.window = self.unlock(self.window)
-        self._look_for_lost_drafts(before, number)
+        self._look_for_lost_drafts(before, reach, kind)
+
+    def _let_it_answer(self) -> None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        self._close_what_is_the_systems()
 
     # What a person can do
 
@@ -109,15 +130,41 @@ class Walker:
         QTest.keyClick(self._focus(), self.chance.choice(WIDGET_KEYS), shift)
 
     def _type(self) -> None:
+        self._write(self.chance.choice((*TYPED, *TYPED_MORE)))
+
+    def _write(self, typed: str) -> None:
         focus = self._focus()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
-            typed = self.chance.choice((*TYPED, *TYPED_MORE))
-            if typed.isascii():
-                QTest.keyClicks(focus, typed)
-            else:  # as an input method hands it over
-                commit = QInputMethodEvent()
-                commit.setCommitString(typed)
-                QApplication.sendEvent(focus, commit)
+        if not isinstance(focus, QLineEdit | QPlainTextEdit):
+            return
+        if typed.isascii():
+            QTest.keyClicks(focus, typed)
+        else:  # as an input method hands it over
+            commit = QInputMethodEvent()
+            commit.setCommitString(typed)
+            QApplication.sendEvent(focus, commit)
+
+    def _ask(self) -> None:
+        """Ask the palette for a patient, an action or an entry, and take what it offers, or not."""
+        QTest.keySequence(self._focus(), QKeySequence(keys_of("palette")[0]))
+        self._let_it_answer()
+        self._write(self.chance.choice((*ASKED, *form_names().values())))
+        for _ in range(self.chance.choice((0, 0, 0, 1, 2))):
+            QTest.keyClick(self._focus(), Qt.Key.Key_Down)
+        QTest.keyClick(self._focus(), Qt.Key.Key_Return if self.chance.random() < 0.85 else Qt.Key.Key_Escape)
+
+    def _fill(self) -> None:
+        """Go through a few fields one after the other, answer each, and perhaps save."""
+        for _ in range(self.chance.randint(1, 8)):
+            if self.window.workspace() is None:
+                return
+            focus = self._focus()
+            if isinstance(focus, QLineEdit | QPlainTextEdit):
+                self._write(self.chance.choice(TYPED))
+            else:
+                QTest.keyClick(focus, self.chance.choice((Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_1)))
+            QTest.keyClick(self._focus(), Qt.Key.Key_Tab)
+        if self.chance.random() < 0.4:
+            QTest.keyClick(self._focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def _click(self) -> None:
         target = self._target()
@@ -155,26 +202,39 @@ class Walker:
 
     # What must not happen
 
-    def _typed(self) -> tuple[str, dict[str, object], int] | None:
-        """Return what stands in the form that is open: its name, its plain state, and how far the audit reaches."""
+    def _typed(self) -> list[Left]:
+        """Return what stands typed and not saved, in the form that is open and in the one of the section."""
         form = self.page.form()
-        inner = getattr(form, "form", None)
-        if not isinstance(form, FormDialog) or not form.isVisible() or inner is None or inner.is_blank():
-            return None
-        return form.FORM, dict(inner.state()), self.page.tools.desk.ask(_reach)
+        found: list[Left] = []
+        if form is not None and form.isVisible() and not form.is_blank():
+            found.append((form.FORM, dict(form.kept())))
+        for card in self.page.findChildren(DecisionCard):
+            if card.isVisible() and not card.form.is_blank():
+                found.append((decision_card.FORM, dict(card.form.state())))
+        self.filled.update(name for name, _ in found)
+        return found
 
-    def _look_for_lost_drafts(self, before: tuple[str, dict[str, object], int] | None, number: int) -> None:
-        """A form that was open and is gone has either saved what was typed, or left it as a draft."""
-        if before is None or self.page.form() is not None:
-            return
-        name, state, reach = before
+    def _look_for_lost_drafts(self, before: list[Left], reach: int, kind: str) -> None:
+        """What stood typed and stands there no more was either saved, or is left as a draft."""
+        still = {name for name, _ in self._typed()}
         desk = self.page.tools.desk
-        kept = desk.ask(_drafts_of, name)
-        assert kept or desk.ask(_reach) > reach, f"step {number}: {state} of {name} is neither saved nor a draft"
+        for name, state in before:
+            if name in still or self._shown(name) or desk.ask(_reach) > reach:
+                continue  # it is there, or was emptied by hand, or saved
+            kept = desk.ask(_drafts_of, name)
+            is_whole = state in kept if kind in ONE_KEY else bool(kept)
+            assert is_whole, f"{kind}: {state} of {name} is neither saved nor a draft; kept is {kept}"
+
+    def _shown(self, name: str) -> bool:
+        """Say whether a form is still open: then what stood in it was taken out by hand."""
+        form = self.page.form()
+        cards = [card for card in self.page.findChildren(DecisionCard) if card.isVisible()]
+        return (form is not None and name == form.FORM) or (name == decision_card.FORM and bool(cards))
 
 
-def _drafts_of(session: Session, form: str) -> int:
-    return session.execute(text("select count(*) from draft where form = :form"), {"form": form}).scalar_one()
+def _drafts_of(session: Session, form: str) -> list[dict[str, Any]]:
+    kept = session.execute(text("select state from draft where form = :form"), {"form": form})
+    return [json.loads(state) for state in kept.scalars()]
 
 
 def _reach(session: Session) -> int:

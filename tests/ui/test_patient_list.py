@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from keta_desk.domain.patients import Stage
-from keta_desk.ui.application import make_application
-from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.patients.list_view import PatientListView
 
 
