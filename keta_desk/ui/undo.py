@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from keta_desk.domain.problems import Trouble
 
@@ -19,6 +19,11 @@ class Undoable:
     done: str
     undo: Callable[[], object]
     redo: Callable[[], object] | None = None
+
+
+def undone() -> str:
+    """Return the reason that the audit keeps of an undo."""
+    return QCoreApplication.translate("Undo", "Entered by mistake, undone")
 
 
 class UndoStack(QObject):

@@ -5503,14 +5503,6 @@
     </message>
 </context>
 <context>
-    <name>NoteList</name>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_list.py"/>
-        <source>Integration sessions, latest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NotePage</name>
     <message>
         <location filename="../../keta_desk/ui/integration/note_page.py"/>
@@ -8148,14 +8140,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreList</name>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
-        <source>Filled in, latest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Search</name>
     <message>
         <location filename="../../keta_desk/ui/settings/view.py"/>
@@ -9766,6 +9750,14 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <location filename="../../keta_desk/ui/undo.py"/>
+        <source>Entered by mistake, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoCard</name>
     <message>
         <location filename="../../keta_desk/ui/exchange/undo_card.py"/>
@@ -10982,11 +10974,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/evaluation/entry_days.py"/>
-        <source>Entered by mistake, undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../keta_desk/ui/evaluation/forms.py"/>
         <source>Diagnosis or problem</source>
         <translation type="unfinished"></translation>
@@ -11783,6 +11770,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_list.py"/>
+        <source>Integration sessions, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_list.py"/>
         <source>amended, {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12154,6 +12146,11 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
         <source>amended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
+        <source>Filled in, latest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

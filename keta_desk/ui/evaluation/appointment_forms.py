@@ -7,18 +7,16 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.problems import Problem
-from keta_desk.domain.record import Gone
 from keta_desk.domain.schedule import DEFAULT_MINUTES, AppointmentKind, WallTime
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.schedule import AppointmentLine
 from keta_desk.ui import words
+from keta_desk.ui.drafted_form import standing
 from keta_desk.ui.entry_form import EntryForm
-from keta_desk.ui.evaluation.entry_days import undone
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.parts.moment_edit import MomentEdit
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, schedule
 
@@ -95,7 +93,7 @@ class MoveForm(EntryForm):
     FORM = "appointment-move"
 
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
-        self.line = _line(chart, subject)
+        self.line = standing(chart.appointments, subject)
         kind = words.kind_words(self.line.kind)
         title, save = words.said("Move {0}").format(kind), words.said("Move")
         super().__init__(tools, chart, subject, parent, title=title, save=save)
@@ -119,10 +117,3 @@ class MoveForm(EntryForm):
             self.tr("Appointment moved"),
             lambda: desk.do(schedule.move, line.id, back, seen=seen + 1, confirmed_because=why),
         )
-
-
-def _line(chart: Chart, appointment_id: str) -> AppointmentLine:
-    found = next((line for line in chart.appointments if line.id == appointment_id), None)
-    if found is None:
-        raise Gone("record.gone")
-    return found

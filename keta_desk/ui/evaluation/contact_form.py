@@ -10,12 +10,12 @@ from keta_desk.domain.problems import Problem
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import EntryForm
-from keta_desk.ui.evaluation.entry_days import day_in, past_day, undone
+from keta_desk.ui.evaluation.entry_days import day_in, past_day
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.parts.moment_edit import DayEdit
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, patients
 

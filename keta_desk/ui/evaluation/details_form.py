@@ -14,13 +14,13 @@ from keta_desk.queries.chart import Chart
 from keta_desk.queries.patients import PersonLine
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import SEEN, EntryForm
-from keta_desk.ui.evaluation.entry_days import day_in, undone
+from keta_desk.ui.evaluation.entry_days import day_in
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.inputs import YES
 from keta_desk.ui.parts.moment_edit import DayEdit, write_day
 from keta_desk.ui.parts.page_area import PageArea
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import patients
 

@@ -1,4 +1,4 @@
-"""What the forms of a chart say and ask alike: days, and why something was undone."""
+"""Days as the forms of a chart read them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,7 @@ from datetime import date
 
 from keta_desk.domain.chart_entries import past_day_problems
 from keta_desk.domain.problems import Problem, RuleBroken
-from keta_desk.ui import words
 from keta_desk.ui.parts.moment_edit import DayEdit
-
-
-def undone() -> str:
-    """Return the reason that the audit keeps of an undo."""
-    return words.said("Entered by mistake, undone")
 
 
 def day_in(edit: DayEdit, field: str) -> date | None:

@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.chart_entries import order_problems, title_problems
 from keta_desk.domain.problems import Problem
-from keta_desk.domain.record import Gone
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.evaluation import MedicationLine
 from keta_desk.ui import words
+from keta_desk.ui.drafted_form import standing
 from keta_desk.ui.entry_form import EntryForm
-from keta_desk.ui.evaluation.entry_days import day_in, past_day, undone
+from keta_desk.ui.evaluation.entry_days import day_in, past_day
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.moment_edit import DayEdit, write_day
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, evaluation
 
@@ -74,7 +73,7 @@ class StopMedication(EntryForm):
     FORM = "medication-stop"
 
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
-        self.line = _line(chart, subject)
+        self.line = standing(chart.medications, subject)
         title = words.said("Stop {0}").format(self.line.name)
         super().__init__(tools, chart, subject, parent, title=title, save=words.said("Record as stopped"))
         self.on = DayEdit(self.today, ahead=False)
@@ -102,10 +101,3 @@ class StopMedication(EntryForm):
         return Undoable(
             self.tr("Medicine stopped"), lambda: desk.do(evaluation.take_up_medication, medication_id, reason=reason)
         )
-
-
-def _line(chart: Chart, medication_id: str) -> MedicationLine:
-    found = next((line for line in chart.medications if line.id == medication_id), None)
-    if found is None:
-        raise Gone("record.gone")
-    return found

@@ -8,18 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.chart_entries import order_problems, title_problems
 from keta_desk.domain.problems import Problem
-from keta_desk.domain.record import Gone
 from keta_desk.queries import evaluation as questions
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.evaluation import ProblemLine
 from keta_desk.ui import words
+from keta_desk.ui.drafted_form import standing
 from keta_desk.ui.entry_form import EntryForm
-from keta_desk.ui.evaluation.entry_days import day_in, past_day, undone
+from keta_desk.ui.evaluation.entry_days import day_in, past_day
 from keta_desk.ui.evaluation.synonyms import usual_names
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.code_pick import CodePick, Pick
 from keta_desk.ui.parts.moment_edit import DayEdit, write_day
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, evaluation
 
@@ -77,7 +76,7 @@ class ResolveProblem(EntryForm):
     FORM = "problem-resolve"
 
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
-        self.problem = _line(chart, subject)
+        self.problem = standing(chart.problems, subject)
         title = words.said("Resolve {0}").format(self.problem.title)
         super().__init__(tools, chart, subject, parent, title=title, save=words.said("Mark as resolved"))
         self.on = DayEdit(self.today, ahead=False)
@@ -103,10 +102,3 @@ class ResolveProblem(EntryForm):
         return Undoable(
             self.tr("Problem resolved"), lambda: desk.do(evaluation.reopen_problem, problem_id, reason=reason)
         )
-
-
-def _line(chart: Chart, problem_id: str) -> ProblemLine:
-    found = next((line for line in chart.problems if line.id == problem_id), None)
-    if found is None:
-        raise Gone("record.gone")
-    return found

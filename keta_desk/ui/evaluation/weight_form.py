@@ -11,10 +11,9 @@ from keta_desk.queries.chart import Chart
 from keta_desk.reference import catalogue
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import EntryForm
-from keta_desk.ui.evaluation.entry_days import undone
 from keta_desk.ui.parts.moment_edit import MomentEdit
 from keta_desk.ui.parts.quantity_edit import QuantityEdit, number
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, sessions
 

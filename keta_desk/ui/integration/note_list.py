@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from keta_desk.ui import icons, words
-from keta_desk.ui.parts.rows_model import ROW_ROLE, Column, RowsModel
+from keta_desk.ui.parts.row_list import RowList
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
-ROW_H, PAD, NUMBER_W = 50, 12, 30
-Index = QModelIndex | QPersistentModelIndex
+ROW_H, NUMBER_W = 50, 30
+MOST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,79 +38,17 @@ class HeldRow:
         return ", ".join([*parts, words.said("amended")] if self.is_amended else parts)
 
 
-class NoteList(QListView):
-    """Emits `picked` with the id of the session that is current, '' for none, and `opened` on Enter."""
-
-    picked = Signal(str)
-    opened = Signal(str)
+class NoteList(RowList[HeldRow]):
+    """The integration sessions; as high as they are, up to five."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = RowsModel[HeldRow]([Column("", lambda row: row.spoken())], self)
-        self.setModel(self._model)
-        self.setItemDelegate(_RowDelegate(self))
-        self.setAccessibleName(self.tr("Integration sessions, latest first"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
-        self.selectionModel().currentChanged.connect(self._tell)
-        self.activated.connect(self._open)
+        name = words.said("Integration sessions, latest first")
+        super().__init__(name, _paint_row, row_h=ROW_H, parent=parent)
 
-    def show_rows(self, rows: list[HeldRow]) -> None:
-        """Show other rows; what was current stays current if it is still there, else the latest is."""
-        chosen = self.current()
-        self._model.show(rows)
-        self.setMinimumHeight(min(max(len(rows), 1), 5) * scaled(ROW_H) + 4)
-        self.choose(chosen)
-
-    def rows(self) -> tuple[HeldRow, ...]:
-        """Return what is shown."""
-        return self._model.rows()
-
-    def current(self) -> str:
-        """Return the id of the current session, '' for none."""
-        row = self._model.data(self.currentIndex(), ROW_ROLE)
-        return row.id if isinstance(row, HeldRow) else ""
-
-    def choose(self, row_id: str) -> None:
-        """Make a session current; the latest where there is no such one."""
-        rows = self._model.rows()
-        place = next((at for at, row in enumerate(rows) if row.id == row_id), 0)
-        if rows:
-            self.setCurrentIndex(self._model.index(place, 0))
-
-    def _tell(self, current: Index, _before: Index) -> None:
-        row = self._model.data(current, ROW_ROLE)
-        self.picked.emit(row.id if isinstance(row, HeldRow) else "")
-
-    def _open(self, _index: Index) -> None:
-        if current := self.current():
-            self.opened.emit(current)
-
-
-class _RowDelegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(240, scaled(ROW_H))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, HeldRow):
-            return
-        at, state = QRect(option.rect), option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(at, look().colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(at, look().colour("hover"))
-        painter.setPen(QPen(look().colour("line"), 1))
-        painter.drawLine(at.left(), at.bottom(), at.right(), at.bottom())
-        _paint_row(painter, at.adjusted(PAD, 5, -PAD, -5), row)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look().colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(at).adjusted(1, 1, -1, -1), 4, 4)
-        painter.restore()
+    def show_rows(self, rows: Sequence[HeldRow]) -> None:
+        """Show other rows."""
+        self.setMinimumHeight(min(max(len(rows), 1), MOST) * scaled(ROW_H) + 4)
+        super().show_rows(rows)
 
 
 def _paint_row(painter: QPainter, inside: QRect, row: HeldRow) -> None:

@@ -15,7 +15,6 @@ from keta_desk.domain.titration import Formulation, Molecule, suits
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import EntryForm
-from keta_desk.ui.evaluation.entry_days import undone
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
@@ -23,7 +22,7 @@ from keta_desk.ui.parts.quantity_edit import DoseEdit
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.session_forms import WIDTH, session_of, when_saved
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, sessions
 

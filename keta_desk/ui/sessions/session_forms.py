@@ -15,7 +15,6 @@ from keta_desk.queries.chart import Chart
 from keta_desk.queries.session_records import SessionEntry
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import EntryForm
-from keta_desk.ui.evaluation.entry_days import undone
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
@@ -23,7 +22,7 @@ from keta_desk.ui.parts.inputs import TextEdit
 from keta_desk.ui.parts.moment_edit import MomentEdit
 from keta_desk.ui.parts.quantity_edit import DoseEdit
 from keta_desk.ui.sessions import form_names, session_words
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, sessions
 from keta_desk.use_cases.sessions import Effects

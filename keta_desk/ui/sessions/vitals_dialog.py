@@ -18,7 +18,6 @@ from keta_desk.queries.chart import Chart
 from keta_desk.queries.session_records import ReadingEntry, SessionRecords
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import SEEN, EntryForm
-from keta_desk.ui.evaluation.entry_days import undone
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.inputs import TextEdit
 from keta_desk.ui.sessions import form_names, session_words
@@ -26,7 +25,7 @@ from keta_desk.ui.sessions.limits import LimitCheck
 from keta_desk.ui.sessions.reading_form import VALUES, at_form_field
 from keta_desk.ui.sessions.session_forms import when_saved
 from keta_desk.ui.sessions.vitals_row import VitalsRow
-from keta_desk.ui.undo import Undoable
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, sessions
 
