@@ -87,7 +87,10 @@ def test_a_random_walk_harms_nothing(qtbot, vault, tmp_path, monkeypatch):
 
     walker = Walker(opened(), Random(SEED), unlocked)  # noqa: S311 - the same walk each time
     for number in range(STEPS):
-        walker.step(number)
+        try:
+            walker.step()
+        except AssertionError as error:
+            raise AssertionError(f"step {number} of seed {SEED}: {error}") from error
         assert not broken, f"step {number} of seed {SEED}: {told(broken)}"
         assert QRect(QPoint(), walker.window.size()).isValid()
     walker.window.lock()
