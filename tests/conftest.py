@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -42,6 +43,14 @@ class HeldClock:
     def move(self, **by: float) -> None:
         """Let time pass."""
         self._now += timedelta(**by)
+
+
+@pytest.fixture(autouse=True)
+def _names_are_shown_again() -> Iterator[None]:
+    """Let down the privacy screen, of which a program has one, if a test left it up."""
+    yield
+    if guard := sys.modules.get("keta_desk.ui.guard.privacy"):
+        guard.screen().hide_names(False)
 
 
 @pytest.fixture
