@@ -210,7 +210,7 @@ class Walker:
             found.append((form.FORM, dict(form.kept())))
         for card in self.page.findChildren(DecisionCard):
             if card.isVisible() and not card.form.is_blank():
-                found.append((decision_card.FORM, dict(card.form.state())))
+                found.append((decision_card.FORM, {"reason": card.form.reason, "because": card.form.because}))
         self.filled.update(name for name, _ in found)
         return found
 
@@ -222,7 +222,7 @@ class Walker:
             if name in still or self._shown(name) or desk.ask(_reach) > reach:
                 continue  # it is there, or was emptied by hand, or saved
             kept = desk.ask(_drafts_of, name)
-            is_whole = state in kept if kind in ONE_KEY else bool(kept)
+            is_whole = any(state.items() <= one.items() for one in kept) if kind in ONE_KEY else bool(kept)
             assert is_whole, f"{kind}: {state} of {name} is neither saved nor a draft; kept is {kept}"
 
     def _shown(self, name: str) -> bool:
