@@ -11,8 +11,10 @@ class Topic(StrEnum):
 
     PATIENT = "patient"
     EVALUATION = "evaluation"
+    CONSENT = "consent"
     TITRATION = "titration"
     SESSION = "session"
+    DISPENSING = "dispensing"
     OUTCOME = "outcome"
     INTEGRATION = "integration"
     SCHEDULE = "schedule"

@@ -2,7 +2,10 @@
 
 from keta_desk.store.tables import (
     audit,
+    consent,
+    dispensing,
     documents,
+    evaluation,
     exchange,
     integration,
     outcomes,
@@ -15,7 +18,10 @@ from keta_desk.store.tables import (
 
 __all__ = [
     "audit",
+    "consent",
+    "dispensing",
     "documents",
+    "evaluation",
     "exchange",
     "integration",
     "outcomes",

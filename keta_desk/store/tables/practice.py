@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
@@ -31,6 +34,20 @@ class ClinicianRow(Row):
     name: Mapped[str]
     role: Mapped[str] = mapped_column(default="")
     credential: Mapped[str] = mapped_column(default="")
+
+
+class LimitsProfileRow(Row):
+    """One version of the limits the practice works by: what differs from the example, and who signed it."""
+
+    __tablename__ = "limits_profile"
+    topic = Topic.PRACTICE
+
+    number: Mapped[int] = mapped_column(unique=True)
+    example_version: Mapped[str]
+    changed: Mapped[str]
+    reason: Mapped[str] = mapped_column(default="")
+    signed_at: Mapped[datetime]
+    signed_by: Mapped[str] = mapped_column(String(32))
 
 
 class CodeRow(Base):

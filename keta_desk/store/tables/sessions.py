@@ -39,6 +39,10 @@ class DosingSessionRow(ChartRow):
     peak_min: Mapped[int | None]
     settled_min: Mapped[int | None]
     tolerability: Mapped[str] = mapped_column(default="")
+    patient_location: Mapped[str] = mapped_column(default="")
+    licence_state: Mapped[str] = mapped_column(default="")
+    started_because: Mapped[str] = mapped_column(default="")
+    limits_version: Mapped[str] = mapped_column(default="")
 
 
 class DoseGivenRow(ChartRow):

@@ -46,6 +46,16 @@ class PlanRow(ChartRow):
     measures: Mapped[str] = mapped_column(default="")
     starts_on: Mapped[date]
     review_on: Mapped[date]
+    template: Mapped[str] = mapped_column(default="")
+    max_step_percent_milli: Mapped[int | None]
+    unit_ug: Mapped[int | None]
+    weight_g: Mapped[int | None]
+    phase_criteria: Mapped[str] = mapped_column(default="")
+    relapse_plan: Mapped[str] = mapped_column(default="")
+    alternatives: Mapped[str] = mapped_column(default="")
+    expectations: Mapped[str] = mapped_column(default="")
+    commitments: Mapped[str] = mapped_column(default="")
+    limits_version: Mapped[str] = mapped_column(default="")
 
 
 class RungRow(ChartRow):
@@ -79,3 +89,47 @@ class DoseDecisionRow(ChartRow):
     reason: Mapped[str]
     confirmed_because: Mapped[str] = mapped_column(default="")
     known: Mapped[str]
+    checks: Mapped[str] = mapped_column(default="")
+    to_molecule: Mapped[str] = mapped_column(default="")
+    to_formulation: Mapped[str] = mapped_column(default="")
+    to_interval_s: Mapped[int | None]
+    second_reviewer: Mapped[str] = mapped_column(default="")
+    limits_version: Mapped[str] = mapped_column(default="")
+
+
+class PlanItemRow(ChartRow):
+    """Something of the plan beyond ketamine: what, whose task, by when (capabilities S30)."""
+
+    __tablename__ = "plan_item"
+    topic = Topic.TITRATION
+
+    what: Mapped[str]
+    owner: Mapped[str] = mapped_column(default="")
+    due_on: Mapped[date | None]
+    done_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class MarkerRow(ChartRow):
+    """A sign of progress beyond the scales, in the words of whoever chose it (capabilities S34)."""
+
+    __tablename__ = "marker"
+    topic = Topic.TITRATION
+
+    name: Mapped[str]
+    chosen_by: Mapped[str]
+    low_words: Mapped[str] = mapped_column(default="")
+    high_words: Mapped[str] = mapped_column(default="")
+    ended_on: Mapped[date | None]
+
+
+class MarkerRatingRow(ChartRow):
+    """A marker rated on five points, with a moment that shows it."""
+
+    __tablename__ = "marker_rating"
+    topic = Topic.TITRATION
+
+    marker_id: Mapped[str] = mapped_column(ForeignKey("marker.id"), index=True)
+    at: Mapped[datetime]
+    points: Mapped[int]
+    moment: Mapped[str] = mapped_column(default="")
