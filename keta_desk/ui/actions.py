@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 WINDOW = Qt.ShortcutContext.WindowShortcut
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
-SECTIONS = ("timeline", "titration", "session", "measures", "integration", "document", "log")
+SECTIONS = ("timeline", "titration", "session", "measures", "integration", "document", "log", "sheet")
 PLACES = ("chart", "import", "backup", "settings", "list", "form")
 
 
@@ -63,6 +63,7 @@ ACTS: dict[str, Act] = {
     "chart.integration": Act("Integration", ("Alt+6",)),
     "chart.documents": Act("Documents", ("Alt+7",)),
     "chart.log": Act("Log", ("Alt+8",)),
+    "sheet.leave": Act("Back to the overview", ("Esc",), icon="left"),
     "chart.vitals": Act("Record vitals", ("V",), icon="heart"),
     "session.start": Act("Start session", (), icon="session"),
     "session.dose": Act("Give dose", (), icon="drop"),

@@ -160,6 +160,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Back to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
         <source>Record vitals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6695,6 +6700,66 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>The dose is recorded for {at}, which is still to come. A dose is recorded once it was given: correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The dose is recorded for {at}, before the patient was born on {born}. Correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The course stands still since {on}: “{decision}”. Record a decision that resumes it first; then the dose can be charted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{dose} is over the {first} that this protocol begins with. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The dose alone takes {needed}, more than the {volume} it is to be made up to. Correct the volume or the concentrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{strength} is the concentrate, which is not given into a vein as it is. Enter the volume it is made up to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The strength of the product is not recorded. Enter it with its unit, or leave the count blank too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The count is not recorded. Enter how many are given, or leave the strength blank too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{count} of {strength} are {product}, the dose is {dose}. Correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No stretch of weeks is named. Name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A stretch of weeks without a number of sessions can only be the last one. Enter how many sessions it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A stretch of weeks needs one session or more, weekdays from 0 (Monday) to 6, and one week or more between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>The start dose of {dose} is over the ceiling of {ceiling}. Correct one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8616,6 +8681,19 @@
     <message>
         <location filename="../../keta_desk/ui/settings/view.py"/>
         <source>The file of settings could not be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/sheet.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/sheet.py"/>
+        <source>Back to the overview of this chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

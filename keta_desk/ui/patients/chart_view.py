@@ -21,8 +21,9 @@ from keta_desk.ui.documents.section import DocumentsSection
 from keta_desk.ui.integration.section import IntegrationSection
 from keta_desk.ui.outcomes.section import MeasuresSection
 from keta_desk.ui.patients import chart_menu
-from keta_desk.ui.patients.chart_header import ChartHeader
+from keta_desk.ui.patients.chart_header import ChartHeader, Section
 from keta_desk.ui.patients.overview_view import OverviewSection
+from keta_desk.ui.patients.sheet import Sheet
 from keta_desk.ui.sessions.sessions_section import SessionsSection
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
 from keta_desk.ui.timeline.timeline_section import TimelineSection
@@ -31,6 +32,10 @@ from keta_desk.ui.view import ChartSection, Hint, Memory, Place, Tools
 
 PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY}
 """The document that a section prints; the others print the treatment plan."""
+
+
+SHEETS: dict[str, Callable[[Tools], Sheet]] = {}
+"""The sheets that hang under the overview: they are sections without a tab."""
 
 
 def _makers(tools: Tools) -> dict[str, Callable[[], ChartSection]]:
@@ -44,6 +49,7 @@ def _makers(tools: Tools) -> dict[str, Callable[[], ChartSection]]:
         "integration": lambda: IntegrationSection(tools),
         "documents": lambda: DocumentsSection(tools),
         "log": lambda: LogSection(tools),
+        **{name: partial(made, tools) for name, made in SHEETS.items()},
     }
 
 
@@ -94,7 +100,7 @@ class ChartView(Place):
         self.head.print_asked.connect(self._print)
         self.head.vitals_asked.connect(self._ask_vitals)
         self.head.new.clicked.connect(self.show_menu)
-        for name, _ in self._names():
+        for name in self._makers:
             action(f"chart.{name}", self, partial(self.section_chosen.emit, name))
         action("chart.vitals", self, self._ask_vitals)
         action("chart.pin", self, self.pin_asked.emit)
@@ -117,13 +123,17 @@ class ChartView(Place):
         self._patient_id = patient_id
         self.section = section if section in self._makers else "overview"
         self._stack.setCurrentWidget(self.shown())
-        self.head.sections[self.section].setChecked(True)
+        self._tab().setChecked(True)
         self.refresh()
 
     def show_visit(self, patient_id: PatientId | None, section: str) -> None:
         """Show the chart of a visit."""
         if patient_id is not None:
             self.show_patient(patient_id, section)
+
+    def _tab(self) -> Section:
+        """Return the tab of the section that is shown; a sheet stands under the overview's."""
+        return self.head.sections.get(self.section, self.head.sections["overview"])
 
     def shown(self) -> ChartSection:
         """Return the section that is shown."""
@@ -213,7 +223,7 @@ class ChartView(Place):
 
     def begin(self) -> None:
         """Put the focus where the section starts."""
-        self.head.sections[self.section].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tab().setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown().begin()
 
     def seek(self) -> bool:
