@@ -159,7 +159,7 @@ def caption(inputs: ChartInputs, note: str = "") -> Text:
         said.append("Shaded: the 14 days after each dose.")
     if inputs.phq9 and inputs.phq9_baseline:
         remission = ", remission (under 5)" if inputs.remission_counts else ""
-        said.append(f"Dotted: response ({inputs.phq9_baseline // 2} or less){remission} on PHQ-9.")
+        said.append(f"Dotted: response ({inputs.response_at} or less){remission} on PHQ-9.")
     if any(point.prorated for point in (*inputs.phq9, *inputs.gad7)):
         days = dict.fromkeys(spoken_day(one.on) for one in (*inputs.phq9, *inputs.gad7) if one.prorated)
         said.append(f"Prorated, since answers are missing: {', '.join(days)}.")

@@ -131,10 +131,10 @@ def _last_scores(shown: Sequence[Named], scale: Scale, highest: float, inputs: C
 
 def _threshold_names(inputs: ChartInputs, ground: _Ground, taken: Sequence[Label]) -> list[Label]:
     """Write the figures of response and remission on their lines: leftmost where nothing runs through them."""
-    if not inputs.phq9 or inputs.phq9_baseline is None:
+    if not inputs.phq9:
         return []
-    baseline, scale = inputs.phq9_baseline, ground.scale
-    named = [(baseline / 2, f"response \u2264 {baseline // 2}")] if baseline else []
+    scale, begins = ground.scale, inputs.response_at
+    named = [] if begins is None else [(begins, f"response \u2264 {begins}")]
     named += [(REMISSION_BELOW, f"remission < {REMISSION_BELOW}")] if inputs.remission_counts else []
     made: list[Label] = []
     for value, words in named:

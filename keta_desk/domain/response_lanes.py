@@ -84,12 +84,12 @@ def scores_lane(inputs: ChartInputs, scale: Scale, measure: Measure) -> list[Sha
 
 
 def _thresholds(inputs: ChartInputs, scale: Scale, highest: float) -> list[Shape]:
-    """Draw response (half of the PHQ-9 baseline or less) and remission (under 5) as lines across, where they count."""
+    """Draw the highest PHQ-9 of response, and where remission begins, as lines across where they count."""
     shapes: list[Shape] = []
     if not inputs.phq9:
         return shapes
-    if inputs.phq9_baseline:
-        shapes.append(_across("response.line", inputs.phq9_baseline / 2, scale, highest))
+    if inputs.response_at is not None:
+        shapes.append(_across("response.line", inputs.response_at, scale, highest))
     if inputs.remission_counts:
         shapes.append(_across("remission.line", REMISSION_BELOW, scale, highest))
     return shapes

@@ -121,6 +121,11 @@ class ChartInputs:
         return sorted({point.on for point in points})
 
     @property
+    def response_at(self) -> int | None:
+        """The highest PHQ-9 that counts as response, half the baseline or less; None without a baseline (7.1)."""
+        return self.phq9_baseline // 2 if self.phq9_baseline else None
+
+    @property
     def remission_counts(self) -> bool:
         """Whether a low PHQ-9 would be remission: only against a baseline in the clinical range (7.1)."""
         return self.phq9_baseline is not None and self.phq9_baseline >= CLINICAL_FROM

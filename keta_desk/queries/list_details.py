@@ -134,16 +134,25 @@ class Details:
         """The totals that could be reckoned, oldest first."""
         return tuple(int(one.total) for one in self.scored if one.total is not None)
 
+    @property
+    def phq9_baseline(self) -> int | None:
+        """The total that change is reckoned from, as in the chart; None before any dose and where there is none."""
+        return None if self._baseline is None else int(self._baseline)
+
     def _is_in_remission(self) -> bool:
         """Say whether the last score after the first dose is one of remission, against the baseline (7.1)."""
         if self.first_dose_at is None or not self.scored or self.scored[-1].at <= self.first_dose_at:
             return False
+        before, last = self._baseline, self.scored[-1].total
+        return before is not None and last is not None and is_remission(catalogue.scales()["phq9"], before, last)
+
+    @property
+    def _baseline(self) -> Decimal | None:
+        if self.first_dose_at is None:
+            return None
         within = catalogue.limits().length("baseline-window")
         before = baseline(self.scored, first_dose_at=self.first_dose_at, within=within)
-        last = self.scored[-1].total
-        if before is None or before.total is None or last is None:
-            return False
-        return is_remission(catalogue.scales()["phq9"], before.total, last)
+        return None if before is None else before.total
 
 
 def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInfo) -> dict[str, Details]:

@@ -40,6 +40,7 @@ class PatientLine:
     integration_days: tuple[int, ...]
     booked_days: tuple[int, ...]
     phq9: tuple[int, ...]
+    phq9_baseline: int | None
     next_kind: str | None
     next_at: datetime | None
     flag: str
@@ -224,6 +225,7 @@ def _line(row: Row[str, int, str, str, date, str], details: list_details.Details
         integration_days=details.integration_days,
         booked_days=details.booked_days,
         phq9=details.phq9[-12:],
+        phq9_baseline=details.phq9_baseline,
         next_kind=details.next_kind,
         next_at=details.next_at,
         flag=details.flag(),

@@ -100,6 +100,7 @@ def test_a_plan_review_that_is_over_says_it_was_due(desk, a_patient, clock, qtbo
 
 def line(**more) -> PatientLine:
     given = {"last_dose_ug": None, "last_dose_on": None, "integration_days": (), "booked_days": (), "phq9": ()}
+    given["phq9_baseline"] = None
     return PatientLine(
         id="p",
         chart_number=42,
@@ -159,3 +160,9 @@ def test_allergies_are_never_cut(desk, a_patient, qtbot):
     chips = head.findChildren(Chip)
     assert chips[0].width() >= chips[0].sizeHint().width()
     assert chips[1].width() < chips[1].sizeHint().width()
+
+
+@pytest.mark.parametrize(("base", "words"), [(17, "8 from 17"), (None, "8 no baseline")])
+def test_the_last_score_of_the_list_is_held_against_the_baseline_of_the_chart(base, words):
+    given = line(phq9=(21, 17, 8), phq9_baseline=base, last_dose_on=date(2026, 11, 12))
+    assert LineWords(TODAY, None).phq9(given) == words

@@ -42,7 +42,9 @@ class Figure(PaintedButton):
             day = words.near_day(latest.at.astimezone(zone).date(), today)
             self._when = words.said("{0}, {1}").format(day, how_words(latest))
         self._chips = standing_chips(standing)
-        told = (self._total, self._band, self._change, *(chip.text for chip in self._chips), self._when)
+        self.setToolTip(self._version_words())
+        chips = (chip.text for chip in self._chips)
+        told = (self._total, self._band, self._change, *chips, self._when, self._version_words())
         self.setAccessibleDescription(". ".join(part for part in (words.said(standing.scale.measures), *told) if part))
 
     def _band_words(self) -> str:
@@ -51,8 +53,14 @@ class Figure(PaintedButton):
             return words.said("not filled in yet")
         if latest.total is None:
             return words.said("too much left blank for a total")
-        band = words.said("{0} (bands version {1})").format(latest.band, self.standing.scale.bands_version)
-        return words.said("prorated, {0}").format(band) if latest.is_prorated else band
+        return words.said("prorated, {0}").format(latest.band) if latest.is_prorated else latest.band
+
+    def _version_words(self) -> str:
+        """Say which list of bands the word comes from, for whoever asks."""
+        latest = self.standing.latest
+        if latest is None or latest.total is None:
+            return ""
+        return words.said("Bands version {0}").format(self.standing.scale.bands_version)
 
     def _why_no_change(self) -> str:
         if self.standing.is_baseline_missing:

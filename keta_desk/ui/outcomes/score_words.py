@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from keta_desk.domain.outcomes import Mode, Response, Scale
+from keta_desk.domain.response_line import response_at
 from keta_desk.domain.score_trend import TrendInputs, TrendPoint, TrendSeries
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words
@@ -90,10 +91,17 @@ def threshold_words(standing: Standing) -> str:
     base, scale = standing.baseline, standing.scale
     if base is None or base.total is None:
         return ""
-    under = words.said("Response: half of {0} or less. Remission: under {1}, if the baseline was {2} or more.")
-    over = words.said("Response: half the way from {0} up. Remission: over {1}, if the baseline was {2} or less.")
-    said = under if scale.higher_is_worse else over
-    return said.format(words.number(base.total), words.number(scale.remission_below), words.number(scale.clinical_from))
+    begins = response_at(scale, base.total)
+    if begins is None:
+        return ""
+    if scale.higher_is_worse:
+        said = words.said("Response: {0} or less, half of the baseline {1} or lower.")
+        then = words.said("Remission: under {0}, if the baseline was {1} or more.")
+    else:
+        said = words.said("Response: {0} or more, half the way up from the baseline {1}.")
+        then = words.said("Remission: over {0}, if the baseline was {1} or less.")
+    remission = then.format(words.number(scale.remission_below), words.number(scale.clinical_from))
+    return f"{said.format(words.number(begins), words.number(base.total))} {remission}"
 
 
 def missing_rule(scale: Scale) -> str:

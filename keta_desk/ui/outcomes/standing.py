@@ -22,6 +22,7 @@ from keta_desk.domain.outcomes import (
 )
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.quantities import mg_shown, ug_to_mg
+from keta_desk.domain.response_line import response_at
 from keta_desk.domain.score_trend import DoseDay, Threshold, TrendInputs, TrendPoint, TrendSeries, WatchedAnswer
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.outcomes import ScoreLine
@@ -201,14 +202,14 @@ def _thresholds(standing: Standing) -> list[Threshold]:
     if base is None or base.total is None:
         return []
     found = []
-    burden = base.total if scale.higher_is_worse else scale.highest - base.total
-    if burden:
-        half = burden / 2 if scale.higher_is_worse else scale.highest - burden / 2
-        rule = words.said("{0} response: {1}, half of the baseline {2}")
-        said = rule.format(scale.name, words.number(half), words.number(base.total))
-        found.append(Threshold("response", half, said, words.said("response: {0}").format(words.number(half))))
+    begins = response_at(scale, base.total)
+    if begins is not None:
+        at_most, at_least = words.said("{0} response ≤ {1}, half of {2}"), words.said("{0} response ≥ {1}, from {2}")
+        rule = at_most if scale.higher_is_worse else at_least
+        said = rule.format(scale.name, words.number(begins), words.number(base.total))
+        found.append(Threshold("response", begins, said, words.said("response")))
     if is_clinical(scale, base.total):
-        under, over = words.said("{0} remission: under {1}"), words.said("{0} remission: over {1}")
+        under, over = words.said("{0} remission < {1}"), words.said("{0} remission > {1}")
         rule = (under if scale.higher_is_worse else over).format(scale.name, words.number(scale.remission_below))
         found.append(Threshold("remission", scale.remission_below, rule, words.said("remission")))
     return found

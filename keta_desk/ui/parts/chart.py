@@ -88,7 +88,7 @@ class ResponseChart(WalkedChart):
         painter.translate(0, TOP)
         drawing = self.drawing()
         self._paint_cursor(painter, drawing)
-        paint(painter, drawing)
+        paint(painter, drawing, self._inputs)
         painter.translate(0, -TOP)
         self._paint_flag(painter, drawing)
         self.paint_focus(painter)

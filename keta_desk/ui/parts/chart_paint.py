@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
-from keta_desk.domain.response_values import Box, Drawing, Label, Line, Mark, Shape
+from keta_desk.domain.response_labels import REMISSION_BELOW
+from keta_desk.domain.response_values import Box, ChartInputs, Drawing, Label, Line, Mark, Shape
 from keta_desk.ui.parts.chart_words import label_words, said
 from keta_desk.ui.theme import look, tokens
 
@@ -30,8 +31,8 @@ _TEXTS = {  # role: colour; what is not named here is a caption
 _OUTLINED = {"integration.window": (), "integration.ahead": (3.0, 2.0)}  # role: dash in pen widths
 
 
-def paint(painter: QPainter, drawing: Drawing) -> None:
-    """Paint every shape, back to front."""
+def paint(painter: QPainter, drawing: Drawing, inputs: ChartInputs) -> None:
+    """Paint every shape, back to front; `inputs` are what was drawn."""
     is_named = any(shape.role == "threshold.label" for shape in drawing.shapes)
     for shape in _today_behind(drawing):
         match shape:
@@ -40,7 +41,7 @@ def paint(painter: QPainter, drawing: Drawing) -> None:
             case Line():
                 _paint_line(painter, shape)
                 if not is_named:
-                    _name_line(painter, shape)
+                    _name_line(painter, shape, inputs)
             case Mark():
                 _paint_mark(painter, shape)
             case Label():
@@ -100,9 +101,12 @@ def _paint_line(painter: QPainter, line: Line) -> None:
     painter.drawPolyline(QPolygonF(points))
 
 
-def _name_line(painter: QPainter, line: Line) -> None:
+def _name_line(painter: QPainter, line: Line, inputs: ChartInputs) -> None:
     """Name a threshold at its left end where the drawing has no label for it."""
-    named = {"response.line": said("response"), "remission.line": said("remission < 5")}
+    named = {
+        "response.line": said("response ≤ {0}").format(inputs.response_at),
+        "remission.line": said("remission < {0}").format(REMISSION_BELOW),
+    }
     if line.role in named:
         painter.setFont(look().font("micro"))
         painter.setPen(look().colour("ink_3"))

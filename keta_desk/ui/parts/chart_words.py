@@ -37,8 +37,9 @@ def label_words(text: str) -> str:
         "No peak recorded": said("No peak recorded"),
         "None recorded": said("None recorded"),
     }
-    rule, sign, bound = text.partition(" < ")
-    return said("remission < {0}").format(bound) if rule == "remission" and sign else named.get(text, text)
+    rule, _, bound = text.replace(" \u2264 ", " < ").partition(" < ")
+    rules = {"remission": said("remission < {0}"), "response": said("response ≤ {0}")}
+    return rules[rule].format(bound) if bound and rule in rules else named.get(text, text)
 
 
 def table_heads() -> tuple[str, ...]:

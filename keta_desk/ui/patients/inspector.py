@@ -180,17 +180,20 @@ class Inspector(QWidget):
         if not line.phq9:
             return
         section = self._section(self.tr("Response"))
-        first, last = line.phq9[0], line.phq9[-1]
+        base, last = line.phq9_baseline, line.phq9[-1]
         if len(line.phq9) == 1:
             section.addWidget(Label(self.tr("PHQ-9 {0}, the only one so far").format(last), "second"))
             return
         row, told = QHBoxLayout(), QVBoxLayout()
         told.setSpacing(0)
-        better = percent_change(catalogue.scales()["phq9"], Decimal(first), Decimal(last))
+        better = None
+        if base is not None:
+            better = percent_change(catalogue.scales()["phq9"], Decimal(base), Decimal(last))
         if better is not None:
             sign = "\u2212" if better > 0 else "+" if better < 0 else ""
             told.addWidget(Label(sign + words.percent(abs(round(better))), "numeral"))
-        told.addWidget(Label(self.tr("PHQ-9, from {0} to {1}").format(first, last), "second"))
+        whence = self.tr("PHQ-9, from {0} to {1}").format(base, last)
+        told.addWidget(Label(self.tr("PHQ-9 {0}, no baseline").format(last) if base is None else whence, "second"))
         row.addLayout(told)
         row.addStretch(1)
         if not self._is_below:

@@ -78,10 +78,8 @@ class LineWords:
         return found.spoken() if found else ""
 
     def phq9(self, line: PatientLine) -> str:
-        """Return the latest PHQ-9 and the first."""
-        if len(line.phq9) < 2:
-            return f"{line.phq9[0]} {_only(line)}" if line.phq9 else ""
-        return words.said("{0} from {1}").format(line.phq9[-1], line.phq9[0])
+        """Return the latest PHQ-9 and the baseline that it is held against."""
+        return f"{line.phq9[-1]} {from_words(line)}" if line.phq9 else ""
 
     def next(self, line: PatientLine) -> str:
         """Return the next appointment."""
@@ -109,9 +107,15 @@ class LineWords:
         )
 
 
-def _only(line: PatientLine) -> str:
-    """Say what a single score is: a baseline only while no dose was given."""
-    return words.said("baseline") if line.last_dose_on is None else words.said("only one")
+def from_words(line: PatientLine) -> str:
+    """Say what the last PHQ-9 is held against: the baseline of the chart; before any dose it is one itself."""
+    if line.last_dose_on is None:
+        return words.said("baseline")
+    if len(line.phq9) == 1:
+        return words.said("only one")
+    return (
+        words.said("no baseline") if line.phq9_baseline is None else words.said("from {0}").format(line.phq9_baseline)
+    )
 
 
 def window_of(line: PatientLine) -> WindowDays | None:
@@ -200,8 +204,7 @@ class LineDelegate(QStyledItemDelegate):
             x += 64
         at = QRect(x, room.y(), room.right() - x, room.height())
         x += draw_text(painter, at, str(line.phq9[-1]), "body", "ink", strong=True) + 4
-        text = words.said("from {0}").format(line.phq9[0]) if len(line.phq9) > 1 else _only(line)
-        draw_text(painter, QRect(x, room.y() + 1, room.right() - x, room.height()), text, "micro", "ink_3")
+        draw_text(painter, QRect(x, room.y() + 1, room.right() - x, room.height()), from_words(line), "micro", "ink_3")
 
     def _next(self, painter: QPainter, room: QRect, line: PatientLine) -> None:
         if line.next_kind is None:
