@@ -327,6 +327,7 @@ def dispensing_tables():
         text("pharmacy"),
         day("ended_on", blank=True),
         text("ended_because"),
+        text("confirmed_because"),
     )
     chart_indexes("prescription", "patient_id", "issued_on")
     op.create_table(
@@ -355,6 +356,7 @@ def dispensing_tables():
         moment("receipt_confirmed_at", blank=True),
         whole("count_verified", blank=True),
         flag("storage_confirmed", blank=True),
+        text("confirmed_because"),
         sa.CheckConstraint("quantity > 0", name="ck_dispensing_something_dispensed"),
     )
     op.create_index("ix_dispensing_by_day", "dispensing", ["dispensed_at", "status"])
@@ -368,6 +370,7 @@ def dispensing_tables():
         ident("by_id"),
         ident("dispensing_id", to="dispensing.id", blank=True),
         ident("session_id", to="dosing_session.id", blank=True),
+        ident("dose_id", to="dose_given.id", blank=True),
         ident("counters_id", to="stock_entry.id", blank=True),
         text("molecule"),
         text("formulation"),
@@ -377,12 +380,14 @@ def dispensing_tables():
         whole("counted_milli", blank=True),
         text("manner"),
         text("witness"),
+        text("second_witness"),
         text("reason"),
     )
     op.create_index("ix_stock_entry_by_day", "stock_entry", ["at", "status"])
     op.create_index("ix_stock_entry_counters_id", "stock_entry", ["counters_id"])
     op.create_index("ix_stock_entry_dispensing_id", "stock_entry", ["dispensing_id"])
     chart_indexes("stock_entry", "patient_id", "at")
+    op.create_index("ix_stock_entry_dose_id", "stock_entry", ["dose_id"])
     op.create_index("ix_stock_entry_session_id", "stock_entry", ["session_id"])
     op.create_table(
         "pdmp_check",

@@ -32,6 +32,7 @@ class PrescriptionRow(ChartRow):
     pharmacy: Mapped[str] = mapped_column(default="")
     ended_on: Mapped[date | None]
     ended_because: Mapped[str] = mapped_column(default="")
+    confirmed_because: Mapped[str] = mapped_column(default="")
 
 
 class DispensingRow(ChartRow):
@@ -68,6 +69,7 @@ class DispensingRow(ChartRow):
     receipt_confirmed_at: Mapped[datetime | None]
     count_verified: Mapped[int | None]
     storage_confirmed: Mapped[bool | None]
+    confirmed_because: Mapped[str] = mapped_column(default="")
 
 
 class StockEntryRow(ChartRow):
@@ -88,6 +90,7 @@ class StockEntryRow(ChartRow):
     by_id: Mapped[str] = mapped_column(String(32))
     dispensing_id: Mapped[str | None] = mapped_column(ForeignKey("dispensing.id"), index=True)
     session_id: Mapped[str | None] = mapped_column(ForeignKey("dosing_session.id"), index=True)
+    dose_id: Mapped[str | None] = mapped_column(ForeignKey("dose_given.id"), index=True)
     counters_id: Mapped[str | None] = mapped_column(ForeignKey("stock_entry.id"), index=True)
     molecule: Mapped[str]
     formulation: Mapped[str]
@@ -97,6 +100,7 @@ class StockEntryRow(ChartRow):
     counted_milli: Mapped[int | None]
     manner: Mapped[str] = mapped_column(default="")
     witness: Mapped[str] = mapped_column(default="")
+    second_witness: Mapped[str] = mapped_column(default="")
     reason: Mapped[str] = mapped_column(default="")
 
 
