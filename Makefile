@@ -5,6 +5,7 @@ PYTHON ?= python3
 NO_WINDOW ?=
 VAULT ?=
 OUT ?= demo
+PICTURES = $(if $(filter-out demo,$(OUT)),$(OUT),demo/pictures)
 PATIENTS ?=
 SEED ?= 7
 m ?=
@@ -46,11 +47,11 @@ journeys: test-environment ## The whole program by keyboard
 	@.ci/qt-libraries
 	@$(OFFSCREEN) $(BIN)/python -m pytest tests/journeys
 
-shots: environment ## The pictures of the README and the manual, light and dark, into docs/pictures/
+shots: environment ## Every screen, light and dark, the main ones at 200 % too, into demo/pictures/ or OUT; README's into docs/pictures/
 	@.ci/qt-libraries
-	@for theme in light dark; do \
-		$(OFFSCREEN) $(BIN)/python -m keta_desk shots --out docs/pictures --theme $$theme || exit 1; \
-	done
+	@$(OFFSCREEN) $(BIN)/python -m keta_desk shots --out "$(PICTURES)"
+	@$(OFFSCREEN) $(BIN)/python -m keta_desk shots --out "$(PICTURES)" --scale 2 --theme light
+	@$(BIN)/python .ci/pictures.py "$(PICTURES)"
 
 sample: environment ## An invented clinic in demo/sample; PATIENTS=40 SEED=7
 	@.ci/qt-libraries

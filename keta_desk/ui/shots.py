@@ -31,7 +31,8 @@ def shots(
 ) -> list[Path]:
     """Render every screen to PNG into `out`; return the files. Without a desk only the unlock screen is drawn.
 
-    `size` is in logical pixels. `scale` counts only if no application exists yet: Qt reads it when it starts.
+    At another scale than 1 only the main screens are. `size` is in logical pixels. `scale` counts only if no
+    application exists yet: Qt reads it when it starts.
     The desk stays open; each chart that is drawn is noted in the audit like any other opening.
     """
     if QApplication.instance() is None:
@@ -72,8 +73,10 @@ class Photographer(QObject):
             raise RuntimeError("a screen could not be drawn")
 
     def take(self, widget: QWidget, name: str) -> None:
-        """Keep a picture of a widget, named for the theme and the scale as well."""
+        """Keep a picture of a widget, named for theme and scale as well; enlarged, of the main screens only."""
         ratio = widget.devicePixelRatioF()
+        if ratio != 1 and name not in shots_script.MAIN:
+            return
         path = self._out / f"{name}-{self._theme}{f'@{ratio:g}x' if ratio != 1 else ''}.png"
         widget.grab().save(str(path))
         self.files.append(path)

@@ -21,6 +21,26 @@ Script = Iterator[object]  # None: go on at the next turn of the loop; a signal:
 DRAWN = "Sample, Ada"  # whom the pictures of the design show
 SEARCHED = "sam"
 SETTLES = 15
+MAIN = (
+    "unlock",
+    "today",
+    "patients",
+    "chart-overview",
+    "chart-titration",
+    "chart-sessions",
+    "chart-measures",
+    "chart-integration",
+    "documents-treatment-plan",
+    "documents-integration-summary",
+    "backup",
+    "settings",
+)
+"""The main screens: those that are pictured at 200 % as well."""
+FORMS = (
+    *("new-patient", "vitals", "note", "measure", "integration"),
+    *("session-start", "session-dose", "appointment", "titration.plan"),
+)
+"""The forms that are pictured, as they open."""
 
 
 class Camera(Protocol):
@@ -83,7 +103,11 @@ def workspace(camera: Camera, desk: Desk) -> Script:
     page.begin()
     chosen = telling_patient(desk)
     for place in page.ways.names():
-        if place not in ("chart", "documents"):
+        if place == "documents":
+            page.go(place)
+            yield None
+            camera.take(page, "documents-of-nobody")
+        elif place != "chart":
             page.go(place)
             if place == "patients" and chosen is not None:
                 page.patients.choose(chosen)
@@ -100,17 +124,15 @@ def workspace(camera: Camera, desk: Desk) -> Script:
 
 
 def _chart(camera: Camera, page: Workspace, patient_id: PatientId) -> Script:
-    from keta_desk.ui.frame.forms import PICTURED_FORMS
-
     page.open_chart(patient_id)
     for section in page.chart.sections():
         if section != "documents":
             page.open_section(section)
             yield None
             camera.take(page, f"chart-{section}")
-    for form in PICTURED_FORMS:
+    for form in FORMS:
         page.ask_form(form)
-        yield None
+        yield from repeat(None, 3)  # a form may lay itself out once more
         if (shown := page.form()) is not None:
             camera.take(shown, f"form-{form}".replace(".", "-"))
             shown.reject()
@@ -125,6 +147,9 @@ def _documents(camera: Camera, page: Workspace, patient_id: PatientId) -> Script
         yield page.documents.settled
         camera.take(page, f"documents-{kind}")
     page.documents.settled.disconnect(camera.go_on)
+    page.documents.ask_many()
+    yield from repeat(None, SETTLES)
+    camera.take(page, "documents-of-several")
 
 
 def _overlays(camera: Camera, page: Workspace) -> Script:

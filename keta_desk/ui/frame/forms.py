@@ -35,10 +35,6 @@ OF_NOBODY = {NewPatientDialog.FORM: NewPatientDialog}
 """The forms that belong to no chart."""
 
 
-PICTURED_FORMS = (NewPatientDialog.FORM, "vitals")
-"""The forms that stand in the pictures of the manual."""
-
-
 def form_names() -> dict[str, str]:
     """Return what each form is called where a draft of it is named."""
     return {
