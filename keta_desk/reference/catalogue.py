@@ -8,61 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from keta_desk.domain.dosing import Bioavailability, Route
 from keta_desk.domain.evidence import About, Statement
+from keta_desk.domain.limits_profile import Limits, Setting, dose_limits
 from keta_desk.domain.outcomes import Scale
-from keta_desk.domain.titration import DoseLimits, DoseSetting, Formulation, Molecule
+from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Crossing, Level, Moment, Span, VitalLimit
 from keta_desk.paths import resources
+from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.reference.files import BrokenFile, read
 from keta_desk.reference.scale_files import read_scale
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """One number that the practice may set: its UCUM unit, and whether the label or policy is behind it."""
-
-    id: str
-    value: Decimal
-    unit: str
-    basis: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """One profile of limits. `version_label` goes into whatever was judged by it."""
-
-    id: str
-    version: str
-    name: str
-    is_signed: bool
-    plausible: Mapping[str, Span]
-    vitals: tuple[VitalLimit, ...]
-    doses: DoseLimits
-    settings: Mapping[str, Setting]
-    sources: Mapping[str, str]
-    """Where each limit on a vital and each span of what is plausible comes from, by its id or its field."""
-
-    @property
-    def version_label(self) -> str:
-        """The profile and its version, as kept with every use."""
-        return f"{self.id}/{self.version}"
-
-    def length(self, setting: str) -> timedelta:
-        """Return a setting that is a stretch of time. Raises `KeyError` if there is none of that id."""
-        chosen = self.settings[setting]
-        return _UNITS_OF_TIME[chosen.unit] * int(chosen.value)
-
-    def number(self, setting: str) -> int:
-        """Return a setting that is a whole number. Raises `KeyError` if there is none of that id."""
-        return int(self.settings[setting].value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +39,6 @@ class Timeline:
     is_label_fixed: bool
     next_day_check_in: bool
     source: str
-
-
-_UNITS_OF_TIME = {"min": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 
 
 @cache
@@ -117,11 +75,19 @@ def statements() -> tuple[Statement, ...]:
 @cache
 def limits() -> Limits:
     """Return the example profile of limits, which nobody has signed (clinical-reference 12)."""
-    path = resources() / "reference" / "limits.toml"
+    return limits_from(resources() / "reference" / "limits.toml")
+
+
+def limits_from(path: Path) -> Limits:
+    """Return the profile of limits that a file holds.
+
+    Raises:
+        BrokenFile: names the file, the key and the reason.
+    """
     content = read(path, "limits")
     settings = {one["id"]: Setting(**{**one, "value": Decimal(one["value"])}) for one in content["settings"]}
     try:
-        doses = _dose_limits(settings, f"{content['id']}/{content['version']}")
+        doses = dose_limits(settings, f"{content['id']}/{content['version']}")
     except KeyError as error:
         raise BrokenFile(path, "settings", f"{error.args[0]} is missing") from error
     return Limits(
@@ -139,6 +105,7 @@ def limits() -> Limits:
             {one["field"]: one["source"] for one in content["plausible"]}
             | {one["id"]: one["source"] for one in content["vitals"]}
         ),
+        fixed=frozenset(one["id"] for one in [*content["vitals"], *content["settings"]] if one["basis"] == "label"),
     )
 
 
@@ -161,7 +128,7 @@ def check_all() -> None:
     Raises:
         BrokenFile: names the file, the key and the reason.
     """
-    for part in (scales, routes, estimate_caveat, statements, limits, timelines):
+    for part in (scales, routes, estimate_caveat, statements, limits, timelines, eligibility):
         part()
 
 
@@ -203,22 +170,6 @@ def _vital_limit(one: Mapping[str, Any]) -> VitalLimit:
         crossing=Crossing(one["crossing"]),
         value=one["value"],
         level=Level(one["level"]),
-    )
-
-
-def _dose_limits(settings: Mapping[str, Setting], version: str) -> DoseLimits:
-    def length(setting: str) -> timedelta:
-        return _UNITS_OF_TIME[settings[setting].unit] * int(settings[setting].value)
-
-    return DoseLimits(
-        version=version,
-        step_guard_percent=settings["step-guard"].value,
-        esketamine_min_interval=length("esketamine-min-interval"),
-        esketamine_per_week=int(settings["esketamine-per-week"].value),
-        weight_valid=length("weight-valid"),
-        no_increase_adverse_event_grade=int(settings["no-increase-adverse-event-grade"].value),
-        no_increase_distress=int(settings["no-increase-distress"].value),
-        no_increase_moaas=int(settings["no-increase-moaas"].value),
     )
 
 

@@ -30,7 +30,7 @@ def test_everything_is_read_and_holds_together():
 
 def test_the_example_profile_is_unsigned_and_says_so():
     assert not LIMITS.is_signed
-    assert LIMITS.version_label == "example/1"
+    assert LIMITS.version_label == "example/2"
     assert "nsigned" in LIMITS.name
 
 
@@ -116,7 +116,7 @@ def test_no_form_has_two_timelines_and_each_runs_forward():
 def test_every_table_says_when_it_was_checked_and_every_entry_where_it_comes_from(path):
     content = tomllib.loads(path.read_text(encoding="utf-8"))
     assert isinstance(content["checked_on"], date)
-    groups = ("routes", "timelines", "plausible", "vitals", "settings", "statements")
+    groups = ("routes", "timelines", "plausible", "vitals", "settings", "statements", "rules", "short")
     for entry in [one for group in groups for one in content.get(group, ())] or [content]:
         assert entry["source"].strip()
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from keta_desk.domain.limits_profile import Limits, Setting
 from keta_desk.domain.quantities import NO_BREAK_SPACE
 from keta_desk.domain.vitals import Crossing, Level, Moment, VitalLimit, field_name, shown
 from keta_desk.reference import catalogue
-from keta_desk.reference.catalogue import Limits, Setting
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.settings.row import Group, SettingRow
