@@ -21,7 +21,7 @@ from keta_desk.store.keys import Cost
 from keta_desk.use_cases import patients
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-pytest_plugins = ["tests.house.no_network"]
+pytest_plugins = ["tests.house.no_network", "tests.house.widgets_in_one_thread"]
 
 PASSPHRASE = Passphrase("five quiet herons cross the delta")
 NOW = datetime(2026, 11, 18, 9, 12, tzinfo=UTC)

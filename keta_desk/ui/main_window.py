@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,9 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from keta_desk.ui import fonts, window_place
-from keta_desk.ui.background import Lane, Steps, uncollected
+from keta_desk.ui.background import Lane
 from keta_desk.ui.unlock.view import UnlockView
+from keta_desk.ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._suspend: SuspendWatch | None = None
         self._is_warm = False
         self.lane = Lane(self)
+        self._warm_up = WarmUp(self.lane, doors, self)
         self.setWindowTitle("KetaDesk")
         self.setMinimumSize(*LEAST)
         window_place.put(self, settings.settings.window_place if settings else "")
@@ -85,22 +86,15 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._is_warm:
             self._is_warm = True
-            QTimer.singleShot(WARM_AFTER_MS, self, self._warm_up)
+            QTimer.singleShot(WARM_AFTER_MS, self, self._prepare)
 
     @Slot()
-    def _warm_up(self) -> None:
+    def _prepare(self) -> None:
         """Load what the workspace needs while the passphrase is typed; the first screen is painted by now."""
         if not self.isVisible():
             return
-        doors = self._doors
-
-        def load(_steps: Steps) -> None:
-            with uncollected():
-                import_module("keta_desk.ui.workspace")
-                import_module("keta_desk.ui.first_run.kept")
-                doors.prepare()
-
-        self.lane.start(self, load, _speak, _raise)
+        _speak()
+        self._warm_up.begin()
         QTimer.singleShot(FONTS_AFTER_MS, fonts.load_later)
         QTimer.singleShot(0, self._leave_out_of_captures)
 
@@ -207,7 +201,7 @@ class MainWindow(QMainWindow):
         """Build the workspace around an open desk."""
         from keta_desk.ui.workspace import Workspace
 
-        _speak(None)
+        _speak()
         fonts.load_later()
         self._folder, self._first_run = desk.folder, None
         if self._settings is not None and self._settings.settings.last_vault == str(desk.folder):
@@ -383,12 +377,8 @@ class MainWindow(QMainWindow):
             before.deleteLater()
 
 
-def _speak(_loaded: object) -> None:
-    """Answer screen readers for Qt where it falls short, now that no other thread makes widget classes any more."""
+def _speak() -> None:
+    """Answer screen readers for Qt where it falls short."""
     from keta_desk.ui.parts import spoken  # names of its own that take 10 ms, not before the first paint
 
     spoken.speak()
-
-
-def _raise(error: Exception) -> None:
-    raise error

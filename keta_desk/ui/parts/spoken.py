@@ -47,11 +47,7 @@ def _voice_of(kind: str, made: QObject) -> QAccessibleInterface | None:
 
 @cache
 def speak() -> None:
-    """Answer assistive technology from now on, also for what is on the screen already.
-
-    Not while another thread imports modules with widgets: PySide 6.11 makes their classes known one after the other,
-    and ends the program when Qt asks Python for one meanwhile.
-    """
+    """Answer assistive technology from now on, also for what is on the screen already."""
     QAccessible.installFactory(_voice_of)
     if not QAccessible.isActive():
         return
