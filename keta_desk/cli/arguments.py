@@ -58,6 +58,7 @@ def parser() -> ArgumentParser:
         _backup,
         _verify,
         _restore,
+        _dose,
         _shots,
         _sample,
         _version,
@@ -185,6 +186,11 @@ def _restore(commands: Commands) -> None:
     made.add_argument("--to", type=path, required=True, metavar="VAULT")
     _secret(made)
     _json(made)
+
+
+def _dose(commands: Commands) -> None:
+    does = "reckon doses, infusions, steps and days from a JSON request on standard input"
+    _json(_command(commands, "dose", does, "dose:run"))
 
 
 def _shots(commands: Commands) -> None:

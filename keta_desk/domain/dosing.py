@@ -13,8 +13,15 @@ from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from keta_desk.domain.quantities import CM_PER_IN
-from keta_desk.domain.titration import Formulation, GivenDose, Molecule
+from keta_desk.domain.problems import Problem, Severity
+from keta_desk.domain.quantities import CM_PER_IN, NO_BREAK_SPACE, plain, rounded
+from keta_desk.domain.titration import Formulation, GivenDose, Molecule, WeightBasis, dose_for_weight
+
+WINDOWS_DAYS = (7, 30, 90)
+"""The rolling windows over which doses are counted, besides the whole time (clinical-reference 3.3)."""
+
+MUST_BE_DILUTED_MG_PER_ML = Decimal(100)
+"""The concentrate that may not be given into a vein as it is (clinical-reference 3.3)."""
 
 
 class BuildOfBody(StrEnum):
@@ -58,6 +65,34 @@ class SystemicEstimate:
     low_mg: Decimal
     usual_mg: Decimal
     high_mg: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deliverable:
+    """A dose as reckoned and as it can be dispensed: whole units of `unit_mg`, never more than was reckoned."""
+
+    exact_mg: Decimal
+    mg: Decimal
+    unit_mg: Decimal | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DosingWeight:
+    """The weight a dose is reckoned on, by the basis that was chosen, and the weights it comes from, in kg."""
+
+    basis: WeightBasis
+    kg: Decimal
+    actual_kg: Decimal
+    ideal_kg: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawUp:
+    """What is drawn up of a concentrate, and with how much it is made up to the whole volume."""
+
+    concentrate_ml: Decimal
+    diluent_ml: Decimal
+    mg_per_ml: Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +149,73 @@ def infusion_mg_per_min(mg: Decimal, minutes: Decimal) -> Decimal:
     return mg / minutes
 
 
+def deliverable(exact_mg: Decimal, unit_mg: Decimal | None) -> Deliverable:
+    """Return a dose with what of it can be dispensed, rounded down to whole units; without a unit it stays exact."""
+    return Deliverable(exact_mg=exact_mg, mg=dose_for_weight(exact_mg, Decimal(1), unit_mg=unit_mg), unit_mg=unit_mg)
+
+
+def dosing_weight(
+    basis: WeightBasis, actual_kg: Decimal, height_cm: Decimal | None = None, build: BuildOfBody | None = None
+) -> DosingWeight | None:
+    """Return the weight to reckon on; None where ideal weight is needed and height or build do not give one.
+
+    A basis is always named by the caller: no other weight ever stands in for the one that was chosen.
+    """
+    ideal = None if height_cm is None or build is None else ideal_weight_kg(height_cm, build)
+    if basis is WeightBasis.ACTUAL:
+        return DosingWeight(basis=basis, kg=actual_kg, actual_kg=actual_kg, ideal_kg=ideal)
+    if ideal is None:
+        return None
+    kg = ideal if basis is WeightBasis.IDEAL else adjusted_weight_kg(actual_kg, ideal)
+    return DosingWeight(basis=basis, kg=kg, actual_kg=actual_kg, ideal_kg=ideal)
+
+
+def draw_up_ml(mg: Decimal, mg_per_ml: Decimal) -> Decimal:
+    """Return the volume that holds a dose."""
+    return mg / mg_per_ml
+
+
+def dilution(mg: Decimal, concentrate_mg_per_ml: Decimal, volume_ml: Decimal) -> DrawUp | None:
+    """Return what is drawn up and made up to `volume_ml`; None where the dose alone takes more than that."""
+    drawn = draw_up_ml(mg, concentrate_mg_per_ml)
+    if drawn > volume_ml:
+        return None
+    return DrawUp(concentrate_ml=drawn, diluent_ml=volume_ml - drawn, mg_per_ml=mg / volume_ml)
+
+
+def infusion_problems(mg: Decimal, concentrate_mg_per_ml: Decimal, volume_ml: Decimal) -> list[Problem]:
+    """Say whether a dose does not fit its volume, or would run in as the concentrate it comes in."""
+    made = dilution(mg, concentrate_mg_per_ml, volume_ml)
+    if made is None:
+        facts = {"needed": _ml(draw_up_ml(mg, concentrate_mg_per_ml)), "volume": _ml(volume_ml)}
+        return [Problem("infusion.volume-small", facts=facts, field="volume")]
+    if made.mg_per_ml >= MUST_BE_DILUTED_MG_PER_ML:
+        return [Problem("infusion.undiluted", facts={"strength": _per_ml(made.mg_per_ml)}, field="volume")]
+    return []
+
+
+def product_problems(mg: Decimal | None, strength_mg: Decimal | None, count: Decimal | None) -> list[Problem]:
+    """Say whether strength times count is another amount than the dose (capabilities N13).
+
+    Where strength and count are not both told there is nothing to check against; half a count is a half tablet.
+    """
+    if strength_mg is None and count is None:
+        return []
+    if strength_mg is None or strength_mg <= 0:
+        return [Problem("product.strength-missing", field="strength")]
+    if count is None or count <= 0:
+        return [Problem("product.count-missing", field="count")]
+    if mg is None or strength_mg * count == mg:
+        return []
+    facts = {
+        "strength": plain(strength_mg) + NO_BREAK_SPACE + "mg",
+        "count": plain(count),
+        "product": plain(strength_mg * count) + NO_BREAK_SPACE + "mg",
+        "dose": plain(mg) + NO_BREAK_SPACE + "mg",
+    }
+    return [Problem("product.other-amount", Severity.STOP, facts, "count")]
+
+
 def totals(
     doses: Iterable[GivenDose], *, on: date, zone: str, days: int | None = None
 ) -> Mapping[tuple[Molecule, Formulation], Total]:
@@ -130,3 +232,24 @@ def totals(
         so_far = found.get(key, Total(sessions=0, mg=Decimal(0)))
         found[key] = Total(sessions=so_far.sessions + 1, mg=so_far.mg + dose.mg)
     return found
+
+
+def cumulative(
+    doses: Iterable[GivenDose], *, on: date, zone: str
+) -> Mapping[tuple[Molecule, Formulation], Mapping[int | None, Total]]:
+    """Return what was given in the last 7, 30 and 90 days and in all (key None), by molecule and form."""
+    all_doses = list(doses)
+    nothing = Total(sessions=0, mg=Decimal(0))
+    windows = {days: totals(all_doses, on=on, zone=zone, days=days) for days in (*WINDOWS_DAYS, None)}
+    return {
+        key: {days: found.get(key, nothing) for days, found in windows.items()}
+        for key in totals(all_doses, on=on, zone=zone)
+    }
+
+
+def _ml(volume: Decimal) -> str:
+    return plain(rounded(volume, 2)) + NO_BREAK_SPACE + "mL"
+
+
+def _per_ml(strength: Decimal) -> str:
+    return plain(rounded(strength, 1)) + NO_BREAK_SPACE + "mg/mL"

@@ -25,7 +25,8 @@ _GROUPED = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 _TYPED_UNITS = {
     "mg": "mg", "ug": "ug", "mcg": "ug", "\u00b5g": "ug", "\u03bcg": "ug", "g": "g", "kg": "kg",
     "lb": "[lb_av]", "lbs": "[lb_av]", "cm": "cm", "mm": "mm", "m": "m", "in": "[in_i]",
-    "mg/kg": "mg/kg", "ml": "mL", "h": "h", "min": "min", "d": "d", "%": "%", "mmhg": "mm[Hg]", "/min": "/min",
+    "mg/kg": "mg/kg", "ml": "mL", "mg/ml": "mg/mL", "h": "h", "min": "min", "d": "d", "%": "%", "mmhg": "mm[Hg]",
+    "/min": "/min",
 }  # fmt: skip
 
 # UCUM code: what it measures, and how many of the smallest unit of that kind it holds.
@@ -234,7 +235,8 @@ def _whole_in_words(number: int) -> str:
         return _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
     size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
     many, rest = divmod(number, size)
-    return f"{_whole_in_words(many)} {name}" + (f" {_whole_in_words(rest)}" if rest else "")
+    link = " and " if rest and rest < 100 else " "  # "two hundred and fifty", "one thousand and five"
+    return f"{_whole_in_words(many)} {name}" + (link + _whole_in_words(rest) if rest else "")
 
 
 def dose_in_words(mg: Decimal, *, drug: str, form: str) -> str:

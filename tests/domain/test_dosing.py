@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 from keta_desk.domain import dosing
 from keta_desk.domain.dosing import BuildOfBody, Total
+from keta_desk.domain.problems import Severity
 from keta_desk.domain.quantities import rounded
 from keta_desk.domain.titration import (
     Formulation,
     GivenDose,
     Molecule,
+    WeightBasis,
     dose_for_weight,
     mg_per_kg,
     step_mg,
@@ -179,3 +181,114 @@ def test_the_two_molecules_never_stand_in_one_total(doses):
         own = sum((dose.mg for dose in given_doses if dose.molecule is molecule), Decimal(0))
         assert sum((total.mg for (of, _), total in found.items() if of is molecule), Decimal(0)) == own
     assert sum(total.sessions for total in found.values()) == len(given_doses)
+
+
+# ---- Rounding to what can be dispensed, dosing weights, drawing up, products, totals (clinical-reference 3.3)
+
+
+def test_the_dose_as_reckoned_stands_beside_the_one_that_can_be_dispensed_section_3_3():
+    found = dosing.deliverable(dose_for_weight(Decimal("0.5"), Decimal(82)), Decimal(5))
+    assert (found.exact_mg, found.mg, found.unit_mg) == (Decimal("41.0"), Decimal(40), Decimal(5))
+    assert dosing.deliverable(Decimal("41.0"), None).mg == Decimal("41.0")
+
+
+def test_oral_titration_at_70_kg_in_units_of_5_mg_section_3_3():
+    doses = [
+        dosing.deliverable(dose_for_weight(Decimal(per_kg), Decimal(70)), Decimal(5)).mg for per_kg in ("0.5", "1")
+    ]
+    assert doses == [Decimal(35), Decimal(70)]
+
+
+@pytest.mark.parametrize(("basis", "kg"), [("actual", "120"), ("ideal", "73.2"), ("adjusted", "91.9")])
+def test_the_dosing_weight_is_the_one_that_was_chosen_section_3_3(basis, kg):
+    found = dosing.dosing_weight(WeightBasis(basis), Decimal(120), Decimal(178), BuildOfBody.MALE)
+    assert (found.basis, rounded(found.kg, 1), found.actual_kg) == (basis, Decimal(kg), Decimal(120))
+
+
+@pytest.mark.parametrize(
+    ("height", "build"), [(None, BuildOfBody.MALE), (Decimal(178), None), (Decimal(150), BuildOfBody.FEMALE)]
+)
+def test_no_other_weight_stands_in_for_an_ideal_one_that_cannot_be_reckoned(height, build):
+    assert dosing.dosing_weight(WeightBasis.IDEAL, Decimal(120), height, build) is None
+    assert dosing.dosing_weight(WeightBasis.ADJUSTED, Decimal(120), height, build) is None
+    assert dosing.dosing_weight(WeightBasis.ACTUAL, Decimal(120), height, build).kg == 120
+
+
+def test_41_mg_of_the_concentrate_made_up_to_50_ml_section_3_3():
+    made = dosing.dilution(Decimal(41), Decimal(100), Decimal(50))
+    assert (made.concentrate_ml, made.diluent_ml, made.mg_per_ml) == (
+        Decimal("0.41"),
+        Decimal("49.59"),
+        Decimal("0.82"),
+    )
+    assert dosing.infusion_problems(Decimal(41), Decimal(100), Decimal(50)) == []
+
+
+def test_the_concentrate_must_be_diluted_for_a_vein_section_3_3():
+    (undiluted,) = dosing.infusion_problems(Decimal(50), Decimal(100), Decimal("0.5"))
+    assert (undiluted.code, undiluted.severity) == ("infusion.undiluted", Severity.STOP)
+    (small,) = dosing.infusion_problems(Decimal(600), Decimal(10), Decimal(50))
+    assert (small.code, small.facts["needed"]) == ("infusion.volume-small", "60\u00a0mL")
+
+
+@pytest.mark.parametrize(
+    ("mg", "strength", "count", "codes"),
+    [
+        ("250", "50", "5", []),
+        ("125", "50", "2.5", []),
+        ("250", None, None, []),
+        ("250", "50", "6", ["product.other-amount"]),
+        ("25", "50", "5", ["product.other-amount"]),
+        ("250", "50", None, ["product.count-missing"]),
+        ("250", None, "5", ["product.strength-missing"]),
+        ("250", "0", "5", ["product.strength-missing"]),
+        (None, "50", "5", []),
+    ],
+)
+def test_strength_times_count_is_the_dose(mg, strength, count, codes):
+    told = [None if text is None else Decimal(text) for text in (mg, strength, count)]
+    assert [problem.code for problem in dosing.product_problems(*told)] == codes
+
+
+def test_doses_are_counted_over_7_30_and_90_days_and_in_all_section_3_3():
+    start = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    doses = [given_dose(1, 100)] + [
+        GivenDose(mg=Decimal(50), molecule=RACEMIC, formulation=Formulation.SL_TABLET, at=start - timedelta(days=days))
+        for days in (6, 7, 29, 30, 89, 90)
+    ]
+    found = dosing.cumulative(doses, on=date(2026, 11, 1), zone="UTC")[RACEMIC, Formulation.SL_TABLET]
+    assert {days: (total.sessions, total.mg) for days, total in found.items()} == {
+        7: (2, 150),
+        30: (4, 250),
+        90: (6, 350),
+        None: (7, 400),
+    }
+
+
+@given(
+    amounts,
+    st.sampled_from([form for form in Formulation if ROUTES[form].bioavailability]),
+    st.sampled_from([form for form in Formulation if ROUTES[form].bioavailability]),
+)
+def test_an_equivalent_there_and_back_is_the_dose_again(mg, of, by):
+    there = dosing.route_equivalent_mg(mg, RACEMIC, ROUTES[of], ROUTES[by])
+    if there is None:
+        assert Formulation.IN_ESKETAMINE in (of, by)
+        return
+    back = dosing.route_equivalent_mg(there, RACEMIC, ROUTES[by], ROUTES[of])
+    assert abs(back - mg) <= mg * Decimal("1e-24")
+
+
+@given(amounts, st.sampled_from(["0.5", "1", "5", "25", "28"]))
+def test_what_can_be_dispensed_is_never_more_than_what_was_reckoned(exact, unit):
+    found = dosing.deliverable(exact, Decimal(unit))
+    assert 0 <= found.mg <= found.exact_mg
+    assert found.mg % Decimal(unit) == 0
+
+
+@given(amounts, st.integers(1, 200), st.integers(1, 500))
+def test_what_is_drawn_up_and_added_makes_the_whole_volume(mg, strength, volume):
+    made = dosing.dilution(mg, Decimal(strength), Decimal(volume))
+    assert (made is None) == (mg > strength * volume)
+    if made is not None:
+        assert made.concentrate_ml + made.diluent_ml == volume

@@ -164,10 +164,10 @@ def test_a_change_carries_its_sign():
         ("40", "forty"),
         ("82.5", "eighty-two point five"),
         ("100", "one hundred"),
-        ("125", "one hundred twenty-five"),
+        ("125", "one hundred and twenty-five"),
         ("0.05", "zero point zero five"),
-        ("1050", "one thousand fifty"),
-        ("999999", "nine hundred ninety-nine thousand nine hundred ninety-nine"),
+        ("1050", "one thousand and fifty"),
+        ("999999", "nine hundred and ninety-nine thousand nine hundred and ninety-nine"),
     ],
 )
 def test_numbers_are_spelled(number, words):

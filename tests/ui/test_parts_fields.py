@@ -250,7 +250,7 @@ def test_a_dose_needs_its_unit_and_is_read_back_in_words(qtbot):
     assert [problem.code for problem in edit.problems()] == ["amount.unit-missing"]
     qtbot.keyClicks(edit, " mg")
     assert edit.amount() == Quantity(Decimal(250), "mg")
-    assert edit.spoken() == "250\u00a0mg: two hundred fifty milligrams"
+    assert edit.spoken() == "250\u00a0mg: two hundred and fifty milligrams"
 
 
 def test_a_dose_by_weight_is_read_back_in_milligrams(qtbot, german):

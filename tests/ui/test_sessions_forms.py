@@ -94,7 +94,7 @@ def test_a_dose_is_read_back_in_words_before_it_is_recorded(qtbot, open_form, to
     assert form.fields["dose_mg"].edit.text() == ""
     qtbot.keyClicks(form.fields["dose_mg"].edit, "125 mg")
     assert (
-        form.read_back() == "125\u00a0mg (one hundred twenty-five milligrams) molecule not recorded, route not recorded"
+        form.read_back() == "125\u00a0mg (one hundred and twenty-five milligrams) molecule not recorded, route not recorded"
     )
     form.save.click()
     assert "molecule" in form.fields["molecule"].complaint()

@@ -189,7 +189,7 @@ def test_a_dose_is_decided_by_keys_alone(qtbot, course):
     chart = course.page.response.chart
     qtbot.keyClick(chart, Qt.Key.Key_H)
     assert course.fields.choice.value() is Decision.HOLD
-    assert course.fields.read_back.text().startswith("150\u00a0mg (one hundred fifty milligrams) racemic ketamine")
+    assert course.fields.read_back.text().startswith("150\u00a0mg (one hundred and fifty milligrams) racemic ketamine")
     course.fields.why.setFocus()
     qtbot.keyClicks(course.fields.why, "Hold: pressure at the last session")
     qtbot.keyClick(course.fields.why, Qt.Key.Key_Return, CTRL)

@@ -73,7 +73,7 @@ def percent(share: Decimal) -> str:
 
 
 def read_back(amount: Decimal, molecule: Molecule, formulation: Formulation) -> str:
-    """Return a dose with every digit and in words: `250 mg (two hundred fifty milligrams) racemic ketamine, …`."""
+    """Return a dose with every digit and in words: `250 mg (two hundred and fifty milligrams) racemic ketamine, …`."""
     if not 0 <= amount < 1_000_000:
         return mg(amount)
     return dose_in_words(amount, drug=said(_MOLECULES[molecule]), form=said(catalogue.routes()[formulation].words))
