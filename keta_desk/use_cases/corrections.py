@@ -7,6 +7,7 @@ from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Status
 from keta_desk.queries.corrections import hanging_on
 from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.dispensing import DispensingRow, PdmpCheckRow, PrescriptionRow
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
@@ -15,6 +16,7 @@ from keta_desk.store.tables.schedule import AppointmentRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.dispensing_stock import let_go_of
 from keta_desk.use_cases.evaluation import forget_allergies
 
 _KINDS: tuple[type[ChartRow], ...] = (
@@ -32,6 +34,9 @@ _KINDS: tuple[type[ChartRow], ...] = (
     IntegrationNoteRow,
     AppointmentRow,
     DocumentRow,
+    PrescriptionRow,
+    DispensingRow,
+    PdmpCheckRow,
 )
 KINDS = {kind.__tablename__: kind for kind in _KINDS}
 
@@ -40,7 +45,8 @@ def enter_in_error(work: Work, kind: str, row_id: str, *, reason: str, seen: int
     """Mark an entry as entered in error. `kind` is one of `KINDS`, such as `reading`.
 
     A session that never was takes its doses and readings with it, a plan its ladder: what hangs on an entry that
-    does not count is not counted either. Without a listed allergy left it is unknown again whether there are any.
+    does not count is not counted either. What was booked into the home stock for a dose or a delivery is taken back by
+    a counter-entry. Without a listed allergy left it is unknown again whether there are any.
 
     Raises:
         RuleBroken: no reason was given.
@@ -53,6 +59,9 @@ def enter_in_error(work: Work, kind: str, row_id: str, *, reason: str, seen: int
     for each in (row, *parts):
         each.status, each.status_reason = Status.ENTERED_IN_ERROR, reason
     work.reason = reason
+    booked_for = [each.id for each in (row, *parts) if isinstance(each, DoseGivenRow | DispensingRow)]
+    if booked_for:
+        let_go_of(work, row.patient_id, booked_for, reason=reason)
     if isinstance(row, AllergyRow):
         work.session.flush()
         forget_allergies(work, row.patient_id)

@@ -22,6 +22,7 @@ from keta_desk.reference import catalogue
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.dispensing_stock import draw_on_home_stock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,8 @@ def give_dose(
             be confirmed and `confirmed_because` is empty.
         Gone: there is no such session, or the patient has no plan.
     """
-    patient_id = PatientId(work.get(DosingSessionRow, session_id).patient_id)
+    sitting = work.get(DosingSessionRow, session_id)
+    patient_id = PatientId(sitting.patient_id)
     moment = at or work.now
     dose = DoseInQuestion(mg=mg, molecule=molecule, formulation=formulation, at=moment)
     problems = _dose_problems(work, patient_id, session_id, dose, already_given=already_given)
@@ -106,7 +108,10 @@ def give_dose(
         method=method,
         confirmed_because=confirmed_because,
     )
-    return work.add(row).id
+    dose_id = work.add(row).id
+    if sitting.setting == DoseSetting.HOME:
+        draw_on_home_stock(work, row)
+    return dose_id
 
 
 def record_reading(

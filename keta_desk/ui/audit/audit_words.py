@@ -12,7 +12,7 @@ from keta_desk.queries.audit import AuditKind, AuditLine
 
 def actions() -> dict[str, str]:
     """Return the words of every action of the use cases."""
-    return {**_of_the_record(), **_of_the_practice()}
+    return {**_of_the_record(), **_of_the_supply(), **_of_the_practice()}
 
 
 def _of_the_record() -> dict[str, str]:
@@ -55,6 +55,24 @@ def _of_the_record() -> dict[str, str]:
     }
 
 
+def _of_the_supply() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "dispensing.dispense": translate("Audit", "Delivery recorded"),
+        "dispensing.end_prescription": translate("Audit", "Prescription ended"),
+        "dispensing.prescribe": translate("Audit", "Prescription recorded"),
+        "dispensing.record_pdmp_check": translate("Audit", "Prescription monitoring check recorded"),
+        "dispensing.record_receipt": translate("Audit", "Receipt recorded"),
+        "dispensing.take_back_receipt": translate("Audit", "Receipt taken back"),
+        "dispensing.take_up_prescription": translate("Audit", "Prescription goes on"),
+        "dispensing_stock.count_stock": translate("Audit", "Home stock counted"),
+        "dispensing_stock.move_stock": translate("Audit", "Home stock entry booked"),
+        "dispensing_stock.settle_count": translate("Audit", "Difference of the home stock settled"),
+        "dispensing_stock.take_back_movement": translate("Audit", "Home stock entry taken back"),
+        "dispensing_stock.use_for_dose": translate("Audit", "Dose drawn from the home stock"),
+    }
+
+
 def _of_the_practice() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
@@ -88,6 +106,7 @@ def rows() -> dict[str, str]:
         "clinic": translate("Audit", "practice"),
         "clinician": translate("Audit", "person of the practice"),
         "contact": translate("Audit", "contact"),
+        "dispensing": translate("Audit", "delivery"),
         "document": translate("Audit", "document"),
         "dose_decision": translate("Audit", "dose decision"),
         "dose_given": translate("Audit", "dose"),
@@ -98,15 +117,19 @@ def rows() -> dict[str, str]:
         "note": translate("Audit", "note"),
         "past_visit": translate("Audit", "visit elsewhere"),
         "patient": translate("Audit", "patient"),
+        "pdmp_check": translate("Audit", "prescription monitoring check"),
         "plan": translate("Audit", "treatment plan"),
+        "prescription": translate("Audit", "prescription"),
         "problem": translate("Audit", "diagnosis or problem"),
         "reading": translate("Audit", "reading"),
         "rung": translate("Audit", "step of the plan"),
+        "stock_entry": translate("Audit", "home stock entry"),
     }
 
 
 SECTIONS: Mapping[str, str] = {
     "administration": "measures",
+    "dispensing": "supply",
     "document": "documents",
     "dose_decision": "titration",
     "dose_given": "sessions",
@@ -114,7 +137,10 @@ SECTIONS: Mapping[str, str] = {
     "integration_note": "integration",
     "plan": "titration",
     "reading": "sessions",
+    "pdmp_check": "supply",
+    "prescription": "supply",
     "rung": "titration",
+    "stock_entry": "supply",
 }
 """The section of the chart in which a row lies; the others lie on the overview."""
 
