@@ -46,6 +46,9 @@ class Screen(QWidget):
     form_asked = Signal(str, str)
     """Asks the workspace to open a form: its name, and the id of what it is about or ''."""
 
+    hints_changed = Signal()
+    """Says that the keys are others now, though one is on the same screen."""
+
     def show_visit(self, patient_id: PatientId | None, section: str) -> None:
         """Show what a visit names: a patient, and a section of the chart; '' and None for screens without."""
 

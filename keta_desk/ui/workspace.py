@@ -55,6 +55,7 @@ NARROW = 1180
 AHEAD_MS = 200
 LOCK_AFTER_MIN = 5
 AT_FIRST = Visit("today")
+LEAST_PLACE = (1, 1)  # a place laid out for a wide window keeps no narrow one from its foot
 
 
 class Workspace(QWidget):
@@ -104,6 +105,7 @@ class Workspace(QWidget):
         self.sidebar = Sidebar(clinic, self._desk.clinician, sidebar_places())
         self.sidebar.show_pinned(pins.of(self._desk))
         self.status = StatusBar()
+        self.ways.stack.setMinimumSize(*LEAST_PLACE)
         self.banner = Banner()
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -252,11 +254,16 @@ class Workspace(QWidget):
     @Slot(object)
     def _arrive(self, visit: Visit) -> None:
         self.sidebar.show_place("patients" if visit.place in ("chart", "import") else visit.place)
+        self._show_hints()
+
+    @Slot()
+    def _show_hints(self) -> None:
         self.status.show_hints(self.ways.screen().hints)
 
     @Slot(object)
     def _take_in(self, screen: Screen) -> None:
         screen.form_asked.connect(self.ask_form)
+        screen.hints_changed.connect(self._show_hints)
 
     def _note_opening(self, patient_id: PatientId) -> None:
         try:

@@ -355,3 +355,22 @@ def test_every_button_has_a_name_and_a_size_to_hit(place, many):
             if button.isVisible():
                 assert button.accessibleName(), button
                 assert button.height() >= 28, button.accessibleName()
+
+
+def test_each_page_of_the_place_tells_keys_that_do_something_there(qtbot, tools, place):
+    nobody = PreviewView(tools)
+    qtbot.addWidget(nobody)
+    told = []
+    place.hints_changed.connect(lambda: told.append(place.hints))
+    place.ask_many()
+    assert ("PgUp PgDn", "page") not in (*nobody.hints, *place.hints)
+    assert told == [place.hints]
+
+
+def test_printing_on_the_page_of_several_patients_prints_theirs(qtbot, tools, place, monkeypatch):
+    asked = []
+    monkeypatch.setattr(place.many, "make", lambda: asked.append(place.many.where.value()))
+    monkeypatch.setattr(place.pane, "ask_print", lambda: asked.append("the patient behind"))
+    place.ask_many()
+    place.ask_print()
+    assert asked == ["printer"]

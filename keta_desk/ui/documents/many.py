@@ -274,6 +274,13 @@ class ManyPage(QWidget):
         else:
             self._into(self._folder)
 
+    def ask_print(self) -> None:
+        """Print them: choose the printer as where to, and ask which."""
+        if self.start.isEnabled() and not self.progress.is_following():
+            self.where.choose(PRINTER)
+            self._count()
+            self.make()
+
     def _into(self, folder: Path) -> None:
         desk, paper = self._desk, self._sheet()
 

@@ -28,6 +28,7 @@ from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import rule, upright
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.view import Memory, Tools
@@ -108,16 +109,25 @@ class DocumentPane(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
+        column.addWidget(PageArea(self._before_printing()), 1)
+        column.addWidget(self.banner)
+        column.addWidget(self.save)
+        column.addWidget(self.print)
+        return side
+
+    def _before_printing(self) -> QWidget:
+        """Return the checks and the choice of paper: they scroll where the window is low, the buttons stay."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addWidget(Label(self.tr("Before you print"), "section"))
         column.addWidget(self.checks)
         column.addWidget(rule())
         column.addWidget(Label(self.tr("Paper"), "label"))
         column.addWidget(self.paper)
         column.addStretch(1)
-        column.addWidget(self.banner)
-        column.addWidget(self.save)
-        column.addWidget(self.print)
-        return side
+        return inside
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.refresh)

@@ -19,8 +19,9 @@ from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.view import Hint, Memory, Place, Tools
 
+NOBODY_HINTS = (("Enter", "choose patient"), ("Ctrl Shift D", "several patients"), ("Ctrl K", "anything"))
 PREVIEW_HINTS = (("PgUp PgDn", "page"), ("Ctrl +", "zoom"), ("Ctrl P", "print"), ("Ctrl S", "save PDF"))
-MANY_HINTS = (("Esc", "stop"), ("Alt ←", "back"))
+MANY_HINTS = (("Esc", "stop"), ("Ctrl P", "print them"), ("Alt ←", "back"))
 
 
 class PreviewView(Place):
@@ -41,6 +42,7 @@ class PreviewView(Place):
         self.list, self.pages, self.checks = self.pane.list, self.pane.pages, self.pane.checks
         self.banner, self.save, self.print = self.pane.banner, self.pane.save, self.pane.print
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # what was laid out wide keeps no narrow window from its foot
         for page in (self.pane, self.many, self.empty):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
@@ -56,10 +58,11 @@ class PreviewView(Place):
         self.several.clicked.connect(self.ask_many)
         self.empty.acted.connect(self.chart_asked)
         self.pane.settled.connect(self.settled)
+        self._stack.currentChanged.connect(self.hints_changed)
         self.many.closed.connect(self._leave_many)
         for name, run in (
             ("chart.overview", self._ask_overview),
-            ("print", self.pane.ask_print),
+            ("print", self.ask_print),
             ("document.many", self.ask_many),
         ):
             action(name, self, run)
@@ -67,7 +70,8 @@ class PreviewView(Place):
     @property
     def hints(self) -> tuple[Hint, ...]:  # type: ignore[override]  # of the page that is shown
         """The keys of the page that is shown."""
-        return MANY_HINTS if self._stack.currentWidget() is self.many else PREVIEW_HINTS
+        page = self._stack.currentWidget()
+        return PREVIEW_HINTS if page is self.pane else MANY_HINTS if page is self.many else NOBODY_HINTS
 
     @property
     def _printed(self) -> Printed | None:
@@ -96,6 +100,14 @@ class PreviewView(Place):
         self.several.show()
         self._stack.setCurrentWidget(self.pane)
         self.pane.show_chart(chart)
+
+    @Slot()
+    def ask_print(self) -> None:
+        """Print what the page shows: one patient's document, or those of several, never what stands behind them."""
+        if self._stack.currentWidget() is self.many:
+            self.many.ask_print()
+        elif self._stack.currentWidget() is self.pane:
+            self.pane.ask_print()
 
     def save_to(self, path: str) -> None:
         """Save what is shown."""

@@ -75,6 +75,7 @@ class ChartView(Place):
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("New entry in this chart"))
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # a section laid out for a wide window keeps no narrow one from its foot
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

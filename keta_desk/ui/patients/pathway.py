@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.schedule import AppointmentKind
@@ -19,6 +19,7 @@ from keta_desk.ui.parts.card import Card, empty_layout, upright
 from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label, draw_text
 from keta_desk.ui.theme import look
 
@@ -83,10 +84,15 @@ class Way(QWidget):
         self.setAccessibleName(words.said("Pathway of care: {0}").format(now))
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(self._width(step) for step in self._steps) + GAPS * (len(self._steps) - 1), 38)
+        wide = sum(self._width(step) for step in self._steps) + GAPS * (len(self._steps) - 1)
+        return QSize(wide, max(38, scaled(38)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 38)
+        return QSize(320, self.sizeHint().height())
+
+    def least_width(self) -> int:
+        """Return the width below which names are cut."""
+        return sum(self._width(step) for step in self._steps) + LEAST_GAP * (len(self._steps) - 1)
 
     def _width(self, step: Step) -> int:
         name = QFontMetrics(look().font("strong")).horizontalAdvance(step.name)
@@ -138,32 +144,41 @@ class PathwayCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setContentsMargins(20, 10, 20, 10)
+        self._way: Way | None = None
+        self._edge: QWidget | None = None
         self.edit = Button("", icon="pen", role="bare", name=self.tr("Move to another stage of care"))
         self.edit.setToolTip(self.edit.accessibleName())
-        self._row = QHBoxLayout()
+        self._row, self._whole, self._beside = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._row.setSpacing(16)
-        whole = QHBoxLayout()
-        whole.setSpacing(8)
-        whole.addLayout(self._row, 1)
-        whole.addWidget(self.edit)
-        self._beside = QHBoxLayout()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addLayout(self._row, 1)
+        line.addWidget(self.edit)
+        self._whole.setSpacing(8)
+        self._whole.addLayout(line, 1)
         self._beside.setSpacing(16)
-        whole.addLayout(self._beside)
-        self.body.addLayout(whole)
+        self._whole.addLayout(self._beside)
+        self.body.addLayout(self._whole)
 
     def show_chart(self, chart: Chart, now: datetime) -> None:
         """Show where the patient stands."""
         empty_layout(self._row)
         empty_layout(self._beside)
-        self._row.addWidget(Way(steps_of(chart)), 1)
+        self._edge = None
+        self._way = Way(steps_of(chart))
+        self._row.addWidget(self._way, 1)
         stage = Stage(chart.person.stage)
         if stage not in WAY:
             self._row.addWidget(Chip(words.stage_chip(stage)))
         window = window_days(chart, now)
-        if window is None:
-            return
+        if window is not None:
+            self._add_window(chart, window)
+        self._arrange()
+
+    def _add_window(self, chart: Chart, window: WindowDays) -> None:
         dose_on = chart.doses[-1].given_at.astimezone(chart.zone).date()
-        self._beside.addWidget(upright())
+        self._edge = upright()
+        self._beside.addWidget(self._edge)
         column = QVBoxLayout()
         column.setSpacing(3)
         column.addWidget(
@@ -175,6 +190,24 @@ class PathwayCard(Card):
         line.addWidget(Label(self.tr("Day {0}").format(window.day), "window"))
         column.addLayout(line)
         self._beside.addLayout(column)
+        self._beside.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Set the window beside the way, or under it where names of stages would be cut."""
+        if self._way is None:
+            return
+        beside = self._beside.sizeHint().width() if self._beside.count() else 0
+        others = sum(chip.sizeHint().width() + 16 for chip in self.findChildren(Chip) if not chip.isHidden())
+        room = self.width() - 40 - self.edit.sizeHint().width() - 8 - others
+        is_wide = self._way.least_width() + beside + 24 <= room
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        if self._edge is not None:
+            self._edge.setVisible(is_wide)
+        self._beside.setContentsMargins(16 if is_wide and beside else 0, 0, 0, 0)
 
 
 def window_days(chart: Chart, now: datetime) -> WindowDays | None:
