@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 PREPARE_AFTER_MS = 30  # when the first screen is painted
 NO_FAULT = "This plugin does not support"  # what the offscreen platform says at every window
+OF_ASSISTIVE_TECHNOLOGY = "qt.accessibility"  # it asked for what has gone meanwhile, or for what no Qt program answers
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -110,6 +111,8 @@ class CrashCatcher(QObject):
 
 
 def log_qt_message(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
-    """Log that Qt complained and where. Its words may quote what is on screen, so they stay out."""
-    if not words.startswith(NO_FAULT):
-        _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt complained, line %d of its source", context.line)
+    """Log that Qt complained and of what. Its words may quote what is on screen, so they stay out."""
+    room = str(context.category or "default")
+    if words.startswith(NO_FAULT) or room.startswith(OF_ASSISTIVE_TECHNOLOGY):
+        return
+    _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt complained of %s, line %d of its source", room, context.line)

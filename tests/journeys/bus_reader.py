@@ -19,6 +19,8 @@ STATES = ("FOCUSABLE", "FOCUSED", "SHOWING", "VISIBLE", "ENABLED", "CHECKED", "S
 DEEPEST = 40
 LARGE = 400  # a table of more cells is not walked cell by cell
 HEARD = deque()
+ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+ACCESSIBLE, COMPONENT, TEXT = (f"org.a11y.atspi.{one}" for one in ("Accessible", "Component", "Text"))
 
 
 def describe(node, path):
@@ -43,39 +45,104 @@ def text_of(node):
     return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text is not None else ""
 
 
-def walk(node, path, found, only_showing):
-    """Add an element and all below it."""
-    if len(path) > DEEPEST:
-        return
-    told = describe(node, path)
-    if only_showing and path and "SHOWING" not in told["states"]:
-        return
-    found.append(told)
-    if node.get_child_count() > LARGE:
-        return
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is not None:
-            walk(child, [*path, index], found, only_showing)
+def elements(only_showing):
+    """Return the elements of the program, level by level asked for all at once, in the order of a screen reader."""
+    found, level = [], [(one, [number]) for number, one in children_of([ROOT])[0] if is_ours(one)]
+    while level and len(level[0][1]) <= DEEPEST:
+        level = below(level)
+        states = ask_all([call(one, ACCESSIBLE, "GetState") for one, _ in level])
+        stood = [(*one, told) for one, told in zip(level, states, strict=True) if told is not None]
+        stood = [one for one in stood if is_in(one[2], "SHOWING") or not only_showing]
+        told = describe_all(stood)
+        found += told
+        level = [one[:2] for one, each in zip(stood, told, strict=True) if each.pop("children") <= LARGE]
+    return sorted(found, key=lambda one: one["path"])
 
 
 def is_ours(program):
     """Say whether a program on the bus is the one that is tested, not the window manager."""
-    return program is not None and "keta" in (program.get_name() or "").lower()
+    return "keta" in (ask_all([name_of(program)])[0] or "").lower()
 
 
-def elements(only_showing):
-    """Return the elements of the program."""
-    found = []
-    desktop = Atspi.get_desktop(0)
-    desktop.clear_cache()
-    for index in range(desktop.get_child_count()):
-        program = desktop.get_child_at_index(index)
-        for number in range(program.get_child_count() if is_ours(program) else 0):
-            window = program.get_child_at_index(number)
-            if window is not None:
-                walk(window, [index, number], found, only_showing)
-    return found
+def below(level):
+    """Return the elements that stand in those of a level."""
+    held = children_of([one for one, _ in level])
+    return [(one, [*path, number]) for (_, path), inside in zip(level, held, strict=True) for number, one in inside]
+
+
+def describe_all(stood):
+    """Return elements as plain JSON, each with how many stand in it; one that has gone meanwhile is empty."""
+    asked = [
+        each
+        for one, _, _ in stood
+        for each in (
+            *(name_of(one), name_of(one, "Description"), name_of(one, "ChildCount")),
+            *(call(one, ACCESSIBLE, "GetRole"), call(one, ACCESSIBLE, "GetInterfaces")),
+            call(one, COMPONENT, "GetExtents", GLib.Variant("(u)", (0,))),
+        )
+    ]
+    answers = iter(ask_all(asked))
+    rows = list(zip(*[answers] * 6, strict=True))
+    texts = [number for number, row in enumerate(rows) if TEXT in (row[4] or ())]
+    read = ask_all([call(stood[number][0], TEXT, "GetText", GLib.Variant("(ii)", (0, -1))) for number in texts])
+    text_of = dict(zip(texts, read, strict=True))
+    return [
+        {
+            "path": path,
+            "id": one[1],
+            "role": Atspi.role_get_name(Atspi.Role(role or 0)),
+            "name": name or "",
+            "description": description or "",
+            "states": [state for state in STATES if is_in(states, state)],
+            "box": list(box or (0, 0, 0, 0)),
+            "text": text_of.get(number) or "",
+            "children": children or 0,
+        }
+        for number, ((one, path, states), (name, description, children, role, _, box)) in enumerate(
+            zip(stood, rows, strict=True)
+        )
+    ]
+
+
+def children_of(parents):
+    """Return, for each of these, what stands in it, numbered; what says that it is nothing is left out."""
+    answers = ask_all([call(one, ACCESSIBLE, "GetChildren") for one in parents])
+    return [[(n, one) for n, one in enumerate(told or ()) if not one[1].endswith("/null")] for told in answers]
+
+
+def name_of(one, what="Name"):
+    """Return the question for a property."""
+    return call(one, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (ACCESSIBLE, what)))
+
+
+def call(one, interface, method, arguments=None):
+    """Return a question to an element."""
+    return (*one, interface, method, arguments)
+
+
+def ask_all(questions):
+    """Ask them all at once and return the answers, None where there is none."""
+    answers, left = [None] * len(questions), len(questions)
+
+    def take(bus, result, number):
+        nonlocal left
+        left -= 1
+        try:
+            (answers[number],) = bus.call_finish(result).unpack()
+        except GLib.Error:  # it went while it was asked
+            return
+
+    for number, question in enumerate(questions):
+        BUS.call(*question, None, Gio.DBusCallFlags.NONE, 5000, None, take, number)
+    while left:
+        GLib.MainContext.default().iteration(True)
+    return answers
+
+
+def is_in(states, name):
+    """Say whether a state is among those that were told as bits."""
+    state = int(getattr(Atspi.StateType, name))
+    return bool(states[state // 32] >> state % 32 & 1)
 
 
 def note(event):
@@ -131,9 +198,21 @@ def answer(asked):
     return forget()
 
 
+def accessibility_bus():
+    """Return the bus that the elements are on."""
+    told = Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
+        *("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, Gio.DBusCallFlags.NONE, -1, None)
+    )
+    kind = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+    return Gio.DBusConnection.new_for_address_sync(told.unpack()[0], kind, None, None)
+
+
+wait_for_the_bus()
+BUS = accessibility_bus()
+
+
 def main():
     """Answer until the input ends."""
-    wait_for_the_bus()
     Atspi.init()
     listener = Atspi.EventListener.new(note)
     listener.register("object:state-changed:focused")
