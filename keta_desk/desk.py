@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -217,6 +218,19 @@ class Desk:
         ways_in.prove_passphrase(self._vault, old, self.clock)
         ways_in.change_passphrase(self._vault, fresh)
         self.do(record_passphrase_change)
+
+    def sign_limits(self, passphrase: Passphrase, wanted: Mapping[str, Decimal], *, reason: str, seen: int) -> int:
+        """Sign the practice's clinical limits with the passphrase of who is signed in; return the version's number.
+
+        Raises:
+            WrongKey: that is not the passphrase, or it is too soon to try again.
+            RuleBroken, Stale, ReadOnly: nothing was signed.
+        """
+        from keta_desk.store import ways_in
+        from keta_desk.use_cases.practice import sign_limits
+
+        ways_in.prove_passphrase(self._vault, passphrase, self.clock)
+        return self.do(sign_limits, wanted, reason=reason, seen=seen)
 
     def check_recovery_key(self, recovery: RecoveryKey) -> None:
         """Make sure that a recovery sheet opens this vault, and note that in the audit.

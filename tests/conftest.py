@@ -13,18 +13,29 @@ import pytest
 
 from keta_desk.bootstrap import doors
 from keta_desk.desk import Desk
+from keta_desk.domain.consents import Agreement, Signing, SignMethod
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Person, Sex, Stage
 from keta_desk.domain.record import Passphrase, RecoveryKey
 from keta_desk.doors import Doors, NewPractice
 from keta_desk.store.keys import Cost
-from keta_desk.use_cases import patients
+from keta_desk.use_cases import consents as consent
+from keta_desk.use_cases import patients, practice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest_plugins = ["tests.house.no_network", "tests.house.widgets_in_one_thread"]
 
 PASSPHRASE = Passphrase("five quiet herons cross the delta")
 NOW = datetime(2026, 11, 18, 9, 12, tzinfo=UTC)
+CONSENTED = datetime(2026, 6, 1, 9, tzinfo=UTC)
+SIGNED = Signing(
+    signed_by="Ada Sample",
+    method=SignMethod.WET,
+    signed_at=CONSENTED,
+    initials=(True,) * 12,
+    questions_answered=True,
+    copy_given=True,
+)
 CHEAP = Cost(memory_kib=19456, passes=2, lanes=1)
 
 
@@ -67,7 +78,7 @@ def ways(clock: HeldClock) -> Doors:
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, RecoveryKey]:
     """A vault with a practice and nobody in it, made once."""
     folder = tmp_path_factory.mktemp("prepared") / "Northlight.keta"
-    practice = NewPractice(
+    new = NewPractice(
         clinic_name="Northlight Practice",
         address="14 Example Lane, Sampleton",
         phone="555 0142",
@@ -76,7 +87,8 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, RecoveryKe
         passphrase=PASSPHRASE,
         zone="Europe/London",
     )
-    desk, recovery = doors(HeldClock(), cost=CHEAP).create(folder, practice)
+    desk, recovery = doors(HeldClock(), cost=CHEAP).create(folder, new)
+    desk.do(practice.sign_limits, {}, seen=0)
     desk.close()
     return folder, recovery
 
@@ -107,7 +119,10 @@ def desk(vault_folder: Path, ways: Doors) -> Iterator[Desk]:
 
 @pytest.fixture
 def a_patient(desk: Desk) -> Callable[..., PatientId]:
-    """Register a patient through the use case; `family` and the rest may be named."""
+    """Register a patient through the use case; `family` and the rest may be named.
+
+    Long ago the patient consented to treatment, unless `consents` says otherwise.
+    """
 
     def register(
         *,
@@ -115,9 +130,13 @@ def a_patient(desk: Desk) -> Callable[..., PatientId]:
         given: str = "Ada",
         born: date = date(1988, 3, 14),
         stage: Stage = Stage.EVALUATION,
+        consents: bool = True,
         **more: object,
     ) -> PatientId:
         person = Person(family_name=family, given_name=given, birth_date=born, sex_at_birth=Sex.FEMALE, **more)
-        return desk.do(patients.register, person, stage=stage)
+        patient_id = desk.do(patients.register, person, stage=stage)
+        if consents:
+            desk.do(consent.record, patient_id, Agreement.TREATMENT, presented_at=CONSENTED, signing=SIGNED)
+        return patient_id
 
     return register

@@ -65,12 +65,14 @@ def build(
         Cancelled: `watch` stopped it; the vault lies there half told and closed.
     """
     from keta_desk.reference import icd10cm
+    from keta_desk.use_cases import practice as practice_itself
     from keta_desk.use_cases import upkeep
 
     clock = CourseClock(until - BEGINS)
     desk, recovery = doors(clock).create(vault, practice(zone))
     try:
         desk.do(upkeep.load_codes, icd10cm.codes())
+        desk.do(practice_itself.sign_limits, {}, seen=0)
         tell(desk, clock, until=until, zone=zone, patients=patients, seed=seed, watch=watch)
     except BaseException:
         desk.close()

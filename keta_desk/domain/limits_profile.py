@@ -15,7 +15,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from keta_desk.domain.eligibility import Latitude
-from keta_desk.domain.problems import Problem
+from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.quantities import plain
 from keta_desk.domain.titration import DoseLimits
 from keta_desk.domain.vitals import Level, Span, VitalLimit, field_name, shown
@@ -118,8 +118,16 @@ def dose_limits(settings: Mapping[str, Setting], version: str) -> DoseLimits:
     )
 
 
-def merged(example: Limits, changed: Mapping[str, Decimal], *, profile_id: str, version: str, name: str) -> Limits:
-    """Return the example with the practice's own values in it, signed; an id not known any more is passed over."""
+def merged(
+    example: Limits,
+    changed: Mapping[str, Decimal],
+    *,
+    profile_id: str,
+    version: str,
+    name: str = "",
+    is_signed: bool = True,
+) -> Limits:
+    """Return the example with the practice's own values in it; an id not known any more is passed over."""
     settings = {
         one.id: replace(one, value=changed[one.id]) if one.id in changed else one for one in example.settings.values()
     }
@@ -128,7 +136,7 @@ def merged(example: Limits, changed: Mapping[str, Decimal], *, profile_id: str, 
         id=profile_id,
         version=version,
         name=name,
-        is_signed=True,
+        is_signed=is_signed,
         vitals=tuple(
             replace(limit, value=int(changed[limit.id])) if limit.id in changed else limit for limit in example.vitals
         ),
@@ -162,7 +170,14 @@ def change_problems(example: Limits, changed: Mapping[str, Decimal]) -> list[Pro
     ]
     if found:
         return found
-    return _order_problems(merged(example, changed, profile_id="new", version="", name="").vitals)
+    return _order_problems(merged(example, changed, profile_id="new", version="").vitals)
+
+
+def signed_problems(limits: Limits, *, already_given: bool) -> list[Problem]:
+    """Say that nobody has signed the limits: no dose before (clinical-reference 2.3). One that was given is a fact."""
+    if limits.is_signed:
+        return []
+    return [Problem("limits.unsigned", Severity.CONFIRM if already_given else Severity.STOP, field="mg")]
 
 
 def _value_problem(example: Limits, name: str, value: Decimal) -> Problem | None:

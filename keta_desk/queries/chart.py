@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
+from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.outcomes import Scored, baseline
 from keta_desk.domain.people import Clinic, Clinician
 from keta_desk.domain.record import Gone
@@ -17,6 +18,7 @@ from keta_desk.queries import (
     documents,
     evaluation,
     integration,
+    limits_profile,
     notes,
     outcomes,
     patients,
@@ -34,7 +36,6 @@ from keta_desk.queries.patients import ContactLine, PersonLine
 from keta_desk.queries.schedule import AppointmentLine
 from keta_desk.queries.sessions import ReadingLine, SessionLine
 from keta_desk.queries.titration import DecisionLine, DoseLine, PlanLine, RungLine
-from keta_desk.reference import catalogue
 
 
 @dataclass(slots=True)
@@ -43,6 +44,7 @@ class Chart:
 
     clinic: Clinic
     staff: dict[str, Clinician]
+    limits: Limits
     person: PersonLine
     contacts: list[ContactLine]
     problems: list[ProblemLine]
@@ -91,7 +93,7 @@ class Chart:
         if not self.doses:
             return None
         scored = [Scored(line.at, line.total) for line in self.scores if line.scale == scale]
-        within = catalogue.limits().length("baseline-window")
+        within = self.limits.length("baseline-window")
         found = baseline(scored, first_dose_at=self.doses[0].given_at, within=within)
         same = (line for line in self.scores if found and line.scale == scale and Scored(line.at, line.total) == found)
         return next(same, None)
@@ -118,6 +120,7 @@ def whole(session: Session, patient_id: PatientId) -> Chart:
     return Chart(
         clinic=practice.clinic(session),
         staff=practice.staff(session),
+        limits=limits_profile.in_force(session),
         person=person,
         contacts=patients.contacts(session, patient_id),
         problems=evaluation.problems(session, patient_id),

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from keta_desk.domain.outcomes import Scored, baseline, is_remission
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.record import Status
+from keta_desk.queries import limits_profile
 from keta_desk.queries.lines import IDS, columns, day_in, stands
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.integration import IntegrationNoteRow
@@ -110,6 +111,7 @@ class Details:
     item_9: int | None = 0
     next_kind: str | None = None
     next_at: datetime | None = None
+    baseline_within: timedelta = timedelta(0)
 
     def stage_note(self, stage: Stage) -> str:
         """Return how far an induction has come, `5 of 6`."""
@@ -150,14 +152,14 @@ class Details:
     def _baseline(self) -> Decimal | None:
         if self.first_dose_at is None:
             return None
-        within = catalogue.limits().length("baseline-window")
-        before = baseline(self.scored, first_dose_at=self.first_dose_at, within=within)
+        before = baseline(self.scored, first_dose_at=self.first_dose_at, within=self.baseline_within)
         return None if before is None else before.total
 
 
 def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInfo) -> dict[str, Details]:
     """Return the details of each listed patient."""
-    found = {patient_id: Details() for patient_id in patient_ids}
+    within = limits_profile.in_force(session).length("baseline-window")
+    found = {patient_id: Details(baseline_within=within) for patient_id in patient_ids}
     if not found:
         return found
     ids = {"ids": patient_ids}

@@ -67,15 +67,15 @@ def identity(chart: Chart, as_of: datetime | None) -> paper.PatientIdentity:
         called=person.preferred_name or person.given_name,
         weight_kg=None if chart.weight_g is None else g_to_kg(chart.weight_g),
         weighed_on=None if chart.weighed_at is None else day_in(chart.zone, chart.weighed_at),
-        weight_is_old=_is_old(chart.weighed_at, as_of),
+        weight_is_old=_is_old(chart, as_of),
         allergies=allergies,
     )
 
 
-def _is_old(weighed_at: datetime | None, as_of: datetime | None) -> bool:
-    if weighed_at is None or as_of is None:
+def _is_old(chart: Chart, as_of: datetime | None) -> bool:
+    if chart.weighed_at is None or as_of is None:
         return False
-    return as_of - weighed_at > catalogue.limits().doses.weight_valid
+    return as_of - chart.weighed_at > chart.limits.doses.weight_valid
 
 
 def signing(chart: Chart, clinician_ids: Iterable[str]) -> tuple[paper.Signature, ...]:

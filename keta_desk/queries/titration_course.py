@@ -12,16 +12,16 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
+from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.titration import LastSession, mg_per_kg
 from keta_desk.domain.vitals import Moment, Reading, is_urgent_pressure, limit_problems
-from keta_desk.queries import sessions, titration
+from keta_desk.queries import limits_profile, sessions, titration
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import decided_for, kind_words
 from keta_desk.queries.lines import THIS_PATIENT, columns, day_in, stands
 from keta_desk.queries.sessions import SessionLine
 from keta_desk.queries.titration import DecisionLine, DoseLine
-from keta_desk.reference import catalogue
 from keta_desk.store.tables.sessions import ReadingRow
 
 READING = columns(ReadingRow)
@@ -102,7 +102,7 @@ def last_session(session: Session, patient_id: PatientId) -> LastSession | None:
         lowest_moaas=peaks.lowest_moaas,
         peak_distress=peaks.peak_anxiety,
         had_urgent_pressure=is_urgent_pressure(
-            peaks.highest_systolic, peaks.highest_diastolic, catalogue.limits().vitals
+            peaks.highest_systolic, peaks.highest_diastolic, limits_profile.in_force(session).vitals
         ),
     )
 
@@ -142,7 +142,7 @@ def _step(
         peak_min=line.peak_min,
         systolic_mmhg=line.peak_systolic_mmhg,
         diastolic_mmhg=line.peak_diastolic_mmhg,
-        is_pressure_over=is_over(line.peak_systolic_mmhg, line.peak_diastolic_mmhg),
+        is_pressure_over=is_over(line.peak_systolic_mmhg, line.peak_diastolic_mmhg, chart.limits),
         settled_min=line.settled_min,
         nausea=known.nausea.get(line.id),
         why=decision.reason if decision else rung.condition if rung else "",
@@ -155,7 +155,7 @@ def _weight_at(weights: Sequence[tuple[datetime, int]], moment: datetime) -> int
     return weights[place - 1][1] if place else None
 
 
-def is_over(systolic_mmhg: int | None, diastolic_mmhg: int | None) -> bool:
+def is_over(systolic_mmhg: int | None, diastolic_mmhg: int | None, limits: Limits) -> bool:
     """Say whether a session's highest pressures cross a limit of the practice (clinical-reference 5.2)."""
     reading = Reading(systolic_mmhg=systolic_mmhg, diastolic_mmhg=diastolic_mmhg)
-    return bool(limit_problems(reading, catalogue.limits().vitals, Moment.DURING))
+    return bool(limit_problems(reading, limits.vitals, Moment.DURING))

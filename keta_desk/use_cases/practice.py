@@ -1,13 +1,19 @@
-"""Changes to the practice itself."""
+"""Changes to the practice itself, and to the limits it works by."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+
 from keta_desk.domain.ids import ClinicianId
+from keta_desk.domain.limits_profile import change_problems, changed_only
 from keta_desk.domain.people import Clinic, one_line, person_problems
 from keta_desk.domain.problems import Problem, refuse
+from keta_desk.domain.record import Stale
 from keta_desk.domain.schedule import is_zone
-from keta_desk.queries import practice
-from keta_desk.store.tables.practice import ClinicianRow, ClinicRow
+from keta_desk.queries import limits_profile, practice
+from keta_desk.store.tables.practice import ClinicianRow, ClinicRow, LimitsProfileRow
 from keta_desk.store.work import Work
 
 
@@ -63,3 +69,31 @@ def amend_own_details(work: Work, *, name: str, role: str, credential: str, seen
     refuse(person_problems(name, role, credential))
     row = work.get(ClinicianRow, work.clinician_id, seen=seen)
     row.name, row.role, row.credential = one_line(name), one_line(role), one_line(credential)
+
+
+def sign_limits(work: Work, wanted: Mapping[str, Decimal], *, reason: str = "", seen: int) -> int:
+    """Sign the limits the practice works by, as a new version; return its number. Earlier versions stay.
+
+    `wanted` holds what is to differ from the example, by id; what equals it is not kept. `seen` is the number of the
+    version that was shown, 0 for none. The desk proves the passphrase before (`Desk.sign_limits`).
+
+    Raises:
+        RuleBroken: a value cannot be, is looser than a label, or stands against another limit; or a later version
+            has no reason.
+        Stale: somebody signed another version since.
+    """
+    known = limits_profile.signed(work.session)
+    if known.number != seen:
+        raise Stale("record.stale")
+    refuse(change_problems(known.example, wanted))
+    refuse([Problem("limits.reason-missing", field="reason")] if known.number and not reason.strip() else [])
+    changed = changed_only(known.example, wanted)
+    row = LimitsProfileRow(
+        number=known.number + 1,
+        example_version=known.example.version_label,
+        changed=json.dumps({name: str(value) for name, value in sorted(changed.items())}),
+        reason=reason.strip(),
+        signed_at=work.now,
+        signed_by=work.clinician_id,
+    )
+    return work.add(row).number

@@ -8,6 +8,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from keta_desk.domain.ids import PatientId, SessionId
+from keta_desk.domain.limits_profile import signed_problems
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.quantities import g_to_kg, mg_to_ug, ug_to_mg
@@ -16,9 +17,8 @@ from keta_desk.domain.sessions import effect_problems
 from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule, WeightOnDay
 from keta_desk.domain.titration_rules import dose_problems
 from keta_desk.domain.vitals import Reading, reading_problems
-from keta_desk.queries import practice, sessions, titration
+from keta_desk.queries import limits_profile, practice, sessions, titration
 from keta_desk.queries.plan_limits import given_doses, limits_of
-from keta_desk.reference import catalogue
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.work import Work
@@ -65,6 +65,7 @@ def start(
         started_at=started_at or work.now,
         supervisor=supervisor,
         support_person=support_person,
+        limits_version=limits_profile.in_force(work.session).version_label,
     )
     return SessionId(work.add(row).id)
 
@@ -132,7 +133,7 @@ def record_reading(
         RuleBroken: a value cannot be one, or nothing was recorded.
         Gone: there is no such patient, or no such session of this patient.
     """
-    refuse(reading_problems(reading, catalogue.limits().plausible))
+    refuse(reading_problems(reading, limits_profile.in_force(work.session).plausible))
     work.must_exist(PatientRow, patient_id)
     if session_id is not None:
         work.must_exist(DosingSessionRow, session_id, patient_id=patient_id)
@@ -155,7 +156,7 @@ def amend_reading(work: Work, reading_id: str, reading: Reading, *, reason: str,
         Gone: there is no such reading.
         Stale: somebody changed it since version `seen` was shown.
     """
-    refuse([*reading_problems(reading, catalogue.limits().plausible), *reason_problems(reason)])
+    refuse([*reading_problems(reading, limits_profile.in_force(work.session).plausible), *reason_problems(reason)])
     row = work.get(ReadingRow, reading_id, seen=seen)
     for name, value in asdict(reading).items():
         setattr(row, name, value)
@@ -197,16 +198,18 @@ def _dose_problems(
     if plan is None:
         raise Gone("plan.none")
     doses = titration.doses(work.session, patient_id)
-    return dose_problems(
+    limits = limits_profile.in_force(work.session)
+    found = dose_problems(
         dose,
         limits_of(plan),
-        catalogue.limits().doses,
+        limits.doses,
         zone=practice.zone(work.session).key,
         given=given_doses([line for line in doses if line.session_id != session_id]),
         weight=_weight(work, patient_id),
         so_far_mg=sum((ug_to_mg(line.dose_ug) for line in doses if _adds_up(line, session_id, dose)), Decimal(0)),
         already_given=already_given,
     )
+    return [*signed_problems(limits, already_given=already_given), *found]
 
 
 def _adds_up(line: titration.DoseLine, session_id: SessionId, dose: DoseInQuestion) -> bool:

@@ -5,20 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
+from keta_desk.domain.dose_decisions import DecisionInQuestion, override_problems, question_problems, rule_checks
 from keta_desk.domain.ids import PatientId, PlanId
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.plans import PlanTerms, plan_problems
-from keta_desk.domain.problems import refuse
+from keta_desk.domain.problems import Severity, refuse
 from keta_desk.domain.quantities import mg_to_ug
 from keta_desk.domain.record import Gone
-from keta_desk.domain.titration import Decision, Rung
-from keta_desk.domain.titration_rules import decision_problems, last_comparable_mg
-from keta_desk.queries import outcomes, sessions, titration, titration_course
-from keta_desk.queries.plan_limits import given_doses, limits_of
-from keta_desk.reference import catalogue
+from keta_desk.domain.titration import Decision, Formulation, Molecule, Rung
+from keta_desk.queries import chart as charts
+from keta_desk.queries import dose_decisions, limits_profile, titration, titration_course
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow, RungRow
 from keta_desk.store.work import Work
@@ -43,9 +42,18 @@ def keep_plan(
     work.must_exist(PatientRow, patient_id)
     before = titration.plan(work.session, patient_id)
     refuse(reason_problems(change_reason) if before else [])
-    refuse(plan_problems(terms, rungs, catalogue.limits().doses), confirmed_because=confirmed_because)
+    limits = limits_profile.in_force(work.session)
+    refuse(plan_problems(terms, rungs, limits.doses), confirmed_because=confirmed_because)
     number = titration.next_plan_number(work.session, patient_id)
-    plan = work.add(PlanRow(patient_id=patient_id, number=number, change_reason=change_reason, **_columns(terms)))
+    plan = work.add(
+        PlanRow(
+            patient_id=patient_id,
+            number=number,
+            change_reason=change_reason,
+            limits_version=limits.version_label,
+            **_columns(terms),
+        )
+    )
     work.reason = confirmed_because
     for rung in rungs:
         work.add(
@@ -66,51 +74,63 @@ def decide(
     patient_id: PatientId,
     decision: Decision,
     *,
-    to_mg: Decimal | None,
+    to_mg: Decimal | None = None,
     reason: str,
+    to_molecule: Molecule | None = None,
+    to_formulation: Formulation | None = None,
+    to_interval: timedelta | None = None,
     decided_at: datetime | None = None,
     confirmed_because: str = "",
+    second_reviewer: str = "",
 ) -> str:
-    """Record a decision about the next dose, with what was known at that moment; return its id. Append-only.
+    """Record a decision about the next dose, with what was known and how each rule stood; return its id. Append-only.
 
     Raises:
-        RuleBroken: no reason was given, the dose lies over the plan's ceiling, or the step is larger than what
-            passes unasked and `confirmed_because` is empty.
+        RuleBroken: something is missing, the dose lies over the plan's ceiling, or a rule speaks against the decision
+            and `confirmed_because` is empty or short, or nobody else looked at it.
         Gone: the patient has no plan.
     """
-    plan = titration.plan(work.session, patient_id)
-    if plan is None:
+    chart, known = charts.whole(work.session, patient_id), titration_course.borne(work.session, patient_id)
+    grounds = dose_decisions.grounds_of(chart, known, work.now)
+    if grounds is None or chart.plan is None:
         raise Gone("plan.none")
-    given = titration.doses(work.session, patient_id)
-    allowed = limits_of(plan)
-    from_mg = last_comparable_mg(given_doses(given), allowed.molecule, allowed.formulation)
-    problems = decision_problems(
-        decision,
-        from_mg=from_mg,
+    asked = DecisionInQuestion(
+        decision=decision,
         to_mg=to_mg,
         reason=reason,
-        plan=allowed,
-        limits=catalogue.limits().doses,
-        last_session=titration_course.last_session(work.session, patient_id),
+        to_molecule=to_molecule,
+        to_formulation=to_formulation,
+        to_interval=to_interval,
     )
-    refuse(problems, confirmed_because=confirmed_because)
-    row = DoseDecisionRow(
-        patient_id=patient_id,
-        plan_id=plan.id,
-        number=titration.next_decision_number(work.session, patient_id),
-        decided_at=decided_at or work.now,
-        decided_by=work.clinician_id,
-        decision=decision,
-        from_dose_ug=None if from_mg is None else mg_to_ug(from_mg),
-        to_dose_ug=None if to_mg is None else mg_to_ug(to_mg),
-        effective_session=titration_course.coming_session(
-            sessions.of_patient(work.session, patient_id), {dose.session_id for dose in given}
-        ),
-        reason=reason,
-        confirmed_because=confirmed_because,
-        known=json.dumps(_known(work, patient_id), sort_keys=True),
-    )
-    return work.add(row).id
+    found = question_problems(asked, grounds)
+    refuse(found, confirmed_because=confirmed_because)
+    own_name = chart.names.get(work.clinician_id, "")
+    refuse(override_problems(found, because=confirmed_because, second_reviewer=second_reviewer, decided_by=own_name))
+    is_override = any(one.severity is Severity.CONFIRM for one in found)
+    return work.add(
+        DoseDecisionRow(
+            patient_id=patient_id,
+            plan_id=chart.plan.id,
+            number=titration.next_decision_number(work.session, patient_id),
+            decided_at=decided_at or work.now,
+            decided_by=work.clinician_id,
+            decision=decision,
+            from_dose_ug=None if grounds.from_mg is None else mg_to_ug(grounds.from_mg),
+            to_dose_ug=None if to_mg is None else mg_to_ug(to_mg),
+            effective_session=titration_course.coming_session(
+                chart.sessions, {dose.session_id for dose in chart.doses}
+            ),
+            reason=reason,
+            confirmed_because=confirmed_because if is_override else "",
+            second_reviewer=second_reviewer.strip() if is_override else "",
+            known=json.dumps(dose_decisions.known_now(work.session, chart, known, work.now), sort_keys=True),
+            checks=json.dumps([one.told() for one in rule_checks(asked, grounds)], sort_keys=True),
+            to_molecule=to_molecule or "",
+            to_formulation=to_formulation or "",
+            to_interval_s=None if to_interval is None else int(to_interval.total_seconds()),
+            limits_version=chart.limits.version_label,
+        )
+    ).id
 
 
 def _columns(terms: PlanTerms) -> dict[str, object]:
@@ -121,22 +141,3 @@ def _columns(terms: PlanTerms) -> dict[str, object]:
     said["weight_basis"] = terms.weight_basis or ""
     del said["min_interval"]
     return said
-
-
-def _known(work: Work, patient_id: PatientId) -> dict[str, object]:
-    """Freeze what was known when the decision was taken (capabilities N12)."""
-    scores = {
-        line.scale: str(line.total) for line in outcomes.of_patient(work.session, patient_id) if line.total is not None
-    }
-    last = titration_course.last_dosed(work.session, patient_id)
-    weight = sessions.weight(work.session, patient_id)
-    return {
-        "scores": scores,
-        "weight_g": weight[0] if weight else None,
-        "last_session": last.number if last else None,
-        "last_session_at": last.started_at.isoformat() if last else None,
-        "peak_systolic_mmhg": last.peak_systolic_mmhg if last else None,
-        "peak_diastolic_mmhg": last.peak_diastolic_mmhg if last else None,
-        "peak_dissociation": last.peak_dissociation if last else None,
-        "tolerability": last.tolerability if last else None,
-    }

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.problems import Severity
 from keta_desk.domain.titration import Decision, Formulation, GivenDose, LastSession, Molecule, PlanLimits
+from keta_desk.reference import catalogue
 from keta_desk.reference.words import sentence
 from keta_desk.ui.titration.decision_form import CHOICES, DecisionForm, direction
 from keta_desk.ui.titration.next_dose import NextDose
@@ -38,6 +39,7 @@ def known(from_mg=Decimal(200), ceiling=Decimal(300), step=Decimal(50), last=Non
         else (GivenDose(mg=from_mg, molecule=plan.molecule, formulation=plan.formulation, at=NOW - ago),)
     )
     return NextDose(
+        limits=catalogue.limits(),
         plan=plan,
         rungs=(),
         session=len(dose) + 1,

@@ -23,6 +23,11 @@ def _of_the_record() -> dict[str, str]:
         "evaluation.add_medication": translate("Audit", "Medicine added"),
         "evaluation.add_problem": translate("Audit", "Diagnosis or problem added"),
         "evaluation.ask_about_allergies": translate("Audit", "No known allergies recorded"),
+        "evaluating.add_trial": translate("Audit", "Treatment tried before added"),
+        "evaluating.amend": translate("Audit", "Evaluation amended"),
+        "evaluating.amend_trial": translate("Audit", "Treatment tried before amended"),
+        "evaluating.sign": translate("Audit", "Evaluation signed"),
+        "evaluating.write": translate("Audit", "Evaluation written"),
         "evaluation.forget_allergies": translate("Audit", "Allergies set back to not asked"),
         "evaluation.reopen_problem": translate("Audit", "Diagnosis or problem active again"),
         "evaluation.resolve_problem": translate("Audit", "Diagnosis or problem resolved"),
@@ -49,6 +54,10 @@ def _of_the_record() -> dict[str, str]:
         "sessions.give_dose": translate("Audit", "Dose recorded"),
         "sessions.record_reading": translate("Audit", "Reading recorded"),
         "sessions.start": translate("Audit", "Session started"),
+        "screening.decide": translate("Audit", "Eligibility decided"),
+        "screening.keep_answers": translate("Audit", "Screening answers kept"),
+        "screening.keep_short": translate("Audit", "Short screening before a session kept"),
+        "screening.resolve": translate("Audit", "Review of a rule decided"),
         "sessions.take_up_again": translate("Audit", "Session taken up again"),
         "titration.decide": translate("Audit", "Next dose decided"),
         "titration.keep_plan": translate("Audit", "Treatment plan saved"),
@@ -91,6 +100,7 @@ def _of_the_practice() -> dict[str, str]:
         "upkeep.record_passphrase_change": translate("Audit", "Passphrase changed"),
         "upkeep.record_recovery_check": translate("Audit", "Recovery key checked"),
         "upkeep.record_recovery_renewal": translate("Audit", "Recovery key renewed"),
+        "practice.sign_limits": translate("Audit", "Clinical limits signed"),
         "upkeep.record_remembering": translate("Audit", "Unlocking by this computer's keyring changed"),
         "upkeep.record_restore_test": translate("Audit", "Test restore made"),
     }
@@ -120,8 +130,13 @@ def rows() -> dict[str, str]:
         "pdmp_check": translate("Audit", "prescription monitoring check"),
         "plan": translate("Audit", "treatment plan"),
         "prescription": translate("Audit", "prescription"),
+        "eligibility_decision": translate("Audit", "eligibility decision"),
+        "evaluation": translate("Audit", "evaluation"),
         "problem": translate("Audit", "diagnosis or problem"),
         "reading": translate("Audit", "reading"),
+        "limits_profile": translate("Audit", "clinical limits"),
+        "marker": translate("Audit", "marker of progress"),
+        "marker_rating": translate("Audit", "rating of a marker"),
         "rung": translate("Audit", "step of the plan"),
         "stock_entry": translate("Audit", "home stock entry"),
     }
@@ -133,8 +148,11 @@ SECTIONS: Mapping[str, str] = {
     "document": "documents",
     "dose_decision": "titration",
     "dose_given": "sessions",
+        "rule_resolution": translate("Audit", "review of a rule"),
     "dosing_session": "sessions",
+        "screening": translate("Audit", "screening"),
     "integration_note": "integration",
+        "trial": translate("Audit", "treatment tried before"),
     "plan": "titration",
     "reading": "sessions",
     "pdmp_check": "supply",
@@ -146,6 +164,8 @@ SECTIONS: Mapping[str, str] = {
 
 
 def kinds() -> dict[AuditKind, str]:
+    "eligibility_decision": "screening",
+    "evaluation": "screening",
     """Return what was done with a chart, roughly."""
     translate = QCoreApplication.translate
     return {
@@ -154,8 +174,11 @@ def kinds() -> dict[AuditKind, str]:
         AuditKind.CHANGED: translate("Audit", "Changed"),
     }
 
+    "rule_resolution": "screening",
 
+    "screening": "screening",
 def _documents() -> dict[str, str]:
+    "trial": "screening",
     """Return what each document is called within a sentence."""
     translate = QCoreApplication.translate
     return {

@@ -147,7 +147,7 @@ class SessionCard(Card):
         if (line := _last_pressure(chart)) is not None:
             value = f"{line.systolic_mmhg}/{line.diastolic_mmhg}, {words.near_moment(line.at, chart.zone, today)}"
             pressure = Reading(systolic_mmhg=line.systolic_mmhg, diastolic_mmhg=line.diastolic_mmhg)
-            if crossed(pressure):
+            if crossed(pressure, chart.limits):
                 facts.append(("triangle", self.tr("Blood pressure crosses a limit"), value))
             else:
                 facts.append(("heart", self.tr("Blood pressure"), value))

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.vitals import Level, Moment, Reading, limit_problems, shown
-from keta_desk.reference import catalogue
 from keta_desk.ui import fact_words, words
 from keta_desk.ui.parts.field import repolish
 from keta_desk.ui.parts.icon_label import IconLabel
@@ -18,18 +18,17 @@ from keta_desk.ui.parts.text import Label
 _LOOKS = {"ok": ("check-circle", "ok"), "caution": ("triangle", "caution")}
 
 
-def crossed(reading: Reading, moment: Moment = Moment.BEFORE) -> list[Problem]:
+def crossed(reading: Reading, limits: Limits, moment: Moment = Moment.BEFORE) -> list[Problem]:
     """Return the limits that `reading` crosses; outside of a session those before a dose are the ones that hold."""
-    return limit_problems(reading, catalogue.limits().vitals, moment)
+    return limit_problems(reading, limits.vitals, moment)
 
 
-def crossed_words(found: Sequence[Problem], moment: Moment = Moment.BEFORE) -> str:
+def crossed_words(found: Sequence[Problem], limits: Limits, moment: Moment = Moment.BEFORE) -> str:
     """Say which limits are crossed, whose they are, and that the reading is kept; '' for none."""
     if not found:
         return ""
     each = words.said("{what} {value}, limit {limit} ({level}).")
     said = [each.format(**fact_words.shown(problem.facts)) for problem in found]
-    name = catalogue.limits().name
     if moment is Moment.BEFORE:
         whose = QCoreApplication.translate(
             "Sessions", "Limits before a dose: {0}. They keep no reading from being saved."
@@ -38,19 +37,19 @@ def crossed_words(found: Sequence[Problem], moment: Moment = Moment.BEFORE) -> s
         whose = QCoreApplication.translate(
             "Sessions", "Limits during a session: {0}. They keep no reading from being saved."
         )
-    return " ".join([*said, whose.format(name)])
+    return " ".join([*said, whose.format(limits.name)])
 
 
-def within_words(reading: Reading, moment: Moment) -> str:
+def within_words(reading: Reading, limits: Limits, moment: Moment) -> str:
     """Say that the pressure that was typed lies under the lowest limit of the practice; '' without a pressure."""
     if reading.systolic_mmhg is None:
         return ""
-    limits = [
+    holding = [
         one
-        for one in catalogue.limits().vitals
+        for one in limits.vitals
         if one.field == "systolic_mmhg" and one.moment is moment and one.is_high and one.level is not Level.WARN
     ]
-    lowest = min(limits, key=lambda one: one.value, default=None)
+    lowest = min(holding, key=lambda one: one.value, default=None)
     if lowest is None:
         return ""
     told = QCoreApplication.translate("Sessions", "{0} systolic, under the limit of {1}")
@@ -60,8 +59,9 @@ def within_words(reading: Reading, moment: Moment) -> str:
 class LimitCheck(QWidget):
     """The live check below the vitals row: what is crossed, or that nothing is. Never a reason to refuse."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, limits: Limits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._limits = limits
         self._icon = IconLabel("check-circle", "ok", 14)
         self._words = Label("", "caption", wrap=True)
         row = QHBoxLayout(self)
@@ -78,8 +78,8 @@ class LimitCheck(QWidget):
 
     def check(self, reading: Reading, moment: Moment) -> None:
         """Check a reading against the limits that hold at a moment."""
-        found = crossed(reading, moment)
-        said = crossed_words(found, moment) or within_words(reading, moment)
+        found = crossed(reading, self._limits, moment)
+        said = crossed_words(found, self._limits, moment) or within_words(reading, self._limits, moment)
         state = "caution" if found else "ok"
         self._words.setProperty("t", state)
         self._icon.show_icon(*_LOOKS[state])

@@ -15,9 +15,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from keta_desk.domain.vitals import Moment, Reading, limit_problems
+from keta_desk.domain.limits_profile import Limits
+from keta_desk.domain.vitals import Moment, Reading, VitalLimit, limit_problems
 from keta_desk.queries.session_records import ReadingEntry
-from keta_desk.reference import catalogue
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column, RowsModel
@@ -57,10 +57,10 @@ def reading_lines(readings: Sequence[ReadingEntry]) -> list[ReadingLine]:
     return found
 
 
-def crossed_in_session(reading: Reading, *, after_dose: bool) -> bool:
+def crossed_in_session(reading: Reading, limits: Sequence[VitalLimit], *, after_dose: bool) -> bool:
     """Say whether a reading crosses a limit of the practice that is more than a note."""
     moment = Moment.DURING if after_dose else Moment.BEFORE
-    return bool(limit_problems(reading, catalogue.limits().vitals, moment))
+    return bool(limit_problems(reading, limits, moment))
 
 
 class ReadingWords(QObject):
@@ -69,6 +69,7 @@ class ReadingWords(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.zone = ZoneInfo("UTC")
+        self.limits: Sequence[VitalLimit] = ()
         self.dosed_at: datetime | None = None
         self.with_day = False
 
@@ -134,7 +135,7 @@ class ReadingWords(QObject):
     def is_crossed(self, one: ReadingLine) -> bool:
         """Say whether the line is to be looked at: it counts and crosses a limit."""
         after = self.dosed_at is not None and one.entry.at >= self.dosed_at
-        return not one.is_struck and crossed_in_session(one.reading, after_dose=after)
+        return not one.is_struck and crossed_in_session(one.reading, self.limits, after_dose=after)
 
 
 class _ReadingsModel(RowsModel[ReadingLine]):
@@ -192,11 +193,18 @@ class ReadingsTable(RowsTable):
         self.fitted.connect(self._fit)
 
     def show_readings(
-        self, readings: Sequence[ReadingEntry], zone: ZoneInfo, *, dosed_at: datetime | None, with_day: bool = False
+        self,
+        readings: Sequence[ReadingEntry],
+        zone: ZoneInfo,
+        *,
+        dosed_at: datetime | None,
+        limits: Limits,
+        with_day: bool = False,
     ) -> None:
         """Show other readings; the one that was chosen stays chosen."""
         before = self.chosen()
         self.told.zone, self.told.dosed_at, self.told.with_day = zone, dosed_at, with_day
+        self.told.limits = limits.vitals
         self.lines.show(reading_lines(readings))
         self._fit()
         if before is not None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from keta_desk.domain.limits_profile import Limits
 from keta_desk.queries.notes import NoteLine
 from keta_desk.queries.session_records import DoseEntry, ReadingEntry, SessionEntry
 from keta_desk.ui import words
@@ -192,24 +193,30 @@ class VitalsCard(Card):
         """Return what can be pressed or walked, in reading order."""
         return self.amend, self.in_error, self.record, self.chart, self.table
 
-    def show_session(self, entry: SessionEntry, zone: ZoneInfo) -> None:
+    def show_session(self, entry: SessionEntry, zone: ZoneInfo, limits: Limits) -> None:
         """Show the readings of a session."""
         self.title.setText(self.tr("Vitals"))
         self.chart.show_session(entry)
-        self._show(entry.readings, zone, entry.dosed_at, with_day=False)
+        self._show(entry.readings, zone, entry.dosed_at, limits, with_day=False)
         self.record.setVisible(entry.is_under_way)
 
-    def show_outside(self, readings: Sequence[ReadingEntry], zone: ZoneInfo) -> None:
+    def show_outside(self, readings: Sequence[ReadingEntry], zone: ZoneInfo, limits: Limits) -> None:
         """Show the readings that were taken outside of any session."""
         self.title.setText(self.tr("Readings outside sessions"))
         self.chart.hide()
         self.record.setVisible(True)
-        self._show(readings, zone, None, with_day=True)
+        self._show(readings, zone, None, limits, with_day=True)
 
     def _show(
-        self, readings: Sequence[ReadingEntry], zone: ZoneInfo, dosed_at: datetime | None, *, with_day: bool
+        self,
+        readings: Sequence[ReadingEntry],
+        zone: ZoneInfo,
+        dosed_at: datetime | None,
+        limits: Limits,
+        *,
+        with_day: bool,
     ) -> None:
-        self.table.show_readings(readings, zone, dosed_at=dosed_at, with_day=with_day)
+        self.table.show_readings(readings, zone, dosed_at=dosed_at, limits=limits, with_day=with_day)
         self.table.setVisible(bool(readings))
         self._none.setVisible(not readings)
         self._choose()

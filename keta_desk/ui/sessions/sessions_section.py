@@ -174,10 +174,10 @@ class SessionsSection(ChartSection):
         self.times.setVisible(entry is not None)
         self.effects.setVisible(entry is not None)
         if entry is None:
-            self.vitals.show_outside(self.records.outside, chart.zone)
+            self.vitals.show_outside(self.records.outside, chart.zone, chart.limits)
             return
         self.times.show_session(entry, chart.zone, self._now, chart.plan.formulation if chart.plan else "")
-        self.vitals.show_session(entry, chart.zone)
+        self.vitals.show_session(entry, chart.zone, chart.limits)
         self.effects.show_session(entry, _notes_of(chart, entry), chart.zone)
         self._allow()
 

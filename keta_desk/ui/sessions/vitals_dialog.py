@@ -41,7 +41,7 @@ class ReadingFields(EntryForm):
         self.keep_wide(WIDTH)
         self.row, self.form = row, row.form
         self.fields |= row.every()
-        self.limits = LimitCheck()
+        self.limits = LimitCheck(self.chart.limits)
         row.typed.connect(self._typed)
         row.settled.connect(self.check_limits)
         row.refused.connect(self._refuse)

@@ -13,7 +13,6 @@ from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.quantities import Typed, plain, read_amount
 from keta_desk.domain.titration import Decision
 from keta_desk.domain.titration_rules import decision_problems
-from keta_desk.reference import catalogue
 from keta_desk.ui.titration.next_dose import NextDose
 
 FIELDS = ("decision", "dose", "reason", "because")
@@ -102,7 +101,7 @@ class DecisionForm:
             to_mg=mg,
             reason=self.reason,
             plan=known.plan,
-            limits=catalogue.limits().doses,
+            limits=known.limits.doses,
             last_session=known.last_session,
         )
 

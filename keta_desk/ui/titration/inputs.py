@@ -56,7 +56,7 @@ def _acute(chart: Chart, known: Borne) -> list[AcutePoint]:
         systolic, diastolic = line.peak_systolic_mmhg, line.peak_diastolic_mmhg
         if line.id in days and (line.peak_dissociation is not None or systolic is not None or nausea):
             note = said("nausea {0}").format(nausea) if nausea else ""
-            over = is_over(systolic, diastolic)
+            over = is_over(systolic, diastolic, chart.limits)
             points.append(AcutePoint(days[line.id], line.peak_dissociation, systolic, diastolic, over, note))
     return points
 

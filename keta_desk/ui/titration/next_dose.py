@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.schedule import AppointmentKind
@@ -35,6 +36,7 @@ class NextDose:
     """What the decision about the next dose starts from. `from_mg` is the last dose in the form of the plan."""
 
     plan: PlanLimits
+    limits: Limits
     rungs: tuple[Rung, ...]
     session: int
     booked_at: datetime | None
@@ -90,6 +92,7 @@ def next_dose_of(chart: Chart, known: Borne, now: datetime) -> NextDose | None:
     latest = max(chart.decisions, key=lambda line: line.number, default=None)
     return NextDose(
         plan=plan,
+        limits=chart.limits,
         rungs=tuple(
             Rung(
                 number=line.number,

@@ -15,7 +15,16 @@ from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.plans import PlanTerms, plan_problems
 from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.quantities import plain, read_amount, read_whole, ug_to_mg
-from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, Phase, Rung, WeightBasis
+from keta_desk.domain.titration import (
+    DoseBasis,
+    DoseLimits,
+    DoseSetting,
+    Formulation,
+    Molecule,
+    Phase,
+    Rung,
+    WeightBasis,
+)
 from keta_desk.queries.titration import PlanLine, RungLine
 from keta_desk.reference import catalogue
 from keta_desk.ui.parts.days import read_day
@@ -55,6 +64,7 @@ class PlanForm:
     decimal_mark: str = "."
     months: Sequence[str] = ()
     is_later: bool = False
+    limits: DoseLimits = field(default_factory=lambda: catalogue.limits().doses)
     said: dict[str, str] = field(default_factory=lambda: dict.fromkeys(NAMES, ""))
     rungs: list[RungText] = field(default_factory=list)
 
@@ -144,7 +154,7 @@ class PlanForm:
             Problem(one.code, one.severity, one.facts, "change_reason")
             for one in (reason_problems(self.said["change_reason"]) if self.is_later else [])
         ]
-        return [*reason, *plan_problems(terms, rungs, catalogue.limits().doses)]
+        return [*reason, *plan_problems(terms, rungs, self.limits)]
 
     def _amount(self, name: str, text: str, found: list[Problem]) -> Decimal:
         typed = read_amount(text, units=("mg",), assumed_unit="mg", decimal_mark=self.decimal_mark, field=name)

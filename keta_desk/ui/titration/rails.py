@@ -73,7 +73,7 @@ def _of(found: Iterable[Problem], codes: frozenset[str]) -> list[Problem]:
 def _as_given(amount: Decimal, known: NextDose) -> list[Problem]:
     """Return what the rules would say if the dose were given as booked, in the form of the plan."""
     dose = DoseInQuestion(mg=amount, molecule=known.plan.molecule, formulation=known.plan.formulation, at=known.at)
-    limits = catalogue.limits().doses
+    limits = known.limits.doses
     return dose_problems(dose, known.plan, limits, zone=known.zone.key, given=known.given, weight=known.weight)
 
 
@@ -135,7 +135,7 @@ def _pressure(known: NextDose, found: list[Problem]) -> Rail:
     if line.peak_systolic_mmhg is None or line.peak_diastolic_mmhg is None:
         state = _state(found) if found else "note"
         return Rail(state, name, said("Not recorded in session {0}").format(line.number), _finds(found))
-    crossed = is_over(line.peak_systolic_mmhg, line.peak_diastolic_mmhg)
+    crossed = is_over(line.peak_systolic_mmhg, line.peak_diastolic_mmhg, known.limits)
     pattern = (
         said("Peak {0}/{1} in session {2}, over the practice's limit")
         if crossed
