@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -44,11 +44,16 @@ class NoteList(RowList[HeldRow]):
     def __init__(self, parent: QWidget | None = None) -> None:
         name = words.said("Integration sessions, latest first")
         super().__init__(name, _paint_row, row_h=ROW_H, parent=parent)
+        self._least = ROW_H
 
     def show_rows(self, rows: Sequence[HeldRow]) -> None:
         """Show other rows."""
-        self.setMinimumHeight(min(max(len(rows), 1), MOST) * scaled(ROW_H) + 4)
+        self._least = min(max(len(rows), 1), MOST) * scaled(ROW_H) + 4
+        self.setMinimumHeight(self._least)
         super().show_rows(rows)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._least)
 
 
 def _paint_row(painter: QPainter, inside: QRect, row: HeldRow) -> None:

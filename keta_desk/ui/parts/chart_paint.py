@@ -28,6 +28,9 @@ _TEXTS = {  # role: colour; what is not named here is a caption
     "phq9.label": "c_phq9",
     "gad7.label": "c_gad7",
 }
+_GROUNDED = frozenset(  # on a ground of their own: no line runs through them
+    {"dose.label", "dose.missed.label", "acute.label", "acute.pressure", "acute.over", "acute.note"}
+)
 _OUTLINED = {"integration.window": (), "integration.ahead": (3.0, 2.0)}  # role: dash in pen widths
 
 
@@ -159,7 +162,7 @@ def _paint_label(painter: QPainter, label: Label) -> None:
         painter.setPen(look().colour("surface"))
         painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, words)
         return
-    if label.role in ("dose.label", "acute.label"):
+    if label.role in _GROUNDED:
         ground = QRectF(x - 2, label.y - painter.fontMetrics().ascent(), width + 4, painter.fontMetrics().height() - 1)
         painter.fillRect(ground, look().colour("surface"))
     painter.setPen(look().colour(_TEXTS.get(label.role, "ink_3")))

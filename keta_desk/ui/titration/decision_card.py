@@ -145,8 +145,9 @@ class DecisionCard(Card):
         self._show_dose(known, entered, amount, found)
         past = [dose.mg for dose in known.given if self._is_of_plan(dose, known)]
         fields.track.show_doses(past, amount, known.plan.ceiling_dose_mg, is_entered=entered is not None)
-        fields.rails.show_rails(rails(self.form, known))
-        self._show_ways(found)
+        shown_rails = rails(self.form, known)
+        fields.rails.show_rails(shown_rails)
+        self._show_ways(found, [rail.name for rail in shown_rails if rail.state == "stop"])
 
     @staticmethod
     def _is_of_plan(dose: object, known: NextDose) -> bool:
@@ -185,17 +186,21 @@ class DecisionCard(Card):
             known.session
         )
 
-    def _show_ways(self, found: Sequence[Problem]) -> None:
-        """Say whether what is entered can be recorded, needs a reason to go on, or can't be."""
+    def _show_ways(self, found: Sequence[Problem], stopped_by: Sequence[str]) -> None:
+        """Say whether what is entered can be recorded, needs a reason to go on, or can't be.
+
+        The guardrail that stops it says why; at the button stands which one that is.
+        """
         fields = self.fields
         blocking = [problem for problem in stops(list(found)) if problem.code not in _AT_FIELDS]
         asked = bool(confirms(list(found))) and not blocking
         fields.because.setVisible(asked)
-        fields.blocked.say(" ".join(sentence(one) for one in blocking), "danger")
+        reason = " ".join(sentence(one) for one in blocking)
+        pointed = self.tr("Can’t be recorded; see above: {0}.").format(", ".join(stopped_by))
+        fields.blocked.say(pointed if blocking and stopped_by else reason, "danger")
         fields.record.setText(self.tr("Record with override") if asked else self.tr("Record decision"))
         fields.record.setAccessibleName(fields.record.text())
         fields.record.setEnabled(not blocking)
-        reason = fields.blocked.words()
         fields.record.setToolTip(reason)
         fields.record.setAccessibleDescription(reason)
         fields.record.updateGeometry()
