@@ -7,7 +7,7 @@ The rules find; they never advise a dose. The same functions are called while so
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -69,6 +69,8 @@ def dose_problems(
     weight: WeightOnDay | None = None,
     so_far_mg: Decimal = NOTHING,
     already_given: bool = False,
+    now: datetime | None = None,
+    born: date | None = None,
 ) -> list[Problem]:
     """Say what stands against a dose, now about to be given or told of afterwards.
 
@@ -82,11 +84,14 @@ def dose_problems(
         so_far_mg: what was already given in this same session; ceiling and step are held against the sum.
         already_given: the dose is a fact. A record must be able to hold what happened, so what the plan forbids is
             then to be confirmed instead of refused.
+        now: the moment it is entered; with it a dose that is still to come is refused, a fact or not.
+        born: the patient's birth date; with it a dose before that day is refused.
     """
+    impossible = when_problems(dose.at, now=now, born=born, zone=zone)
     if dose.mg is None or dose.molecule is None or dose.formulation is None:
-        return list(_missing_problems(dose))
+        return [*_missing_problems(dose), *impossible]
     if mg_to_ug(dose.mg) <= 0:
-        return [Problem("dose.not-positive", field="dose_mg")]
+        return [Problem("dose.not-positive", field="dose_mg"), *impossible]
     earlier = sorted((one for one in given if one.at < dose.at), key=lambda one: one.at)
     before = last_comparable_mg(earlier, dose.molecule, dose.formulation)
     found = [
@@ -95,7 +100,18 @@ def dose_problems(
         *_interval_problems(dose, plan, limits, earlier, zone),
         *weight_problems(weight, plan, limits, at=dose.at, zone=zone),
     ]
-    return [_softened(problem) for problem in found] if already_given else found
+    return [*impossible, *([softened(problem) for problem in found] if already_given else found)]
+
+
+def when_problems(at: datetime, *, now: datetime | None, born: date | None, zone: str) -> list[Problem]:
+    """Say whether a dose lies ahead of the moment it is entered, or before the patient was born."""
+    day = at.astimezone(ZoneInfo(zone))
+    facts = {"at": f"{day:%Y-%m-%d %H:%M}"}
+    if now is not None and at > now:
+        return [Problem("dose.at-ahead", facts=facts, field="given_at")]
+    if born is not None and day.date() < born:
+        return [Problem("dose.before-birth", facts={**facts, "born": born.isoformat()}, field="given_at")]
+    return []
 
 
 def decision_problems(
@@ -276,7 +292,8 @@ def _points_the_right_way(decision: Decision, from_mg: Decimal | None, to_mg: De
     return fits.get(decision, False)
 
 
-def _softened(problem: Problem) -> Problem:
+def softened(problem: Problem) -> Problem:
+    """Return a finding about something that has happened: it is confirmed with a reason instead of refused."""
     severity = Severity.CONFIRM if problem.severity is Severity.STOP else problem.severity
     return Problem(problem.code, severity, problem.facts, problem.field)
 

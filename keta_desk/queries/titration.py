@@ -98,6 +98,13 @@ class DecisionLine:
     effective_session: int
     reason: str
     known: str
+    id: str = ""
+    confirmed_because: str = ""
+    second_reviewer: str = ""
+    checks: str = ""
+    to_molecule: str = ""
+    to_formulation: str = ""
+    to_interval_s: int | None = None
 
 
 _PLAN_COLUMNS = [PLAN[name] for name in PlanLine.__slots__]
@@ -143,6 +150,13 @@ _DECISIONS = (
         DOSE_DECISION.effective_session,
         DOSE_DECISION.reason,
         DOSE_DECISION.known,
+        DOSE_DECISION.id,
+        DOSE_DECISION.confirmed_because,
+        DOSE_DECISION.second_reviewer,
+        DOSE_DECISION.checks,
+        DOSE_DECISION.to_molecule,
+        DOSE_DECISION.to_formulation,
+        DOSE_DECISION.to_interval_s,
     )
     .where(DOSE_DECISION.patient_id == THIS_PATIENT, stands(DoseDecisionRow))
     .order_by(DOSE_DECISION.number)
