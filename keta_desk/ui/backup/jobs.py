@@ -17,6 +17,7 @@ from keta_desk.ui.backup.age import counted
 from keta_desk.ui.backup.secret_dialogs import SecretDialog, free_folder
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.view import Tools
 
@@ -159,7 +160,7 @@ class BackupJobs(QObject):
         """Ask which backup to restore, then where to, then for the secret: one question after another."""
         if self._progress.is_following():
             return
-        dialog = QFileDialog(self._screen, self.tr("Backup to restore"), str(Path.home()))
+        dialog = FileDialog(self._screen, self.tr("Backup to restore"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("KetaDesk backups (*.ketabackup)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -216,7 +217,7 @@ class BackupJobs(QObject):
 
     def folder_dialog(self, title: str, start: Path) -> QFileDialog:
         """Return a dialog that asks for a folder; whoever asked opens it."""
-        dialog = QFileDialog(self._screen, title, str(start))
+        dialog = FileDialog(self._screen, title, str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

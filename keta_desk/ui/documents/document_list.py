@@ -13,6 +13,7 @@ from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.parts.card import empty_layout, two_lines
 from keta_desk.ui.parts.chip import ChipWords, chip_width, paint_chip
 from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label, draw_text
 from keta_desk.ui.theme import look
 
@@ -38,7 +39,6 @@ class DocumentItem(PaintedButton):
         self._about, self._chip = "", ChipWords("", "fact", "note")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(56)
 
     def say(self, about: str, chip: ChipWords) -> None:
         """Say what the document is made from and where it stands."""
@@ -47,7 +47,7 @@ class DocumentItem(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 56)
+        return QSize(280, scaled(56))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -57,15 +57,26 @@ class DocumentItem(PaintedButton):
             painter.setBrush(look().colour("selected" if self.isChecked() else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         ink = look().colour("accent" if self.isChecked() else "ink_2")
-        painter.drawPixmap(QPointF(11, 19), icons.pixmap("docs", ink, 18, self.devicePixelRatioF()))
+        painter.drawPixmap(
+            QPointF(11, (self.height() - 18) / 2), icons.pixmap("docs", ink, 18, self.devicePixelRatioF())
+        )
         roomy = self.width() >= ROOMY
         chip = self._chip if roomy else ChipWords(self._chip.text, self._chip.kind)
-        chip_w = chip_width(chip)
+        chip_w, under = chip_width(chip), scaled(28)
         room = self.width() - 40 - chip_w - (20 if roomy else 14)
         title_room = room if roomy else self.width() - 50
-        draw_text(painter, QRect(40, 9 if roomy else 6, title_room, 20), self.text(), "body", "ink", strong=True)
-        draw_text(painter, QRect(40, 28, room, 18), self._about, "caption", "ink_3")
-        at = QRect(self.width() - chip_w - 10, 0 if roomy else 26, chip_w, self.height() if roomy else 24)
+        draw_text(
+            painter,
+            QRect(40, scaled(9 if roomy else 6), title_room, scaled(20)),
+            self.text(),
+            "body",
+            "ink",
+            strong=True,
+        )
+        draw_text(painter, QRect(40, under, room, scaled(18)), self._about, "caption", "ink_3")
+        at = QRect(
+            self.width() - chip_w - 10, 0 if roomy else under - 2, chip_w, self.height() if roomy else scaled(24)
+        )
         paint_chip(painter, at, chip)
 
 

@@ -35,6 +35,7 @@ from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import Card, empty_layout, rule
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Elided, Label
@@ -248,7 +249,7 @@ class ManyPage(QWidget):
     @Slot()
     def ask_folder(self) -> QFileDialog:
         """Ask for the folder; returns the dialog that asks."""
-        dialog = QFileDialog(self, self.tr("Folder for the documents"), str(self._folder or Path.home()))
+        dialog = FileDialog(self, self.tr("Folder for the documents"), str(self._folder or Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

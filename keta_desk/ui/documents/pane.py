@@ -28,9 +28,11 @@ from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import rule, upright
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.theme import size
 from keta_desk.ui.view import Memory, Tools
 from keta_desk.ui.words import percent, said
 
@@ -40,6 +42,11 @@ if TYPE_CHECKING:
 LIST_W, NARROW_LIST_W, SIDE_W, NARROW_SIDE_W, ROOMY = 322, 248, 307, 262, 1080  # pixels
 PAPERS = {Paper.A4: QT_TRANSLATE_NOOP("Words", "A4"), Paper.LETTER: QT_TRANSLATE_NOOP("Words", "US Letter")}
 TOPICS = tuple(topic for topic in Topic if topic not in (Topic.BACKUP, Topic.DOCUMENT))
+
+
+def _widened(pixels: int) -> int:
+    """Return a width that holds words: it grows half as much as they do."""
+    return (pixels + scaled(pixels)) // 2
 
 
 class DocumentPane(QWidget):
@@ -84,7 +91,7 @@ class DocumentPane(QWidget):
         bar = QWidget()
         bar.setObjectName("topbar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setMinimumHeight(45)
+        bar.setMinimumHeight(size("control_h") + 13)
         row = QHBoxLayout(bar)
         row.setContentsMargins(18, 0, 18, 0)
         row.setSpacing(8)
@@ -157,8 +164,8 @@ class DocumentPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= scaled(ROOMY)
-        self.list.setFixedWidth(LIST_W if roomy else NARROW_LIST_W)
-        self.side.setFixedWidth(SIDE_W if roomy else NARROW_SIDE_W)
+        self.list.setFixedWidth(_widened(LIST_W if roomy else NARROW_LIST_W))
+        self.side.setFixedWidth(_widened(SIDE_W if roomy else NARROW_SIDE_W))
         self.title.setVisible(roomy)  # the list says it as well
 
     # Asking
@@ -277,7 +284,7 @@ class DocumentPane(QWidget):
         if self.printed is None or not self.save.isEnabled():
             return
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save PDF"), place if Path(place).is_dir() else str(Path.home()))
+        dialog = FileDialog(self, self.tr("Save PDF"), place if Path(place).is_dir() else str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")

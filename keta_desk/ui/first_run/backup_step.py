@@ -12,6 +12,7 @@ from keta_desk.domain.problems import Problem
 from keta_desk.ui.first_run.frame import Step
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.field import Complaint
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Elided, Label
 
@@ -68,7 +69,7 @@ class BackupStep(Step):
     @Slot()
     def ask_folder(self) -> None:
         """Ask for the folder."""
-        dialog = QFileDialog(self, self.tr("Folder for backups"), str(self.folder or Path.home()))
+        dialog = FileDialog(self, self.tr("Folder for backups"), str(self.folder or Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -16,6 +16,7 @@ from keta_desk.ui.first_run.strength import StrengthLine, grade
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import rule
 from keta_desk.ui.parts.field import Field, SecretEdit
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.unlock.places import free_place, short
 
@@ -140,7 +141,7 @@ class PassphraseStep(Step):
     @Slot()
     def _ask_place(self) -> None:
         start = self._base if self._base.is_dir() else Path.home()
-        dialog = QFileDialog(self, self.tr("Folder for the practice file"), str(start))
+        dialog = FileDialog(self, self.tr("Folder for the practice file"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

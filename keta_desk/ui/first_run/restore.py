@@ -17,6 +17,7 @@ from keta_desk.ui.first_run.frame import Step
 from keta_desk.ui.first_run.working import WorkingFrame
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.field import Complaint, Field, SecretEdit
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.unlock.places import free_place, short
@@ -73,7 +74,7 @@ class FileStep(ChosenStep):
 
     @Slot()
     def ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Backup to restore"), str(self._start))
+        dialog = FileDialog(self, self.tr("Backup to restore"), str(self._start))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("KetaDesk backups (*.ketabackup)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -173,7 +174,7 @@ class PlaceStep(ChosenStep):
     @Slot()
     def ask(self) -> None:
         start = self.base if self.base.is_dir() else Path.home()
-        dialog = QFileDialog(self, self.tr("Folder to restore into"), str(start))
+        dialog = FileDialog(self, self.tr("Folder to restore into"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

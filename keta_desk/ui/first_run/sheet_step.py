@@ -20,6 +20,7 @@ from keta_desk.ui.first_run.sheet_picture import SheetPicture
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import rule
 from keta_desk.ui.parts.field import Field
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.text import Label
 
 FILE = "recovery-sheet.pdf"
@@ -164,7 +165,7 @@ class SheetStep(Step):
     @Slot()
     def ask_save(self) -> None:
         """Ask where the PDF goes."""
-        dialog = QFileDialog(self, self.tr("Save recovery sheet"), str(Path.home() / FILE))
+        dialog = FileDialog(self, self.tr("Save recovery sheet"), str(Path.home() / FILE))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setMimeTypeFilters(["application/pdf"])
         dialog.setDefaultSuffix("pdf")

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.integration import CommitmentState
 from keta_desk.domain.problems import Trouble
@@ -94,6 +94,7 @@ class IntegrationSection(ChartSection):
         blank = Card()
         blank.body.addWidget(self.empty)
         self._main = QStackedWidget()
+        self._main.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # as high as it needs to be
         cards = QWidget()
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)

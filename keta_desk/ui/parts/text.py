@@ -78,7 +78,7 @@ class Voice(QWidget):
         return QSize(280, self.heightForWidth(280))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, tokens()["type"]["voice"][1])
+        return QSize(120, round(tokens()["type"]["voice"][1] * look().text_percent / 100))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -91,7 +91,7 @@ def _laid_out(text: str, width: int) -> tuple[QTextLayout, float]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    pitch, top = float(tokens()["type"]["voice"][1]), 0.0
+    pitch, top = tokens()["type"]["voice"][1] * look().text_percent / 100, 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.queries.timeline import EntryLine
 from keta_desk.ui import icons, words
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
@@ -91,27 +92,28 @@ class EntryList(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, ROW_H * max(len(self._entries), 1))
+        return QSize(480, scaled(ROW_H) * max(len(self._entries), 1))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, ROW_H * max(len(self._entries), 1))
+        return QSize(320, scaled(ROW_H) * max(len(self._entries), 1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         for place, entry in enumerate(self._entries):
-            top = place * ROW_H
+            top = place * scaled(ROW_H)
             if place:
                 painter.setPen(QPen(look().colour("line"), 1))
                 painter.drawLine(0, top, self.width(), top)
-            self._paint_entry(painter, QRect(0, top, self.width(), ROW_H), entry)
+            self._paint_entry(painter, QRect(0, top, self.width(), scaled(ROW_H)), entry)
 
     def _paint_entry(self, painter: QPainter, room: QRect, entry: EntryWords) -> None:
-        draw_text(painter, QRect(0, room.y(), WHEN_W - 24, ROW_H), entry.when, "caption", "ink_3")
+        row_h, when_w, by_w = scaled(ROW_H), scaled(WHEN_W), scaled(BY_W)
+        draw_text(painter, QRect(0, room.y(), when_w - 24, row_h), entry.when, "caption", "ink_3")
         drawn = icons.pixmap(entry.icon, look().colour("ink_2"), 15, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(WHEN_W - 26, room.y() + (ROW_H - 15) / 2), drawn)
-        left, right = WHEN_W, room.width() - BY_W
-        used = draw_text(painter, QRect(left, room.y(), right - left, ROW_H), entry.what, "body", "ink", strong=True)
-        more = QRect(left + used + 5, room.y(), right - left - used - 12, ROW_H)
+        painter.drawPixmap(QPointF(when_w - 26, room.y() + (row_h - 15) / 2), drawn)
+        left, right = when_w, room.width() - by_w
+        used = draw_text(painter, QRect(left, room.y(), right - left, row_h), entry.what, "body", "ink", strong=True)
+        more = QRect(left + used + 5, room.y(), right - left - used - 12, row_h)
         draw_text(painter, more, entry.more, "body", "ink_2")
-        width = min(QFontMetrics(look().font("caption")).horizontalAdvance(entry.by) + 2, BY_W)
-        draw_text(painter, QRect(room.width() - width, room.y(), width, ROW_H), entry.by, "caption", "ink_3")
+        width = min(QFontMetrics(look().font("caption")).horizontalAdvance(entry.by) + 2, by_w)
+        draw_text(painter, QRect(room.width() - width, room.y(), width, row_h), entry.by, "caption", "ink_3")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from keta_desk.settings import TEXT_SIZES, Contrast, Density, Language, Theme
 from keta_desk.ui.parts.button import Button, Segmented
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.settings.choices import Choices
 from keta_desk.ui.settings.number_row import NumberRow
@@ -157,7 +158,7 @@ class BackupsGroup(Group):
     def ask_folder(self) -> QFileDialog:
         """Ask where backups go; returns the dialog that asks."""
         start = self._choices.settings.backup_folder
-        dialog = QFileDialog(self, self.tr("Folder for backups"), start if Path(start).is_dir() else str(Path.home()))
+        dialog = FileDialog(self, self.tr("Folder for backups"), start if Path(start).is_dir() else str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -12,6 +12,7 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.queries import practice
 from keta_desk.ui import actions
 from keta_desk.ui.errors import sentence
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.settings.key_field import written
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class KeyCard(QObject):
 
     def ask_save(self) -> QFileDialog:
         """Ask where the PDF goes; returns the dialog that asks."""
-        dialog = QFileDialog(self._window, self.tr("Save key card"), str(Path.home()))
+        dialog = FileDialog(self._window, self.tr("Save key card"), str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")

@@ -18,6 +18,7 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Passphrase, RecoveryKey, Secret, WrongKey
 from keta_desk.ui.background import Lane, Steps
 from keta_desk.ui.errors import sentence
+from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.unlock.page import UnlockPage
 from keta_desk.ui.unlock.places import VAULT_SUFFIX, short
 
@@ -334,7 +335,7 @@ class UnlockView(UnlockPage):
 
     @Slot()
     def _pick_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open another practice file"), str(self._folder.parent))
+        dialog = FileDialog(self, self.tr("Open another practice file"), str(self._folder.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._picked)
