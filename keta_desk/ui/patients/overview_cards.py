@@ -8,7 +8,7 @@ from decimal import Decimal
 from operator import itemgetter
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from keta_desk.domain.outcomes import Response, percent_change, response
 from keta_desk.domain.quantities import g_to_kg, mg_per_kg_shown, mg_shown, ug_to_mg
@@ -98,14 +98,18 @@ class SessionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.said("Next session"), parent)
-        self.decide = Button(self.tr("Decide dose"), role="quiet")
-        self.book = Button(self.tr("Book…"), role="quiet")
-        self.head.addWidget(self.decide)
-        self.head.addWidget(self.book)
+        self.decide = Button(self.tr("Decide dose"), big=True)
+        self.book = Button(self.tr("Book…"), big=True)
         self._inside = QVBoxLayout()
         self._inside.setSpacing(0)
         self.body.addLayout(self._inside)
         self.body.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        for button in (self.decide, self.book):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            foot.addWidget(button)
+        self.body.addLayout(foot)
 
     def show_chart(self, chart: Chart, today: date) -> None:
         """Show one patient's next session."""
