@@ -12,22 +12,22 @@ from keta_desk.queries.audit import AuditKind, AuditLine
 
 def actions() -> dict[str, str]:
     """Return the words of every action of the use cases."""
-    return {**_of_the_record(), **_of_the_supply(), **_of_the_practice()}
+    return {**_of_the_record(), **_of_consents(), **_of_the_supply(), **_of_the_practice()}
 
 
 def _of_the_record() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "corrections.enter_in_error": translate("Audit", "Marked as entered in error: {0}"),
-        "evaluation.add_allergy": translate("Audit", "Allergy added"),
-        "evaluation.add_medication": translate("Audit", "Medicine added"),
-        "evaluation.add_problem": translate("Audit", "Diagnosis or problem added"),
-        "evaluation.ask_about_allergies": translate("Audit", "No known allergies recorded"),
         "evaluating.add_trial": translate("Audit", "Treatment tried before added"),
         "evaluating.amend": translate("Audit", "Evaluation amended"),
         "evaluating.amend_trial": translate("Audit", "Treatment tried before amended"),
         "evaluating.sign": translate("Audit", "Evaluation signed"),
         "evaluating.write": translate("Audit", "Evaluation written"),
+        "evaluation.add_allergy": translate("Audit", "Allergy added"),
+        "evaluation.add_medication": translate("Audit", "Medicine added"),
+        "evaluation.add_problem": translate("Audit", "Diagnosis or problem added"),
+        "evaluation.ask_about_allergies": translate("Audit", "No known allergies recorded"),
         "evaluation.forget_allergies": translate("Audit", "Allergies set back to not asked"),
         "evaluation.reopen_problem": translate("Audit", "Diagnosis or problem active again"),
         "evaluation.resolve_problem": translate("Audit", "Diagnosis or problem resolved"),
@@ -38,6 +38,7 @@ def _of_the_record() -> dict[str, str]:
         "integration.hold": translate("Audit", "Integration session recorded"),
         "notes.amend": translate("Audit", "Note amended"),
         "notes.drop_draft": translate("Audit", "Draft dropped"),
+        "interactions.acknowledge": translate("Audit", "Interaction looked at"),
         "notes.keep_draft": translate("Audit", "Draft kept"),
         "notes.write": translate("Audit", "Note written"),
         "outcomes.amend": translate("Audit", "Measure amended"),
@@ -49,18 +50,31 @@ def _of_the_record() -> dict[str, str]:
         "patients.new_patient": translate("Audit", "Patient registered"),
         "patients.open_chart": translate("Audit", "Chart opened"),
         "patients.register": translate("Audit", "Patient registered"),
+        "screening.decide": translate("Audit", "Eligibility decided"),
+        "screening.keep_answers": translate("Audit", "Screening answers kept"),
+        "screening.keep_short": translate("Audit", "Short screening before a session kept"),
+        "screening.resolve": translate("Audit", "Review of a rule decided"),
         "sessions.amend_reading": translate("Audit", "Reading amended"),
         "sessions.end": translate("Audit", "Session ended"),
         "sessions.give_dose": translate("Audit", "Dose recorded"),
         "sessions.record_reading": translate("Audit", "Reading recorded"),
         "sessions.start": translate("Audit", "Session started"),
-        "screening.decide": translate("Audit", "Eligibility decided"),
-        "screening.keep_answers": translate("Audit", "Screening answers kept"),
-        "screening.keep_short": translate("Audit", "Short screening before a session kept"),
-        "screening.resolve": translate("Audit", "Review of a rule decided"),
         "sessions.take_up_again": translate("Audit", "Session taken up again"),
         "titration.decide": translate("Audit", "Next dose decided"),
         "titration.keep_plan": translate("Audit", "Treatment plan saved"),
+    }
+
+
+def _of_consents() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "consents.hand_out_again": translate("Audit", "Text handed out again"),
+        "consents.keep_text": translate("Audit", "Text of the practice kept as a new version"),
+        "consents.record": translate("Audit", "Consent presented"),
+        "consents.retire_text": translate("Audit", "Text retired"),
+        "consents.sign": translate("Audit", "Consent signed"),
+        "consents.stand_again": translate("Audit", "Withdrawal of a consent taken back"),
+        "consents.withdraw": translate("Audit", "Consent withdrawn"),
     }
 
 
@@ -92,6 +106,7 @@ def _of_the_practice() -> dict[str, str]:
         "practice.amend_clinic": translate("Audit", "Practice details changed"),
         "practice.amend_own_details": translate("Audit", "Own details changed"),
         "practice.found": translate("Audit", "Practice set up"),
+        "practice.sign_limits": translate("Audit", "Clinical limits signed"),
         "schedule.book": translate("Audit", "Appointment booked"),
         "schedule.move": translate("Audit", "Appointment moved"),
         "schedule.set_state": translate("Audit", "Appointment: state changed"),
@@ -100,7 +115,6 @@ def _of_the_practice() -> dict[str, str]:
         "upkeep.record_passphrase_change": translate("Audit", "Passphrase changed"),
         "upkeep.record_recovery_check": translate("Audit", "Recovery key checked"),
         "upkeep.record_recovery_renewal": translate("Audit", "Recovery key renewed"),
-        "practice.sign_limits": translate("Audit", "Clinical limits signed"),
         "upkeep.record_remembering": translate("Audit", "Unlocking by this computer's keyring changed"),
         "upkeep.record_restore_test": translate("Audit", "Test restore made"),
     }
@@ -113,6 +127,7 @@ def rows() -> dict[str, str]:
         "administration": translate("Audit", "measure"),
         "allergy": translate("Audit", "allergy"),
         "appointment": translate("Audit", "appointment"),
+        "consent": translate("Audit", "consent"),
         "clinic": translate("Audit", "practice"),
         "clinician": translate("Audit", "person of the practice"),
         "contact": translate("Audit", "contact"),
@@ -121,51 +136,60 @@ def rows() -> dict[str, str]:
         "dose_decision": translate("Audit", "dose decision"),
         "dose_given": translate("Audit", "dose"),
         "dosing_session": translate("Audit", "session"),
+        "eligibility_decision": translate("Audit", "eligibility decision"),
+        "evaluation": translate("Audit", "evaluation"),
         "import_batch": translate("Audit", "import"),
         "integration_note": translate("Audit", "integration session"),
+        "limits_profile": translate("Audit", "clinical limits"),
+        "marker": translate("Audit", "marker of progress"),
+        "marker_rating": translate("Audit", "rating of a marker"),
         "medication": translate("Audit", "medicine"),
         "note": translate("Audit", "note"),
         "past_visit": translate("Audit", "visit elsewhere"),
         "patient": translate("Audit", "patient"),
         "pdmp_check": translate("Audit", "prescription monitoring check"),
         "plan": translate("Audit", "treatment plan"),
+        "plan_item": translate("Audit", "item of the plan"),
+        "practice_text": translate("Audit", "text of the practice"),
         "prescription": translate("Audit", "prescription"),
-        "eligibility_decision": translate("Audit", "eligibility decision"),
-        "evaluation": translate("Audit", "evaluation"),
         "problem": translate("Audit", "diagnosis or problem"),
         "reading": translate("Audit", "reading"),
-        "limits_profile": translate("Audit", "clinical limits"),
-        "marker": translate("Audit", "marker of progress"),
-        "marker_rating": translate("Audit", "rating of a marker"),
+        "rule_resolution": translate("Audit", "review of a rule"),
         "rung": translate("Audit", "step of the plan"),
+        "screening": translate("Audit", "screening"),
         "stock_entry": translate("Audit", "home stock entry"),
+        "trial": translate("Audit", "treatment tried before"),
     }
 
 
 SECTIONS: Mapping[str, str] = {
     "administration": "measures",
+    "consent": "consent",
     "dispensing": "supply",
     "document": "documents",
     "dose_decision": "titration",
     "dose_given": "sessions",
-        "rule_resolution": translate("Audit", "review of a rule"),
     "dosing_session": "sessions",
-        "screening": translate("Audit", "screening"),
+    "eligibility_decision": "screening",
+    "evaluation": "screening",
     "integration_note": "integration",
-        "trial": translate("Audit", "treatment tried before"),
+    "marker": "titration",
+    "marker_rating": "titration",
     "plan": "titration",
+    "plan_item": "titration",
     "reading": "sessions",
     "pdmp_check": "supply",
     "prescription": "supply",
+    "rule_resolution": "screening",
     "rung": "titration",
+    "screening": "screening",
     "stock_entry": "supply",
+    "trial": "screening",
 }
 """The section of the chart in which a row lies; the others lie on the overview."""
 
 
 def kinds() -> dict[AuditKind, str]:
-    "eligibility_decision": "screening",
-    "evaluation": "screening",
     """Return what was done with a chart, roughly."""
     translate = QCoreApplication.translate
     return {
@@ -174,11 +198,8 @@ def kinds() -> dict[AuditKind, str]:
         AuditKind.CHANGED: translate("Audit", "Changed"),
     }
 
-    "rule_resolution": "screening",
 
-    "screening": "screening",
 def _documents() -> dict[str, str]:
-    "trial": "screening",
     """Return what each document is called within a sentence."""
     translate = QCoreApplication.translate
     return {
