@@ -98,6 +98,7 @@ class Rule:
     trigger: Reply = Reply.YES
     check: str = ""
     numbers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    codes: tuple[str, ...] = ()
     required: Required = Required.ALWAYS
     finding: str = ""
     resolves: str = ""

@@ -78,10 +78,10 @@ def reasons_to_screen(
 ) -> tuple[Event, ...]:
     """Return what calls for a new screening since the last decision, the earliest first.
 
-    What happened on the day of the decision was known when it was made. A gap is counted from the last session, or
-    from the decision where there was none since.
+    `events` are those that became known after the decision. A gap is counted from the last session, or from the
+    decision where there was none since.
     """
-    found = [one for one in events if decided_on < one.on <= today]
+    found = [one for one in events if decided_on <= one.on <= today]
     if today > valid_until:
         found.append(Event(Change.EXPIRED, valid_until))
     since = max(decided_on, last_session_on) if last_session_on else decided_on

@@ -24,6 +24,7 @@ from keta_desk.queries import (
     patients,
     practice,
     schedule,
+    screening_rows,
     titration,
 )
 from keta_desk.queries import sessions as dosing_sessions
@@ -34,6 +35,7 @@ from keta_desk.queries.notes import NoteLine
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.queries.patients import ContactLine, PersonLine
 from keta_desk.queries.schedule import AppointmentLine
+from keta_desk.queries.screening_rows import ScreeningRows
 from keta_desk.queries.sessions import ReadingLine, SessionLine
 from keta_desk.queries.titration import DecisionLine, DoseLine, PlanLine, RungLine
 
@@ -64,6 +66,7 @@ class Chart:
     appointments: list[AppointmentLine]
     notes: list[NoteLine]
     documents: list[DocumentLine]
+    screening: ScreeningRows
 
     @property
     def names(self) -> dict[str, str]:
@@ -140,4 +143,5 @@ def whole(session: Session, patient_id: PatientId) -> Chart:
         appointments=schedule.of_patient(session, patient_id),
         notes=notes.of_patient(session, patient_id),
         documents=documents.of_patient(session, patient_id),
+        screening=screening_rows.of_patient(session, patient_id),
     )

@@ -66,6 +66,7 @@ def _rule(one: Mapping[str, Any]) -> Rule:
         trigger=Reply(one.get("trigger", "yes")),
         check=one.get("check", ""),
         numbers=MappingProxyType(dict(one.get("numbers", {}))),
+        codes=tuple(one.get("codes", ())),
         required=Required(one["required"]),
         finding=one["finding"],
         resolves=one["resolves"],
