@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import is_dataclass
+from functools import partial
 
 import pytest
 
@@ -15,6 +16,12 @@ from keta_desk.queries import chart, patients
 from keta_desk.store import chain
 from keta_desk.use_cases import notes, sessions
 from keta_desk.use_cases import patients as people
+
+
+@pytest.fixture
+def a_patient(a_patient):
+    """Nobody has consented to anything: each test counts what it did itself."""
+    return partial(a_patient, consents=False)
 
 
 def rows(desk, statement):

@@ -13,14 +13,26 @@ from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.regimens import REGIMENS
 from keta_desk.cli.steps import Steps
 from keta_desk.desk import Desk
+from keta_desk.domain.consents import Agreement, Signing, SignMethod
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.patients import ContactKind, Stage
 from keta_desk.domain.schedule import AppointmentKind, WallTime
 from keta_desk.domain.titration import Decision, Phase
+from keta_desk.queries import consents as texts
 from keta_desk.queries import evaluation as findings
 from keta_desk.queries import practice
-from keta_desk.use_cases import evaluation, integration, notes, outcomes, patients, schedule, sessions, titration
+from keta_desk.use_cases import (
+    consents,
+    evaluation,
+    integration,
+    notes,
+    outcomes,
+    patients,
+    schedule,
+    sessions,
+    titration,
+)
 from keta_desk.use_cases.sessions import Effects
 
 REGIMEN, HISTORY = REGIMENS["sublingual"], HISTORIES["anxious"]
@@ -93,6 +105,13 @@ def _keep_plan(desk: Desk, patient_id: PatientId) -> None:
     ladder = [Decimal(mg) for mg in REGIMEN.ladder]
     days = [starts_on + timedelta(days=7 * week) for week in range(REGIMEN.planned)]
     desk.do(titration.keep_plan, patient_id, terms, regimens.rungs(ladder, days, REGIMEN))
+    text = desk.ask(texts.agreed_text, Agreement.TREATMENT)
+    signed_at = _at(desk, EVALUATED, 10)
+    signing = Signing(
+        signed_by="the patient", method=SignMethod.WET, signed_at=signed_at, questions_answered=True, copy_given=True,
+        initials=(True,) * (len(text.text().statements) if text else 0), discussion=words.CONSENTED,
+    )  # fmt: skip
+    desk.do(consents.record, patient_id, Agreement.TREATMENT, presented_at=signed_at, signing=signing)
     desk.do(patients.move_to_stage, patient_id, Stage.INDUCTION, reason="Plan agreed")
 
 

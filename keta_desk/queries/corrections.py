@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 from keta_desk.queries.lines import columns, stands
 from keta_desk.store.tables.base import ChartRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
-from keta_desk.store.tables.titration import PlanRow, RungRow
+from keta_desk.store.tables.titration import MarkerRatingRow, MarkerRow, PlanRow, RungRow
 
 _PARTS: dict[type[ChartRow], tuple[tuple[type[ChartRow], str], ...]] = {
     DosingSessionRow: ((DoseGivenRow, "session_id"), (ReadingRow, "session_id")),
     PlanRow: ((RungRow, "plan_id"),),
+    MarkerRow: ((MarkerRatingRow, "marker_id"),),
 }
 _STANDING = {
     (part, name): select(columns(part).id).where(columns(part)[name] == bindparam("whole"), stands(part))

@@ -7,14 +7,16 @@ from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Status
 from keta_desk.queries.corrections import hanging_on
 from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.consent import ConsentRow
 from keta_desk.store.tables.dispensing import DispensingRow, PdmpCheckRow, PrescriptionRow
 from keta_desk.store.tables.documents import DocumentRow
+from keta_desk.store.tables.evaluation import EvaluationRow, InteractionReviewRow, TrialRow
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import AllergyRow, ContactRow, MedicationRow, NoteRow, ProblemRow
 from keta_desk.store.tables.schedule import AppointmentRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
-from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow
+from keta_desk.store.tables.titration import DoseDecisionRow, MarkerRatingRow, MarkerRow, PlanItemRow, PlanRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.dispensing_stock import let_go_of
 from keta_desk.use_cases.evaluation import forget_allergies
@@ -37,6 +39,13 @@ _KINDS: tuple[type[ChartRow], ...] = (
     PrescriptionRow,
     DispensingRow,
     PdmpCheckRow,
+    InteractionReviewRow,
+    EvaluationRow,
+    TrialRow,
+    ConsentRow,
+    PlanItemRow,
+    MarkerRow,
+    MarkerRatingRow,
 )
 KINDS = {kind.__tablename__: kind for kind in _KINDS}
 

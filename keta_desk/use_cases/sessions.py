@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from keta_desk.domain.consents import Agreement, start_problems
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.limits_profile import signed_problems
 from keta_desk.domain.patients import reason_problems
@@ -17,7 +18,7 @@ from keta_desk.domain.sessions import effect_problems
 from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule, WeightOnDay
 from keta_desk.domain.titration_rules import dose_problems
 from keta_desk.domain.vitals import Reading, reading_problems
-from keta_desk.queries import limits_profile, practice, sessions, titration
+from keta_desk.queries import consents, limits_profile, practice, sessions, titration
 from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
@@ -45,15 +46,23 @@ def start(
     supervisor: str = "",
     support_person: str = "",
     started_at: datetime | None = None,
+    patient_location: str = "",
+    licence_state: str = "",
+    confirmed_because: str = "",
 ) -> SessionId:
     """Start a dosing session and return its id.
 
     The number kept with it is never given twice; charts count the sessions that stand in the order of their start.
 
     Raises:
+        RuleBroken: no consent to treatment stands on that day and `confirmed_because` is empty.
         Gone: there is no such patient.
     """
     work.must_exist(PatientRow, patient_id)
+    moment = started_at or work.now
+    consent = consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=moment)
+    problems = start_problems(consent)
+    refuse(problems, confirmed_because=confirmed_because)
     plan = titration.plan(work.session, patient_id)
     row = DosingSessionRow(
         patient_id=patient_id,
@@ -62,9 +71,12 @@ def start(
         setting=setting,
         intention=intention,
         planned_dose_ug=None if planned_dose_mg is None else mg_to_ug(planned_dose_mg),
-        started_at=started_at or work.now,
+        started_at=moment,
         supervisor=supervisor,
         support_person=support_person,
+        patient_location=patient_location.strip(),
+        licence_state=licence_state.strip(),
+        started_because=confirmed_because.strip() if problems else "",
         limits_version=limits_profile.in_force(work.session).version_label,
     )
     return SessionId(work.add(row).id)

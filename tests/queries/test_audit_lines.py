@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from keta_desk.domain.documents import DocumentKind
@@ -11,6 +13,12 @@ from keta_desk.queries.audit import KINDS, AuditKind
 from keta_desk.use_cases import corrections, documents, notes, patients, sessions
 from tests.use_cases.all_actions import actions
 from tests.use_cases.courses import chart_course
+
+
+@pytest.fixture
+def a_patient(a_patient):
+    """Nobody has consented to anything: each test counts what it did itself."""
+    return partial(a_patient, consents=False)
 
 
 def test_every_line_says_who_what_and_when(desk, a_patient, clock):

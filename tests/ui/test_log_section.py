@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -16,6 +18,12 @@ from keta_desk.ui.audit.log_section import LogSection
 from keta_desk.use_cases import corrections, documents, patients, sessions
 from tests.use_cases.all_actions import actions
 from tests.use_cases.courses import chart_course
+
+
+@pytest.fixture
+def a_patient(a_patient):
+    """Nobody has consented to anything: each test counts what it did itself."""
+    return partial(a_patient, consents=False)
 
 
 @pytest.fixture

@@ -72,7 +72,13 @@ def chart_course(desk, patient_id, clock, doses=((100, 19), (125, 16), (150, 13)
 
 def hold_session(desk, patient_id, clock, mg):
     """Chart one session with a dose and three readings; returns its id."""
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, planned_dose_mg=Decimal(mg))
+    session_id = desk.do(
+        sessions.start,
+        patient_id,
+        setting=DoseSetting.CLINIC,
+        planned_dose_mg=Decimal(mg),
+        confirmed_because="Consent on paper",
+    )
     for minutes, reading in (
         (0, Reading(systolic_mmhg=124, diastolic_mmhg=78, pulse_bpm=72, spo2_percent=98)),
         (40, Reading(systolic_mmhg=138, diastolic_mmhg=86, pulse_bpm=84, spo2_percent=97, dissociation=5)),

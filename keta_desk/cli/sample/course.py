@@ -76,6 +76,7 @@ class Course:
         visit = self._book(AppointmentKind.PREPARATION, ago, "10:50")
         yield visit.at(35)
         intake.prepare(self._practice, self._patient_id, self._number)
+        intake.consent(self._practice, self._patient_id, self._sketch)
         days = [self._practice.diary.day(ago) for ago in self._sketch.ago]
         self._keep_plan(Phase.INDUCTION, self._doses[0], regimens.rungs(self._doses, days, self._regimen))
         yield visit.at(50)

@@ -8,10 +8,12 @@ from keta_desk.cli.sample import observing, words
 from keta_desk.cli.sample.histories import History
 from keta_desk.cli.sample.practice import Practice
 from keta_desk.cli.sample.sketch import Sketch
+from keta_desk.domain.consents import Agreement, Signing, SignMethod
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.patients import AllergyState, ContactKind, Person
-from keta_desk.use_cases import evaluation, notes, patients, sessions
+from keta_desk.queries import consents as texts
+from keta_desk.use_cases import consents, evaluation, notes, patients, sessions
 
 YEAR = timedelta(days=365)
 
@@ -100,6 +102,21 @@ def prepare(practice: Practice, patient_id: PatientId, number: int) -> None:
         patients.add_contact, patient_id, ContactKind.THERAPIST, name=words.THERAPIST, relation="integration",
         phone="555 0143", briefed_on=today,
     )  # fmt: skip
+
+
+def consent(practice: Practice, patient_id: PatientId, sketch: Sketch) -> None:
+    """Record that the consent to treatment was gone through and signed."""
+    text = practice.desk.ask(texts.agreed_text, Agreement.TREATMENT)
+    statements = 0 if text is None else len(text.text().statements)
+    signing = Signing(
+        signed_by=f"{sketch.given} {sketch.family}",
+        method=SignMethod.WET,
+        initials=(True,) * statements,
+        questions_answered=True,
+        copy_given=True,
+        discussion=words.CONSENTED,
+    )
+    practice.desk.do(consents.record, patient_id, Agreement.TREATMENT, signing=signing)
 
 
 def _ask_about_allergies(practice: Practice, patient_id: PatientId, history: History) -> None:

@@ -136,6 +136,7 @@ DECIDED = {
     "hold": "Enough effect at this dose; no reason to go higher.",
     "stay": "Slow response. Stay at this dose until the plan review.",
 }
+SECOND = "Dr Nora Placeholder"
 ASKED = "Seen and weighed: earlier sessions were borne well, patient and support person agree."
 CALLED_OFF = "Pre-dose {first}, and {second} ten minutes later. Called off by the plan’s rule; rebooked one week on."
 SUPPORT = (
@@ -144,3 +145,4 @@ SUPPORT = (
 )  # fmt: skip
 STREETS = ("Example Lane", "Sample Row", "Nowhere Street", "Placeholder Walk", "Specimen Yard", "Fiction Road")
 SUPERVISOR, THERAPIST = "Dr Mara Fixture", "Leo Stubbs, LMFT"
+CONSENTED = "Gone through line by line. Asked what happens if nothing changes, and about driving. Answered both."
