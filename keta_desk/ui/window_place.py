@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,8 +15,15 @@ _KEPT = re.compile(r"(-?\d{1,5}) (-?\d{1,5}) (\d{1,5}) (\d{1,5})( max)?")
 
 
 def of(window: QMainWindow) -> str:
-    """Return where a window is, `40 60 1440 900`, and whether it fills its screen."""
-    place = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
+    """Return where a window is with its title bar, how large it is without, and whether it fills its screen.
+
+    `40 60 1440 900`: put to where its inside was, it would slip by a title bar each time.
+    """
+    if window.isMaximized() or window.isFullScreen():
+        place = window.normalGeometry()
+        place.moveTop(place.top() - FRAME_H)
+    else:
+        place = QRect(window.pos(), window.size())
     said = f"{place.x()} {place.y()} {place.width()} {place.height()}"
     return f"{said} {MAXIMIZED}" if window.isMaximized() else said
 
@@ -30,7 +37,9 @@ def put(window: QMainWindow, kept: str) -> None:
         return
     wanted = QRect(*(int(number) for number in found.groups()[:4]))
     screen = QGuiApplication.screenAt(wanted.center()) or window.screen()
-    window.setGeometry(clamped(wanted, screen.availableGeometry(), window.minimumSize()))
+    inside = clamped(wanted.translated(0, FRAME_H), screen.availableGeometry(), window.minimumSize())
+    window.resize(inside.size())
+    window.move(inside.topLeft() - QPoint(0, FRAME_H))
     if found.group(5):
         window.showMaximized()
 

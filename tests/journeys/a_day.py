@@ -73,7 +73,7 @@ class Clinician(ABC):
         self.desktop.wait_for(self.drive.name, exact=False)
         self.press("Continue", key="Return")
         self.sees("Step 6 of 7")
-        self.press("Continue")
+        self.press("Continue", key="Return")
         self.sees("Step 7 of 7")
         self.chooses_the_sample()
         self.desktop.wait_for("Open the sample clinic", patience_s=240)

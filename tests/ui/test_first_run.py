@@ -255,6 +255,14 @@ def test_a_practice_without_a_name_or_with_an_odd_zone_goes_no_further(qtbot, wi
     assert "Middle/Nowhere" in run.practice.fields["zone"].complaint()
 
 
+def test_enter_on_a_choice_that_the_arrow_keys_move_leads_on(qtbot, window):
+    run = window.first_run()
+    run.practice.name.setText("Northlight Practice")
+    run.practice.paper.setFocus()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert run.step_here() == 1
+
+
 def test_a_person_without_a_name_goes_no_further_and_one_person_is_said(window):
     run = window.first_run()
     fill_practice(run)

@@ -175,12 +175,12 @@ def test_the_window_opens_where_it_was(qtbot, ways, vault_folder, file):
     first.show()
     room = first.screen().availableGeometry()
     first.setGeometry(room.x() + 5, room.y() + 40, 960, 640)
-    place = first.geometry()
+    place = QRect(first.pos(), first.size())
     first.close()
     assert file.settings.window_place == f"{place.x()} {place.y()} {place.width()} {place.height()}"
     second = MainWindow(ways, vault_folder, lambda _folder: None, file)
     qtbot.addWidget(second)
-    assert second.geometry().size() == place.size()
+    assert (second.pos().y(), second.size()) == (place.y(), place.size())
     second.close()
 
 

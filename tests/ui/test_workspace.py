@@ -78,6 +78,16 @@ def test_back_and_forward_walk_the_places(workspace, a_patient):
     assert workspace.where()[:2] == ("chart", patient_id)
 
 
+def test_f6_comes_into_the_sidebar_at_the_place_that_is_shown(qtbot, workspace):
+    workspace.go("patients")
+    workspace.ways.screen().panes()[-1].setFocus()
+    for _ in range(6):
+        qtbot.keyClick(workspace.window().focusWidget() or workspace, Qt.Key.Key_F6)
+        if workspace.sidebar.isAncestorOf(workspace.window().focusWidget()):
+            break
+    assert workspace.window().focusWidget().text() == "Patients"
+
+
 def test_a_reading_saved_elsewhere_appears_on_the_open_chart(qtbot, workspace, desk, a_patient):
     patient_id = a_patient()
     workspace.open_chart(patient_id)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from keta_desk.ui.first_run.step_list import StepList
 from keta_desk.ui.parts.banner import Banner, announce
-from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import rule
 from keta_desk.ui.parts.mark import Mark
 from keta_desk.ui.parts.page_area import PageArea
@@ -200,8 +200,8 @@ class WizardFrame(QWidget):
             last = widget
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field leads on, as it does from the button."""
-        if event.key() in ENTER and isinstance(self.window().focusWidget(), QLineEdit) and self.on.isEnabled():
+        """Enter in a field leads on, and from a choice of the arrow keys, as it does from the button."""
+        if event.key() in ENTER and _has_no_use_for_enter(self.window().focusWidget()) and self.on.isEnabled():
             if not event.isAutoRepeat():
                 self.on.click()
             return
@@ -211,3 +211,7 @@ class WizardFrame(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.steps.updateGeometry()
+
+
+def _has_no_use_for_enter(widget: QWidget | None) -> bool:
+    return isinstance(widget, QLineEdit) or (widget is not None and isinstance(widget.parentWidget(), Segmented))

@@ -173,9 +173,12 @@ class Sidebar(QWidget):
         self._initials.show_name(clinician.name)
 
     def show_place(self, place_id: str) -> None:
-        """Mark the place that is shown."""
-        if (item := self._items.get(place_id)) is not None:
-            item.setChecked(True)
+        """Mark the place that is shown, and have Tab and F6 come in there; Qt would do so once it had the focus."""
+        if (shown := self._items.get(place_id)) is None:
+            return
+        shown.setChecked(True)
+        for item in self._items.values():
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item is shown else Qt.FocusPolicy.ClickFocus)
 
     def begin(self, place_id: str) -> None:
         """Put the focus on the place that is shown."""
