@@ -59,6 +59,7 @@ def parser() -> ArgumentParser:
         _verify,
         _restore,
         _dose,
+        _eligibility,
         _shots,
         _sample,
         _version,
@@ -191,6 +192,13 @@ def _restore(commands: Commands) -> None:
 def _dose(commands: Commands) -> None:
     does = "reckon doses, infusions, steps and days from a JSON request on standard input"
     _json(_command(commands, "dose", does, "dose:run"))
+
+
+def _eligibility(commands: Commands) -> None:
+    made = _command(commands, "eligibility", "judge screening answers by the rules of eligibility", "eligibility:run")
+    made.add_argument("--answers", type=path, required=True, metavar="F.json", help="answers, facts, plan, decisions")
+    made.add_argument("--profile", type=path, metavar="F.toml", help="limits to judge by; the example without one")
+    _json(made)
 
 
 def _shots(commands: Commands) -> None:
