@@ -45,7 +45,7 @@ class BaselineScore:
     """Severity before treatment: "PHQ-9", 20, out of 27, "severe"."""
 
     measure: str
-    score: int | None = None
+    score: int | Decimal | None = None
     highest: int | None = None
     band: str = ""
     taken_on: date | None = None

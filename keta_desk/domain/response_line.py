@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from keta_desk.domain.outcomes import Scale
+    from keta_desk.domain.outcomes_scale import Scale
 
 
 def response_at(scale: Scale, baseline_total: Decimal) -> Decimal | None:

@@ -23,6 +23,9 @@ LONGEST_JOINED_DAYS = 42
 
 _TICK_DAYS = (1, 2, 7, 14, 28, 56, 91, 182, 364, 728, 1820, 3640)
 _EMPTY_DAYS = 7
+_GRID = ((6, 1), (40, 5), (200, 20))
+"""Up to which highest total the lines of the grid stand how far apart."""
+
 DayWords = Callable[[date, bool], str]
 """Writes a day on the axis, with its year if it is told to."""
 
@@ -48,7 +51,7 @@ class TrendSeries:
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """A line across with the rule that it stands for; `role` is "response" or "remission".
+    """A line across with the rule that it stands for; `role` is "response", "remission" or "reliable".
 
     `short` is written where there is no room for `words`.
     """
@@ -188,7 +191,7 @@ def score_trend(inputs: TrendInputs, size: ChartSize, *, measure: Measure, day_w
 
 
 def _grid(frame: Frame) -> Iterator[Shape]:
-    step = 5 if frame.highest <= 40 else 20
+    step = next((size for most, size in _GRID if frame.highest <= most), 100)
     for value in range(0, int(frame.highest) + 1, step):
         y = frame.y(value)
         yield Line("grid", ((frame.left, y), (frame.right, y)))

@@ -15,6 +15,8 @@ from keta_desk.domain.outcomes import Scored, baseline
 from keta_desk.domain.people import Clinic, Clinician
 from keta_desk.domain.record import Gone
 from keta_desk.queries import (
+    alerts,
+    consents,
     documents,
     evaluation,
     integration,
@@ -28,6 +30,8 @@ from keta_desk.queries import (
     titration,
 )
 from keta_desk.queries import sessions as dosing_sessions
+from keta_desk.queries.alerts import AlertLine
+from keta_desk.queries.consents import ConsentLine
 from keta_desk.queries.documents import DocumentLine
 from keta_desk.queries.evaluation import AllergyLine, MedicationLine, ProblemLine, VisitLine
 from keta_desk.queries.integration import IntegrationLine
@@ -67,6 +71,8 @@ class Chart:
     notes: list[NoteLine]
     documents: list[DocumentLine]
     screening: ScreeningRows
+    consents: list[ConsentLine]
+    alerts: list[AlertLine]
 
     @property
     def names(self) -> dict[str, str]:
@@ -144,4 +150,6 @@ def whole(session: Session, patient_id: PatientId) -> Chart:
         notes=notes.of_patient(session, patient_id),
         documents=documents.of_patient(session, patient_id),
         screening=screening_rows.of_patient(session, patient_id),
+        consents=consents.of_patient(session, patient_id),
+        alerts=alerts.of_patient(session, patient_id),
     )

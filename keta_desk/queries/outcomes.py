@@ -19,7 +19,11 @@ ADMINISTRATION = columns(AdministrationRow)
 
 @dataclass(slots=True)
 class ScoreLine:
-    """One filling-in of a scale. `total_milli` is None where too many items are missing to reckon one."""
+    """One filling-in of a scale. `total_milli` is None where too many items are missing to reckon one.
+
+    Of one that `is_total_only` the answers hold no more than the items watched for safety. `context` is what it is
+    about, such as the index event of a PCL-5.
+    """
 
     id: str
     version: int
@@ -34,6 +38,9 @@ class ScoreLine:
     mode: str
     status: str
     status_reason: str | None
+    is_total_only: bool
+    context: str
+    language: str
 
     @property
     def total(self) -> Decimal | None:
@@ -61,6 +68,9 @@ _SCORES = (
         ADMINISTRATION.mode,
         ADMINISTRATION.status,
         ADMINISTRATION.status_reason,
+        ADMINISTRATION.is_total_only,
+        ADMINISTRATION.context,
+        ADMINISTRATION.language,
     )
     .where(ADMINISTRATION.patient_id == THIS_PATIENT, stands(AdministrationRow))
     .order_by(ADMINISTRATION.at, ADMINISTRATION.created_at, ADMINISTRATION.id)

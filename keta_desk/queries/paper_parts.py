@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from decimal import ROUND_FLOOR, Decimal
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.documents import content as paper
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.outcomes import Scale
+from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.record import Gone, Status
@@ -108,6 +109,11 @@ def course(chart: Chart, talks: Sequence[IntegrationLine] | None = None) -> Char
         ),
         phq9_baseline=None if before is None or before.total is None else int(before.total),
     )
+
+
+def whole_or_not(total: Decimal) -> int | Decimal:
+    """Return a total as it is printed: a whole number, or a mean with two decimals, cut short."""
+    return int(total) if total == int(total) else total.quantize(Decimal("0.01"), ROUND_FLOOR)
 
 
 def main_scales() -> list[Scale]:

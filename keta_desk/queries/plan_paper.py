@@ -175,7 +175,7 @@ def _baseline(chart: Chart) -> list[BaselineScore]:
     return [
         BaselineScore(
             measure=scale.name,
-            score=int(line.total or Decimal(0)),
+            score=parts.whole_or_not(line.total or Decimal(0)),
             highest=int(scale.highest),
             band=f"{line.band}, prorated" if line.is_prorated else line.band,
             taken_on=day_in(chart.zone, line.at),

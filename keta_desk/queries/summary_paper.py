@@ -109,7 +109,7 @@ def _changed(chart: Chart, notes: list[integration.IntegrationLine]) -> list[str
 
 
 def _score(chart: Chart, line: ScoreLine) -> str:
-    total = str(int(line.total)) if line.total is not None else words.NOT_RECORDED
+    total = str(parts.whole_or_not(line.total)) if line.total is not None else words.NOT_RECORDED
     marked = ", prorated" if line.is_prorated else ""
     return f"{total} ({words.day(day_in(chart.zone, line.at))}{marked})"
 

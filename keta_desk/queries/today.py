@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -13,23 +12,20 @@ from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.schedule import CLOSED, AppointmentState
-from keta_desk.queries import patients, practice, schedule
+from keta_desk.queries import alerts, patients, practice, schedule
+from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.lines import columns, day_in, stands
-from keta_desk.queries.list_details import ITEM_9, WINDOW_DAYS
+from keta_desk.queries.list_details import WINDOW_DAYS
 from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.schedule import AppointmentLine
 from keta_desk.store.tables.audit import DraftRow
-from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.schedule import AppointmentRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow
-from keta_desk.store.types import moment_of
 
-ADMINISTRATION = columns(AdministrationRow)
 APPOINTMENT = columns(AppointmentRow)
 DOSE_GIVEN = columns(DoseGivenRow)
 DRAFT = columns(DraftRow)
 SESSION = columns(DosingSessionRow)
-LOOKED_BACK = timedelta(days=90)
 UNCLOSED_FOR = timedelta(days=14)
 MOST = 200
 """Of how many loops, and of how many windows, who it is about is asked: more than a person can deal with in a day."""
@@ -39,11 +35,6 @@ _IN_WINDOW = (
     select(DOSE_GIVEN.patient_id, type_coerce(DOSE_GIVEN.given_at, String))
     .where(DOSE_GIVEN.given_at >= _SINCE, stands(DoseGivenRow))
     .order_by(DOSE_GIVEN.given_at)
-)
-_ITEM_9 = (
-    select(ADMINISTRATION.patient_id, type_coerce(ADMINISTRATION.at, String), ADMINISTRATION.answers)
-    .where(ADMINISTRATION.scale == "phq9", ADMINISTRATION.at >= _SINCE, stands(AdministrationRow))
-    .order_by(ADMINISTRATION.at)
 )
 _UNFINISHED = (
     select(SESSION.patient_id, SESSION.started_at)
@@ -82,7 +73,9 @@ class Booked:
 
 @dataclass(slots=True)
 class Loop:
-    """Something left open. `kind` is item9, item9_open, unfinished, unclosed, no_integration or draft.
+    """Something left open. `kind` is alert, unfinished, unclosed, no_integration or draft.
+
+    Of a patient with open alerts the most urgent is told, with how many more there are.
 
     A draft has the name of its `form`, and as its `subject` what of the chart it is about, '' for nothing less than the
     patient; a form that belongs to no chart has no patient.
@@ -93,6 +86,8 @@ class Loop:
     patient: PatientLine | None = None
     form: str = ""
     subject: str = ""
+    alert: AlertLine | None = None
+    more_alerts: int = 0
 
 
 @dataclass(slots=True)
@@ -136,29 +131,40 @@ def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[st
     in_window, found.more_windows = in_window[:MOST], max(len(in_window) - MOST, 0)
     wanted = {line.patient_id: None for line in appointments} | dict.fromkeys(in_window)
     wanted |= {patient_id: None for _, _, patient_id, *_ in loops if patient_id}
+    alarmed = _alarmed(session)
+    wanted |= dict.fromkeys(list(alarmed)[:MOST])
+    found.more_loops += max(len(alarmed) - MOST, 0)
     known = {line.id: line for line in patients.named(session, [PatientId(one) for one in wanted], now=now)}
     booked = [Booked(line, known[PatientId(line.patient_id)]) for line in appointments if line.patient_id in known]
     found.booked = [one for one in booked if one.at.starts_at < end]
     found.tomorrow = [one for one in booked if one.at.starts_at >= end and not _is_off(one)]
     found.next_at = session.execute(_AHEAD, {"since": end}).scalar_one()
     found.windows = sorted((line for line in known.values() if line.window_day is not None), key=_least_cared_for)
-    found.loops = [Loop(kind, at, known.get(PatientId(one)), *drafted) for kind, at, one, *drafted in loops]
+    found.loops = [
+        Loop("alert", one[0].raised_at, known.get(PatientId(whose)), alert=one[0], more_alerts=len(one) - 1)
+        for whose, one in list(alarmed.items())[:MOST]
+    ]
+    found.loops += [Loop(kind, at, known.get(PatientId(one)), form, about) for kind, at, one, form, about in loops]
     found.loops += [Loop("no_integration", None, line) for line in found.windows if line.flag == "no_integration"]
     found.loops.sort(key=lambda loop: _URGENCY.index(loop.kind))
     return found
 
 
-_URGENCY = ("item9", "item9_open", "unfinished", "no_integration", "unclosed", "draft")
+_URGENCY = ("alert", "unfinished", "no_integration", "unclosed", "draft")
 _Open = tuple[str, datetime | None, str, str, str]
+
+
+def _alarmed(session: Session) -> dict[str, list[AlertLine]]:
+    """Return the open alerts of each patient who has any, those first whose alert is the most urgent."""
+    found: dict[str, list[AlertLine]] = {}
+    for one in alerts.open_in_practice(session):
+        found.setdefault(one.patient_id, []).append(one)
+    return found
 
 
 def _loops(
     session: Session, *, now: datetime, start: datetime, clinician_id: str, forms: Sequence[str]
 ) -> Iterable[_Open]:
-    latest = {row[0]: row for row in session.execute(_ITEM_9, {"since": now - LOOKED_BACK}).all()}
-    for patient_id, at, answers in latest.values():
-        if kind := _item_9(answers):
-            yield kind, moment_of(at), patient_id, "", ""
     for patient_id, at in session.execute(_UNFINISHED):
         yield "unfinished", at, patient_id, "", ""
     for patient_id, at in session.execute(_UNCLOSED, {"since": start - UNCLOSED_FOR, "until": start}):
@@ -166,13 +172,6 @@ def _loops(
     for form, subject, at in session.execute(_DRAFTS, {"clinician_id": clinician_id, "forms": list(forms)}):
         patient_id, _, about = subject.partition(":")
         yield "draft", at, patient_id, form, about
-
-
-def _item_9(answers: str) -> str:
-    """Say whether PHQ-9 item 9 was above 0, or left open: unanswered is never taken for "no" (6.2)."""
-    given = json.loads(answers)
-    answer = given[ITEM_9] if len(given) > ITEM_9 else None
-    return "item9_open" if answer is None else "item9" if int(answer) else ""
 
 
 def _least_cared_for(line: PatientLine) -> tuple[bool, int]:

@@ -17,12 +17,13 @@ from typing import Any
 from keta_desk.domain.dosing import Bioavailability, Route
 from keta_desk.domain.evidence import About, Statement
 from keta_desk.domain.limits_profile import Limits, Setting, dose_limits
-from keta_desk.domain.outcomes import Scale
+from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Crossing, Level, Moment, Span, VitalLimit
 from keta_desk.paths import resources
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.reference.files import BrokenFile, read
+from keta_desk.reference.interaction_file import interactions
 from keta_desk.reference.scale_files import read_scale
 
 
@@ -128,7 +129,7 @@ def check_all() -> None:
     Raises:
         BrokenFile: names the file, the key and the reason.
     """
-    for part in (scales, routes, estimate_caveat, statements, limits, timelines, eligibility):
+    for part in (scales, routes, estimate_caveat, statements, limits, timelines, interactions, eligibility):
         part()
 
 

@@ -1,12 +1,15 @@
-"""Changes to outcome scales: one filling-in, item by item."""
+"""Changes to outcome scales: one filling-in, item by item or as a total that was reckoned elsewhere."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
+from decimal import ROUND_FLOOR, Decimal
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.outcomes import Answers, Scale, moment_problems, score
+from keta_desk.domain.outcomes_scale import Answers, Scale, Score, moment_problems
+from keta_desk.domain.outcomes_scoring import context_problems, score, score_total
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Source
@@ -14,6 +17,23 @@ from keta_desk.reference import catalogue
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.alarms import raise_alarm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What is kept beside the answers: the event they are about, who asked, and the language of the wording.
+
+    `context` is free text; of the PCL-5 it is the index event, with whether Criterion A was confirmed
+    (clinical-reference 6.18).
+    """
+
+    context: str = ""
+    administered_by: str = ""
+    language: str = ""
+
+
+PLAIN = Circumstances()
 
 
 def fill_in(
@@ -25,16 +45,20 @@ def fill_in(
     at: datetime | None = None,
     mode: str = "",
     source: Source = Source.PATIENT,
+    total: Decimal | None = None,
+    beside: Circumstances = PLAIN,
 ) -> str:
     """Keep a filled-in scale with its answers item by item (None: not answered) and its total; return its id.
 
+    With a `total` that was reckoned elsewhere, `answers` hold no more than the items watched for safety. What the
+    answers give alarm about is raised along with them.
+
     Raises:
-        RuleBroken: an answer is not one of the item's options, their number does not fit, or the day is yet to come.
+        RuleBroken: an answer or total is not the scale's, the day is yet to come, or what it is about is missing.
         Gone: there is no such patient.
     """
-    if at is not None:
-        refuse(moment_problems(at, work.now))
     scale = catalogue.scales()[scale_id]
+    refuse([*(moment_problems(at, work.now) if at is not None else []), *context_problems(scale, beside.context)])
     work.must_exist(PatientRow, patient_id)
     row = AdministrationRow(
         patient_id=patient_id,
@@ -43,9 +67,14 @@ def fill_in(
         at=at or work.now,
         mode=mode,
         source=source,
-        **_scored(scale, answers),
+        context=beside.context.strip(),
+        administered_by=beside.administered_by.strip(),
+        language=beside.language,
+        **_scored(scale, answers, total),
     )
-    return work.add(row).id
+    work.add(row)
+    raise_alarm(row, work)
+    return row.id
 
 
 def amend(
@@ -57,31 +86,48 @@ def amend(
     seen: int,
     at: datetime | None = None,
     mode: str | None = None,
+    total: Decimal | None = None,
+    context: str | None = None,
 ) -> None:
     """Put the answers right, and when and how they were given where that is named; what was before is kept.
 
+    What the answers give alarm about now is raised; what was raised before stays open until a person closes it.
+
     Raises:
-        RuleBroken: an answer is not one of the item's options, the day is yet to come, or no reason was given.
+        RuleBroken: an answer or total is not the scale's, the day is yet to come, or no reason was given.
         Gone: there is no such filling-in.
         Stale: somebody changed it since version `seen` was shown.
     """
     refuse(reason_problems(reason))
     row = work.get(AdministrationRow, administration_id, seen=seen)
+    scale = catalogue.scales()[row.scale]
     if at is not None:
         refuse(moment_problems(at, work.now))
         row.at = at
     if mode is not None:
         row.mode = mode
-    for name, value in _scored(catalogue.scales()[row.scale], answers).items():
+    if context is not None:
+        refuse(context_problems(scale, context))
+        row.context = context.strip()
+    for name, value in _scored(scale, answers, total).items():
         setattr(row, name, value)
     work.amend(row, reason=reason)
+    raise_alarm(row, work)
 
 
-def _scored(scale: Scale, answers: Answers) -> dict[str, object]:
-    reckoned = score(scale, answers)
+def _scored(scale: Scale, answers: Answers, total: Decimal | None) -> dict[str, object]:
+    reckoned = score(scale, answers) if total is None else score_total(scale, total, answers)
     return {
         "answers": json.dumps(list(answers)),
-        "total_milli": None if reckoned.total is None else int(reckoned.total * 1000),
+        "total_milli": _milli(reckoned),
         "band": reckoned.band.label if reckoned.band else "",
         "is_prorated": reckoned.prorated,
+        "is_total_only": total is not None,
     }
+
+
+def _milli(reckoned: Score) -> int | None:
+    """Return a total in thousandths, cut short and never rounded up: no mean is ever moved into the band above."""
+    if reckoned.total is None:
+        return None
+    return int((reckoned.total * 1000).to_integral_value(ROUND_FLOOR))

@@ -210,6 +210,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Other measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
         <source>Next measure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -231,6 +236,11 @@
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
         <source>Increase the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Another decision…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -487,6 +497,19 @@
     </message>
 </context>
 <context>
+    <name>AlertDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>The entry that raised it was marked as entered in error. Only a person closes an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmendDialog</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
@@ -549,12 +572,17 @@
     <name>AnswerSheet</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet.py"/>
-        <source>Total {0}, {1}</source>
+        <source>&amp;Total, as it was reckoned elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet.py"/>
         <source>{0} of {1} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet.py"/>
+        <source>Total {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,6 +743,31 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Treatment tried before added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Evaluation amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Treatment tried before amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Evaluation signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Evaluation written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Allergy added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,12 +833,27 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Interaction looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Draft kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Alert seen or put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Alert closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -830,6 +898,26 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Eligibility decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Screening answers kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Short screening before a session kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Review of a rule decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Reading amended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,6 +958,101 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Text handed out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Text of the practice kept as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Consent presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Text retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Consent signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Withdrawal of a consent taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Delivery recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Prescription ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Prescription recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Prescription monitoring check recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Receipt recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Receipt taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Prescription goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Home stock counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Home stock entry booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Difference of the home stock settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Home stock entry taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Dose drawn from the home stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Looked at: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,6 +1084,11 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Practice set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Clinical limits signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,6 +1158,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -981,6 +1174,11 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>delivery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,12 +1203,37 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>eligibility decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>integration session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>clinical limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>marker of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>rating of a marker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,7 +1258,27 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>prescription monitoring check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>item of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>text of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>prescription</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,7 +1293,27 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>review of a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>step of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>home stock entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>treatment tried before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,12 +2040,12 @@
     <name>Chart</name>
     <message>
         <location filename="../../keta_desk/ui/parts/chart_paint.py"/>
-        <source>response</source>
+        <source>response ≤ {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/parts/chart_paint.py"/>
-        <source>remission &lt; 5</source>
+        <source>remission &lt; {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,11 +2111,6 @@
     <message>
         <location filename="../../keta_desk/ui/parts/chart_words.py"/>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/parts/chart_words.py"/>
-        <source>remission &lt; {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2331,6 +2589,19 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
+        <source>Consent and disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
+        <source>Present something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
@@ -2430,6 +2701,413 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/contact_form.py"/>
         <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>shown on video, counted in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Co&amp;unted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>A count changes nothing; a difference is shown until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Count recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_chart.py"/>
+        <source>From {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_chart.py"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Dose, mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Peak, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Pressure, mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Mood, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} response ≤ {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} response ≥ {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} remission &lt; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} remission ≤ {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} remission &gt; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} milligrams planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} milligrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>dose booked, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>peak {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>systolic pressure up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>blood pressure between {0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>limit crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>systolic pressure {0} outside of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>blood pressure {0} over {1} outside of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>integration held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>integration booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>integration held, day {0} after the dose of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>integration booked, day {0} after the dose of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>preparation, {0} days before the dose of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} {1} prorated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} signed, until {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>mood {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>check-in held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>stressor: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>life event: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} between {1} and {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Racemic ketamine and esketamine have scales of their own: their milligrams can’t be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Milligrams by one route are not milligrams by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Not dated, so not drawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Phase and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>Dose and response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>Data as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>4 wk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>Timeline of the course as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
+        <source>Data as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_chart.py"/>
+        <source>Timeline of the course</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2696,6 +3374,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>Can’t be recorded; see above: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
         <source>Record with override</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2706,12 +3389,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/decision_card.py"/>
-        <source>Decision recorded: {0}, {1}</source>
+        <source>Decision recorded: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/decision_card.py"/>
-        <source>Write why it is right to go on.</source>
+        <source>Decision recorded: {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2765,6 +3448,16 @@
     <message>
         <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
         <source>Kept with the decision: what is to be confirmed above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>&amp;Second reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
+        <source>Somebody else who looked at this decision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,6 +3669,99 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/details_form.py"/>
         <source>Details saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DispenseForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>None on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>On the &amp;prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Dispensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Dispensed &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>S&amp;upplier, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>P&amp;roduct on the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Use b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>S&amp;hipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Nothing is at home until the receipt is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>{0}, issued {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Delivery recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3321,6 +4107,19 @@
     </message>
 </context>
 <context>
+    <name>DrawForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>{0}, given {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>{0} booked as used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectCurve</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/effect_curve.py"/>
@@ -3411,6 +4210,36 @@
 </context>
 <context>
     <name>EndForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>{0}, issued {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>&amp;Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>A blank day is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>Prescription ended</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>min</source>
@@ -3959,6 +4788,84 @@
     </message>
 </context>
 <context>
+    <name>HomeCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Count {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Waste, return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Waste or return {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Settle the difference of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Count differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Below nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>{0}, use by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>{0} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Draw the dose of {0} from the home stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Dose of {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Drawn from no stock: its lot is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Lot not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Draw from stock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <location filename="../../keta_desk/ui/exchange/view.py"/>
@@ -4167,6 +5074,11 @@
     <message>
         <location filename="../../keta_desk/ui/patients/inspector.py"/>
         <source>PHQ-9, from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/inspector.py"/>
+        <source>PHQ-9 {0}, no baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4579,6 +5491,62 @@
     <message>
         <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
         <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>Ledger of the home stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>By, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>= {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>{0}, {1}, {2}, {3}. Balance {4}. {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/ledger_table.py"/>
+        <source>Taken back: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5110,6 +6078,14 @@
     </message>
 </context>
 <context>
+    <name>MeasureMenu</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_menu.py"/>
+        <source>Measures to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuresGroup</name>
     <message>
         <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
@@ -5129,6 +6105,11 @@
 </context>
 <context>
     <name>MeasuresSection</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>Other measure</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/section.py"/>
         <source>Amend…</source>
@@ -5191,12 +6172,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/section.py"/>
-        <source>There is no note about it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/section.py"/>
-        <source>Write safety note</source>
+        <source>Write what was done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5243,6 +6219,71 @@
 </context>
 <context>
     <name>MoveForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Wasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>flushed, handed to the pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;How it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>W&amp;itness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;Second witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>A dose of a charted home session is booked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Entry booked</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
         <source>Booked for {0}, {1} minutes.</source>
@@ -5609,6 +6650,102 @@
     </message>
 </context>
 <context>
+    <name>OpeningForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;Units at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>How this is &amp;known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Stock booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherDecision</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Pause the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Stop the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Another route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Another interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Other decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Other decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Route from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Choose the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Days between doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>No dose is charted until another decision takes the course up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>The course ends. No dose is charted until another decision takes it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Dose, steps and ceiling by the other route stand in a new version of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>The dose stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <location filename="../../keta_desk/ui/documents/page_view.py"/>
@@ -5851,6 +6988,64 @@
     <message>
         <location filename="../../keta_desk/ui/patients/list_table.py"/>
         <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdmpForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>signed in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>&amp;Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>Checked &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>Nothing unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>Something to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>Could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>&amp;Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>&amp;What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>Check recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6459,6 +7654,84 @@
     </message>
 </context>
 <context>
+    <name>PrescribeForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>signed in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>&amp;Prescribed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>DEA n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>day on the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>&amp;Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>&amp;Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>Da&amp;ys' supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>&amp;Refills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>blank is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>Directions as &amp;written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>P&amp;harmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>plan: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>Prescription recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <location filename="../../keta_desk/ui/documents/preview_view.py"/>
@@ -6745,6 +8018,66 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>Ideal weight has no value below 152.4 cm (60 in). Name the actual weight as the basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No estimate is drawn here: the molecules differ, or no figure that it could be drawn from is published for this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The request is larger than 1 MB. Ask in several pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Standard input holds no request. It is one JSON object with “calculate”, or a list of up to 1000 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{name}” is missing in the request. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{name}” is not readable. An amount is a text with its unit, such as "82 kg", a day such as "2026-11-18".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{name}” is not a moment with its offset, such as "2026-11-18T09:00+00:00".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{name}” is not more than 0. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{name}” is “{text}”. It can be one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{name}” is not part of this calculation. Check the name, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This interaction does not stand in the list any more. Look at the medicines again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The reason is not recorded. Write why treatment goes on with it, or what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>No stretch of weeks is named. Name at least one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6805,6 +8138,51 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>The reason to go on has fewer than {least} letters. Write why it is right to go against the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The second reviewer is not recorded. Enter who looked at this decision too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The second reviewer is somebody else than the one who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The other route is not recorded. Choose how the dose is given from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is the route of the plan already. Choose another one, or another decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Ceiling and steps of this plan are for its own route. Write a new version of the plan before the next dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The other interval is not recorded. Enter it with its unit, such as 14 d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{interval} is under the {least} that the plan allows. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nobody has looked at a major interaction yet: {names}. Acknowledge it on the overview, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>Nothing is recorded yet. Enter at least one value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6860,12 +8238,37 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} comes to a level, not to a total. Enter its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A total of {scale} lies between {low} and {high}; {total} does not. Check the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{total} can't be a total of {scale}. Check the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Enter the total of {scale} as it was reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} is about one event. Name it in a few words, and whether Criterion A was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>Item {item} of {scale} is not answered. Ask, or write why it stays open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
-        <source>Item {item} of {scale} was answered {answer}: review today. Write what was done.</source>
+        <source>Item {item} of {scale} was answered {answer}: review today, and screen with the C-SSRS. Write what was done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6876,6 +8279,91 @@
     <message>
         <location filename="../../resources/text/problems.toml"/>
         <source>Item {item} of {scale} rose from {before} to {answer}: urgent, today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} comes to {level} risk: urgent, today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} comes to {level} risk: now. This closes only with what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} rose from {before} to {level} risk: urgent, today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} went from {before} to {total}, {by} points or more to the worse of baseline or best. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Blood in the urine was answered {answer} on the {scale}. Review it; the rule asks to pause dosing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} of the {scale} was answered {answer}. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} went from {before} at baseline to {total}, a rise of {by} or more. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} comes to {total}; from {cut} symptoms are clinically relevant. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{scale} went from {before} to {total}, a rise of {by} or more. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write who was contacted, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write what was asked and found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write who follows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write why nothing is written about it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>High risk is not put off. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Somebody closed this alert meanwhile. Open the chart again to see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7748,6 +9236,529 @@
         <source>The weight is not recorded. Enter it with kg or lb.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Who prescribed is not recorded. Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The directions are not recorded. Write them as they stand on the prescription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The day of issue is not recorded. Enter the day on the prescription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Days of supply lie between 1 and {most}. Correct the number or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{refills} refills are more than the {most} within {months} months that the practice's reference names for Schedule III. Check the prescription, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The prescription was ended already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The form is not recorded. Choose the one on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The strength of one unit is not recorded. Enter it in mg as printed, such as 100 mg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No unit has such a strength. Enter the milligrams of one tablet, troche, mL or spray as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The number of units is not recorded. Enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A number of units lies above 0 and not above {most}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This lies before the patient was born. Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>When it was is not recorded. Enter the day and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The product is not recorded. Enter its name as printed on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Who did this is not recorded. Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The lot is not recorded. Type it from the label, or write what stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The lot is past its day, {day}. Check the label, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is {given}, the prescription is for {planned}. The two can't be compared in milligrams. Check the label, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is not the form on the prescription. Check the label, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is not the strength on the prescription. Check the label, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is more than the {most} units on the prescription. Check the number, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This lies before the day of issue of the prescription. Correct the day, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The prescription was ended on {day}. Choose another, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{given} were dispensed on this prescription, which has {refills} refills. Check the prescription, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is more than {months} months after the day of issue. Check the prescription, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is {days} days before the supply given so far would have lasted. Give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This entry takes another back, and is not taken back itself. Make the entry anew instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This entry was taken back already. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Only {expected} are expected at home. Check the number and the lot, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No witness is named. Enter who saw it, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No second witness is named. Enter who saw it, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is the first witness again. Enter somebody else or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>How it was done is not recorded. Write it, such as flushed or handed to the pharmacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What happened is not chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What it was is not chosen. Choose the product and lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No difference is open for this product. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This dose was taken from the home stock already. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This lot is of another molecule or form than the dose. Choose the lot that was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This entry came with a receipt. Correct the receipt, and the stock follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Whether an adult signed is not recorded. Choose obtained or not obtained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Who signed is not recorded. Enter the name as signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Whether an identity document was seen is not recorded. Choose yes or not obtained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The kind of identity document is not recorded. Enter its kind, not its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Something was not obtained. Write what was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Something was counted, but nothing delivered. Enter when it arrived, or leave the count blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{counted} were counted, {sent} were dispensed. Count again, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What the check came to is not chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What is to be talked about is not recorded. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The text has no title. Write what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The title is longer than {most} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The text says nothing yet. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The text is longer than {most} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There are more than {most} statements. Join some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A statement is longer than {most} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A consent holds from 1 to {most} days. Correct the number, or leave it blank for no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no text to present. It was retired. Write a new version in Settings, Texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>It was presented at a moment that is still to come. Correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Who signed is not recorded. Enter the name as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>How it was signed is not chosen. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>It was signed before it was presented, or at a moment still to come. Correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{count} of {all} statements are not initialled. Go through them, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>It is not recorded that questions were answered. Answer them first, or give the reason to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This consent was signed before. Present the text again for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This was never signed, so there is nothing to withdraw. Mark it as entered in error if it should not be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This consent was withdrawn before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>It was withdrawn before it was signed, or at a moment still to come. Correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No consent to treatment is recorded. Record it first, or give the reason to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The consent to treatment was presented but not signed. Have it signed, or give the reason to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The consent to treatment has expired. Renew it, or give the reason to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The consent to treatment was withdrawn. Talk with the patient, or give the reason to start all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{place}: “{value}” is not known here, or cannot be read. Correct it; nothing is guessed at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} cannot be read. Check that it is there and that it may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} holds no JSON object of answers. Check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The conditions are missing. Enter what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{rules} waits for a recorded decision: accept the risk, mitigate it, or decline. Decide these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Home is closed by the rules. Choose “with conditions” and name the clinic as one, or plan the sessions in the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>An override needs a reason of at least {least} letters. Enter why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The practice allows no override of a stop. Defer or decline, or change what the rules look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A stop is overridden by two. Enter the name of the second reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The second reviewer is the person who decides. Enter somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{rule} does not wait for a decision. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing is screened yet. Answer the questions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The outcome is missing. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The decision is missing. Choose accept, mitigate or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{day} is still to come. Enter the day of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” is not an amount. Enter a number of {least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing was answered. Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The weeks cannot be that many. Enter a whole number from 1 to {most}, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Why it was adequate or not is missing. Enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The name of the trial is missing. Enter the medicine or therapy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>How the evaluation was held is missing. Choose in person, video or telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing is written yet. Enter at least one section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{parts} must be there before an evaluation is signed. Add it, or save without signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A signed evaluation stays as it is. Amend it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nobody has signed the practice's clinical limits. Open Settings, Clinical limits, review them and sign; then record the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{name}” is no limit that KetaDesk knows. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{value}” cannot be set here. Enter a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{what} {value} is not between {low} and {high}. Enter a value that can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{value} is looser than the esketamine label's {label}. Enter {label} or a stricter value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{value} is reached before the lighter limit of {other}. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Why the limits change is missing. Enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductCheck</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>Strength of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/other_decision.py"/>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7939,6 +9950,142 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>{0}: {1}, {2}, dispensed {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>blank where it did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Count on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Not obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Adult signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Adult signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>driving licence; not its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>What was &amp;done where something was not obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>&amp;Locked storage confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Locked storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Confirmed by the &amp;patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>This records what was seen or told. It verifies no carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Receipt recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsent</name>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>&amp;Presented at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Given to read, signed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Consent recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8180,27 +10327,52 @@
     <name>SafetyStep</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
-        <source>Note</source>
+        <source>988: call or text, the suicide and crisis line in the US, at any hour. In danger: 911.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
-        <source>Write a note</source>
+        <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
-        <source>No note now</source>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
-        <source>&amp;What was found and done</source>
+        <source>What is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
-        <source>&amp;Why there is no note now</source>
+        <source>&amp;Contacted: who, how, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>&amp;Assessed: asked and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>&amp;Plan agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>&amp;Who follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>&amp;What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
+        <source>&amp;Why nothing is written now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8685,14 +10857,32 @@
     </message>
 </context>
 <context>
+    <name>SettleForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>{0}: {1}. The balance becomes what was counted; the difference stays in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>What is &amp;known, and what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Difference settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
-        <location filename="../../keta_desk/ui/patients/sheet.py"/>
+        <location filename="../../keta_desk/ui/sheet.py"/>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/patients/sheet.py"/>
+        <location filename="../../keta_desk/ui/sheet.py"/>
         <source>Back to the overview of this chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8701,7 +10891,7 @@
     <name>SheetDialog</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
-        <source>Save note</source>
+        <source>Save what was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8711,7 +10901,17 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
-        <source>The answers are saved. This closes with a note, or with why there is none now.</source>
+        <source>The answers are saved. This closes with what was done about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>No note titled “Safety plan” is in this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>Safety plan of {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8721,17 +10921,27 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
-        <source>{0} of {1} is saved: {2}, {3}.</source>
+        <source>{0} of {1} is saved: {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
-        <source>Write the note, or say why there is none now</source>
+        <source>Write what was done, or why nothing is written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
+        <source>Write what was done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>Total only</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
         <source>In clinic</source>
@@ -8904,6 +11114,14 @@
     <message>
         <location filename="../../keta_desk/ui/frame/sidebar.py"/>
         <source>Lock now (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignConsent</name>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Consent signed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9248,6 +11466,24 @@
     </message>
 </context>
 <context>
+    <name>StockForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>parted units as decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopMedication</name>
     <message>
         <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
@@ -9305,6 +11541,454 @@
     <message>
         <location filename="../../keta_desk/ui/first_run/strength.py"/>
         <source>Very hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Supply</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;troche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;troches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;spray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;sprays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}&#xa0;pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0} {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>lot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>lot not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Wasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Difference settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Nothing unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Something to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Ended {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0} of {1} dispensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Receipt not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Signature not obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Identity check not obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Count differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Signed, identity seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>delivered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>signed by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0} of {1} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>action: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Past its day, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0} fewer than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0} more than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Counted {0}: as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Counted {0}: {1}, settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Counted {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>Received {0}, used {1}, wasted {2}, returned {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>{0}: {1} expected. {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
+        <source>witnessed by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplyCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Show all {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplyForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>Racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>Esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>&amp;Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>Choose the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>with unit, such as 100 mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>&amp;Strength of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>Product and lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>Choose the product and lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_form.py"/>
+        <source>&amp;Product and lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupplySheet</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Stock at home already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Record a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Ledger of the home stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>No movement is booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Prescriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Prescription…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>No prescription is recorded. It is recorded as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Delivery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>No delivery is recorded. What is sent or handed over stands here with its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Prescription monitoring checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>No check is recorded. The finding is kept as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>No prescription, delivery or home stock is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>A supply begins with the prescription; the first receipt fills the home stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Record a prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>The count differs: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Settle the difference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>More was taken than is known to have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Choose an entry of the ledger first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>This entry can't be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>{0}: {1}, {2}. The entry stays, with a counter-entry that restores the balance before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/consent/text_page.py"/>
+        <source>The text as it is presented</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10552,6 +13236,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawConsent</name>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>&amp;Reason, in the patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>&amp;Withdrawn at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>The consent stays as it was signed. No session starts on it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Withdrawal recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <location filename="../../keta_desk/ui/first_run/frame.py"/>
@@ -10932,6 +13639,546 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>when saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Consent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Sign: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Record signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Withdraw: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Record withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
+        <source>next consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
+        <source>overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Treatment with ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Use at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Off-label use, compounded medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Video and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>On paper, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Name typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Drawn on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>KetaDesk’s example, not reviewed by the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Presented, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>In force until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Expires {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Expired {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Consent expires {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Consent expired {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Consent not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>{0}, {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Statements initialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Copy given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Witness or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Record a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Record delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Record the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
+        <source>Record receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/forms.py"/>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/forms.py"/>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/forms.py"/>
+        <source>Count of the home stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/forms.py"/>
+        <source>Home stock entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/forms.py"/>
+        <source>Stock at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/forms.py"/>
+        <source>Prescription monitoring check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>Record a prescription monitoring check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/pdmp_form.py"/>
+        <source>Record check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>Record a prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>Record prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>End the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
+        <source>Record as ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Count the home stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Record count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Book waste, a return or a use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Book entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Book what is at home already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Book stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Take the entry back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Book counter-entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Settle the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Book difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Draw the dose from the home stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <source>Book use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>At home now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Nothing is expected at home. The first receipt of a delivery fills this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Issued {0} by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>{0} day's supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>{0} days' supply</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>{0} refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>{0} refills</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Ended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Kept because: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Prescription of {0} entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Record a delivery on the prescription of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>End the prescription of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Deliver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>{0}, dispensed by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Change receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Record receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Receipt of the delivery of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Delivery of {0} entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Checked by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Check of {0} entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>In error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/documents/check_list.py"/>
         <source>1 page</source>
         <translation type="unfinished"></translation>
@@ -10983,6 +14230,21 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>choose patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>several patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
         <source>page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10999,6 +14261,11 @@
     <message>
         <location filename="../../keta_desk/ui/documents/preview_view.py"/>
         <source>save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>print them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11222,11 +14489,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/exchange/decision.py"/>
-        <source>not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../keta_desk/ui/exchange/import_words.py"/>
         <source>Person</source>
         <translation type="unfinished"></translation>
@@ -11393,11 +14655,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/exchange/import_words.py"/>
-        <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
         <source>female</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11414,11 +14671,6 @@
     <message>
         <location filename="../../keta_desk/ui/exchange/import_words.py"/>
         <source>sex not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
-        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11639,16 +14891,6 @@
     <message>
         <location filename="../../keta_desk/ui/exchange/import_words.py"/>
         <source>Height, cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/exchange/import_words.py"/>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12092,6 +15334,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{scale} item {item} not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{scale} item {item}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{scale} item {item}: {before} to {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{scale}: {level} risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{scale}: {before} to {level} risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{scale} worse: {before} to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Blood in the urine: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{scale}: {before} to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{scale}: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Alert {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
         <source>Item {0}, {1}</source>
         <translation type="unfinished"></translation>
@@ -12113,6 +15415,16 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
         <source>blank</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12123,17 +15435,32 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>risk, incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
         <source>too much left blank for a total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/figures.py"/>
-        <source>{0} (bands version {1})</source>
+        <source>prorated, {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/figures.py"/>
-        <source>prorated, {0}</source>
+        <source>Bands version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/figures.py"/>
+        <source>A level, never a sum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12163,7 +15490,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/forms.py"/>
-        <source>Safety note</source>
+        <source>Alert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12199,6 +15526,26 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
         <source>Amend {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>Alert: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_menu.py"/>
+        <source>{0}, {1}: due, last {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_menu.py"/>
+        <source>{0}, {1}: last {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_menu.py"/>
+        <source>{0}, {1}: due, not filled in yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12298,12 +15645,122 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
-        <source>Response: half of {0} or less. Remission: under {1}, if the baseline was {2} or more.</source>
+        <source>Response: {0} or less, half of the baseline {1} or lower.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
-        <source>Response: half the way from {0} up. Remission: over {1}, if the baseline was {2} or less.</source>
+        <source>Response: {0} or more, half the way up from the baseline {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Remission: {0} or less with reliable change, if the baseline was {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Remission: {0} or less, if the baseline was more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Remission: under {0}, if the baseline was {1} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Remission: over {0}, if the baseline was {1} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Reliable change: {0} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Reliable change: {0} points; important: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>reliably better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>reliably worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>not reliably different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>clinically significant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>response sustained by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>response lost on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>relapse from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Latest against baseline: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0} risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>prorated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>not applicable: item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0}: not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Blank stays not answered. With a question blank it is incomplete, never none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12437,8 +15894,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>1 more entry has an open alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>{0} more entries have open alerts.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/outcomes/sheet.py"/>
-        <source>Over the last {0}: {1}. A digit answers and goes on, Space leaves an item blank.</source>
+        <source>Asked about: {0}. {1}. A digit answers and goes on, Space leaves an item blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12462,28 +15929,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>&amp;Index event, and whether Criterion A is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>&amp;What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/outcomes/standing.py"/>
         <source>Item {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/standing.py"/>
-        <source>{0} response: {1}, half of the baseline {2}</source>
+        <source>{0} response ≤ {1}, half of {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/standing.py"/>
-        <source>response: {0}</source>
+        <source>{0} response ≥ {1}, from {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/standing.py"/>
-        <source>{0} remission: under {1}</source>
+        <source>response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/standing.py"/>
-        <source>{0} remission: over {1}</source>
+        <source>{0} reliable change ≤ {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>{0} reliable change ≥ {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>{0} remission &lt; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>{0} remission &gt; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>{0} remission ≤ {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12623,11 +16125,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
-        <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
         <source>Patient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12673,12 +16170,17 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
-        <source>Day {0}</source>
+        <source>no baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
         <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/line_delegate.py"/>
+        <source>Day {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12829,11 +16331,6 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
         <source>Effects and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>when saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12992,18 +16489,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/view.py"/>
-        <source>keys</source>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>1 dose</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>{0} doses</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
-        <source>whole entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
-        <source>Undone right after it was recorded</source>
+        <source>step through chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13203,12 +16700,47 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Minor: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Nothing in the clinic’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>{0}; not in the list: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
         <source>{0}&#xa0;mg, {1} {2}&#xa0;%, an estimate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/rails.py"/>
         <source>Absorbed estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/recorded.py"/>
+        <source>Undone right after it was recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13219,11 +16751,6 @@
     <message>
         <location filename="../../keta_desk/ui/titration/section.py"/>
         <source>decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/section.py"/>
-        <source>step through chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13323,6 +16850,16 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>The course was stopped on {0}: {1}. Another decision takes it up again; until then no dose is charted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
+        <source>The course is paused since {0}: {1}. Another decision takes it up again; until then no dose is charted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/titration_words.py"/>
         <source>racemic ketamine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13353,11 +16890,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/today/view.py"/>
-        <source>anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/today/view.py"/>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13383,17 +16915,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/today/words.py"/>
-        <source>PHQ-9 item 9 above 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/today/words.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/today/words.py"/>
-        <source>PHQ-9 item 9 not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13702,6 +17224,611 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>Alcohol use disorders identification test, consumption items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>Alcohol use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>past year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>most often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>six or more at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>positive by the cut-off for women, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>positive by the cut-off for men, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/audit-c.toml"/>
+        <source>all points from item 1: likely within limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>KetaDesk bladder screen, 6 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>Bladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>since the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>passing water more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>sudden urge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>pain or burning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>pain in bladder or pelvis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>blood in the urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bladder.toml"/>
+        <source>waking twice or more a night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bpic-ss.toml"/>
+        <source>Bladder pain and interstitial cystitis symptom score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bpic-ss.toml"/>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bpic-ss.toml"/>
+        <source>19 or more: clinically relevant symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>Borderline symptom list, 23 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>Borderline symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>none or low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>extremely high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>item 23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/bsl23.toml"/>
+        <source>mean of 1.5 reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cadss.toml"/>
+        <source>Clinician-administered dissociative states scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>Columbia suicide severity rating scale, since last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>Suicide risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>since the last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>wish to be dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>thoughts of suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>thoughts of a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>some intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>plan with intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>suicidal behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs-since.toml"/>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs.toml"/>
+        <source>Columbia suicide severity rating scale, screener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs.toml"/>
+        <source>past month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs.toml"/>
+        <source>suicidal behaviour, ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/cssrs.toml"/>
+        <source>behaviour within 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>Drug abuse screening test, 10 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>Drug use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>substantial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>use beyond medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>more than one drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>able to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>blackouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>guilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>complaints by family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>neglect of family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>unlawful acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/dast10.toml"/>
+        <source>medical problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>Difficulties in emotion regulation scale, 16 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>Emotion regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>hardly ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>nearly always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>clarity 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>clarity 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>goals 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>impulse 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>strategies 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>strategies 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>goals 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>impulse 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>non-acceptance 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>non-acceptance 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>impulse 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>strategies 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>non-acceptance 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>strategies 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>goals 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>strategies 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>clarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>impulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders16.toml"/>
+        <source>non-acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders18.toml"/>
+        <source>Difficulties in emotion regulation scale, 18 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders18.toml"/>
+        <source>awareness 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders18.toml"/>
+        <source>awareness 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders18.toml"/>
+        <source>clarity 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders18.toml"/>
+        <source>awareness 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ders18.toml"/>
+        <source>awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ebi.toml"/>
+        <source>Emotional breakthrough inventory, 6 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/ebi.toml"/>
+        <source>Session experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scales/gad7.toml"/>
         <source>Generalised anxiety disorder scale, 7 items</source>
         <translation type="unfinished"></translation>
@@ -13719,21 +17846,6 @@
     <message>
         <location filename="../../resources/scales/gad7.toml"/>
         <source>minimal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/scales/gad7.toml"/>
-        <source>mild</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/scales/gad7.toml"/>
-        <source>moderate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/scales/gad7.toml"/>
-        <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13812,6 +17924,351 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/scales/madrs.toml"/>
+        <source>Montgomery-Asberg depression rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/madrs.toml"/>
+        <source>Depression, by interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/madrs.toml"/>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/madrs.toml"/>
+        <source>gravest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/madrs.toml"/>
+        <source>suicidal thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>Mystical experience questionnaire, 30 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>transcendence 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>positive mood 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>ineffability 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>transcendence 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>positive mood 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>ineffability 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>transcendence 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>positive mood 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>transcendence 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>positive mood 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>transcendence 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>transcendence 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>positive mood 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>ineffability 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>positive mood 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>mystical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>positive mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>transcendence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>ineffability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/meq30.toml"/>
+        <source>complete: each part at 60 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>PTSD checklist for DSM-5, 20 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>Posttraumatic stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>intrusive memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>bad dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>reliving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>upset by reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>bodily reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>avoiding thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>avoiding reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>gaps in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>negative beliefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>strong bad feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>lost interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>distance from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>numbness to joy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>anger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>taking risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>watchfulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>startling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>B, intrusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>C, avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>D, thoughts and mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>E, arousal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>cut-off of 33 reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pcl5.toml"/>
+        <source>provisional symptom rule met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scales/phq9.toml"/>
         <source>Patient Health Questionnaire, 9 items</source>
         <translation type="unfinished"></translation>
@@ -13838,11 +18295,6 @@
     </message>
     <message>
         <location filename="../../resources/scales/phq9.toml"/>
-        <source>sleep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/scales/phq9.toml"/>
         <source>energy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13858,17 +18310,327 @@
     </message>
     <message>
         <location filename="../../resources/scales/phq9.toml"/>
-        <source>concentration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/scales/phq9.toml"/>
         <source>movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scales/phq9.toml"/>
         <source>thoughts of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/phq9.toml"/>
+        <source>pattern of a major depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>Perceived stress scale, 10 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>not once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>upset by the unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>lack of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>trust in coping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>things going well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>too much to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>keeping calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>on top of things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>anger at events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/pss10.toml"/>
+        <source>difficulties piling up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>Quick inventory of depressive symptomatology, self-report, 16 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>very severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>falling asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>sleep in the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>waking early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>sleeping too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>sadness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>less appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>more appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>weight lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>weight gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>view of oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/qids-sr16.toml"/>
+        <source>slowness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>WHO well-being index, 5 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>Well-being</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>the whole time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>cheerful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>50 or less: poor well-being</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/who5.toml"/>
+        <source>28 or less: likely depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>Work and social adjustment scale, 5 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>subclinical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>significant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>moderately severe or worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>no impairment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>gravest impairment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>running the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>leisure with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>leisure alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/wsas.toml"/>
+        <source>close relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>Zanarini rating scale for borderline personality disorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>Borderline features, by interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>emptiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>mood instability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>paranoia or dissociation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>self-harm or suicidality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>other impulsivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>fear of abandonment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>unstable relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>affective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>cognitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>impulsive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scales/zan-bpd.toml"/>
+        <source>interpersonal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13967,6 +18729,74 @@
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
         <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SigningForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Statements, each initialled by the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>How it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>&amp;Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>the name as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Signed &amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>&amp;How it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>&amp;Witness or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Questions were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>A copy was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>What was &amp;talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Questions of the patient and what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
+        <source>Saving signs for the clinician: {0}. Ctrl+S saves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

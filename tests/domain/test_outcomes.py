@@ -11,110 +11,77 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from keta_desk.domain import outcomes as o
-from keta_desk.domain.problems import RuleBroken, Severity
+from keta_desk.domain import outcomes_scale as m
+from keta_desk.domain import outcomes_scoring as scoring
+from keta_desk.domain.problems import RuleBroken
 from keta_desk.reference import catalogue
 
 PHQ9 = catalogue.scales()["phq9"]
 GAD7 = catalogue.scales()["gad7"]
-YES_NO = tuple(o.Option(value=value, label=label) for value, label in enumerate(("no", "yes")))
 WELLBEING = replace(  # higher is better, as on the WHO-5; only what the definitions look at
     GAD7,
     id="wellbeing",
     items=tuple(
-        o.Item(number=n, topic="x", options=tuple(o.Option(value=v * 4, label=str(v)) for v in range(6)))
+        m.Item(number=n, topic="x", options=tuple(m.Option(value=v * 4, label=str(v)) for v in range(6)))
         for n in range(1, 6)
     ),
-    bands=(o.Band(label="low", low=Decimal(0), high=Decimal(50)),),
+    bands=(m.Band(label="low", low=Decimal(0), high=Decimal(50)),),
     higher_is_worse=False,
-    clinical_from=Decimal(50),
-    remission_below=Decimal(60),
-    minimal_important=Decimal(10),
-    reliable_change=Decimal(10),
+    meaning=m.Meaning(
+        clinical_from=Decimal(50),
+        remission_below=Decimal(60),
+        minimal_important=Decimal(10),
+        reliable_change=Decimal(10),
+    ),
 )
 
 phq9_answers = st.tuples(*[st.none() | st.integers(0, 3)] * 9)
 
 
-def codes(problems):
-    return [problem.code for problem in problems]
-
-
-def test_item_nine_at_one_is_reviewed_and_from_two_is_urgent_section_6_17():
-    def alerts(answer, before=None):
-        previous = None if before is None else (*[0] * 8, before)
-        return codes(o.safety_findings(PHQ9, (*[0] * 8, answer), previous))
-
-    assert alerts(0) == []
-    assert alerts(1) == ["outcome.si-1"]
-    assert alerts(2) == ["outcome.si-2"]
-    assert alerts(3) == ["outcome.si-2"]
-    assert alerts(1, before=0) == ["outcome.si-1", "outcome.si-4"]
-    assert alerts(3, before=2) == ["outcome.si-2", "outcome.si-4"]
-    assert alerts(2, before=2) == ["outcome.si-2"]
-    assert alerts(1, before=3) == ["outcome.si-1"]
-
-
-def test_an_unanswered_item_nine_is_never_taken_for_no_even_where_the_total_is_prorated():
-    answers = (1, 1, 1, 1, 1, 1, 1, 1, None)
-    assert o.score(PHQ9, answers).total == 9
-    assert codes(o.safety_findings(PHQ9, answers)) == ["outcome.si-0"]
-
-
-def test_an_item_nine_unanswered_last_time_is_no_measure_for_getting_worse():
-    assert codes(o.safety_findings(PHQ9, (*[0] * 8, 1), (*[0] * 8, None))) == ["outcome.si-1"]
-
-
-def test_every_alert_asks_for_what_was_done():
-    found = [
-        *o.safety_findings(PHQ9, (*[0] * 8, 3), (*[0] * 8, 1)),
-        *o.safety_findings(PHQ9, (*[0] * 8, 1)),
-        *o.safety_findings(PHQ9, (*[0] * 8, None)),
-    ]
-    assert {problem.severity for problem in found} == {Severity.CONFIRM}
-
-
 def test_the_function_item_is_kept_but_never_scored():
-    assert o.score(PHQ9, (1,) * 9 + (3,)) == o.score(PHQ9, (1,) * 9 + (None,)) == o.score(PHQ9, (1,) * 9)
+    assert (
+        scoring.score(PHQ9, (1,) * 9 + (3,)) == scoring.score(PHQ9, (1,) * 9 + (None,)) == scoring.score(PHQ9, (1,) * 9)
+    )
 
 
 @pytest.mark.parametrize("answers", [(1,) * 8, (1,) * 11, ()])
 def test_a_wrong_number_of_answers_is_refused(answers):
     with pytest.raises(RuleBroken) as broken:
-        o.score(PHQ9, answers)
+        scoring.score(PHQ9, answers)
     assert broken.value.code == "outcome.answer-count"
 
 
 @pytest.mark.parametrize("answer", [-1, 4])
 def test_an_answer_the_form_does_not_have_is_refused_at_its_item(answer):
-    (problem,) = o.answer_problems(PHQ9, (0, 0, answer, *[0] * 6))
+    (problem,) = m.answer_problems(PHQ9, (0, 0, answer, *[0] * 6))
     assert (problem.code, problem.field) == ("outcome.answer-out-of-range", "item_3")
 
 
 def test_a_reversed_item_counts_the_other_way_round():
     turned = replace(GAD7, items=(replace(GAD7.items[0], is_reversed=True), *GAD7.items[1:]))
-    assert o.score(turned, (3, 1, 1, 1, 1, 1, 1)).total == 6
-    assert o.score(turned, (0, 1, 1, 1, 1, 1, 1)).total == 9
+    assert scoring.score(turned, (3, 1, 1, 1, 1, 1, 1)).total == 6
+    assert scoring.score(turned, (0, 1, 1, 1, 1, 1, 1)).total == 9
 
 
 def test_a_symptom_rule_needs_one_of_its_leading_items():
     without = (1, 1, 3, 3, 3, 3, 3, 0, 0)
-    assert o.score(PHQ9, without).flags == ()
-    assert o.score(PHQ9, (2, *without[1:])).flags == ("depression-pattern",)
+    assert scoring.score(PHQ9, without).flags == ()
+    assert scoring.score(PHQ9, (2, *without[1:])).flags == ("depression-pattern",)
 
 
 def test_a_symptom_rule_may_do_without_leading_items():
-    rule = o.SymptomRule(id="any-two", at_least=2, threshold=1)
-    assert o.symptom_rule_met(rule, {1: 0, 2: 1, 3: 1})
-    assert not o.symptom_rule_met(rule, {1: 0, 2: 1, 3: 0})
+    rule = m.SymptomRule(id="any-two", at_least=2, threshold=1)
+    assert scoring.symptom_rule_met(rule, {1: 0, 2: 1, 3: 1})
+    assert not scoring.symptom_rule_met(rule, {1: 0, 2: 1, 3: 0})
 
 
 def test_a_total_outside_every_band_has_none():
-    assert o.band_of(WELLBEING, Decimal(51)) is None
+    assert m.band_of(WELLBEING, Decimal(51)) is None
 
 
 @given(phq9_answers)
 def test_a_total_never_leaves_the_scale_and_always_has_a_band(answers):
-    result = o.score(PHQ9, answers)
+    result = scoring.score(PHQ9, answers)
     if result.total is None:
         assert len(result.missing) > 2
         assert result.band is None
@@ -130,14 +97,8 @@ def test_a_worse_answer_never_lowers_the_total(answers, index):
     if answers[index] in {None, 3}:
         return
     worse = (*answers[:index], answers[index] + 1, *answers[index + 1 :])
-    before, after = o.score(PHQ9, answers).total, o.score(PHQ9, worse).total
+    before, after = scoring.score(PHQ9, answers).total, scoring.score(PHQ9, worse).total
     assert before is after is None or after >= before
-
-
-@given(phq9_answers)
-def test_an_answered_item_nine_above_zero_is_never_silent(answers):
-    found = o.safety_findings(PHQ9, answers)
-    assert bool(found) is (answers[8] != 0)
 
 
 def test_exactly_half_counts_as_response_section_7_1():
@@ -232,3 +193,51 @@ def test_response_follows_from_the_percentage_alone(baseline, score):
     percent = o.percent_change(PHQ9, Decimal(baseline), Decimal(score))
     assert (o.response(PHQ9, Decimal(baseline), Decimal(score)) is o.Response.RESPONSE) is (2 * score <= baseline)
     assert (percent < 0) is (score > baseline)
+
+
+PCL5, QIDS, MADRS, WSAS = (catalogue.scales()[name] for name in ("pcl5", "qids-sr16", "madrs", "wsas"))
+
+
+@pytest.mark.parametrize(
+    ("baseline", "score", "remission"), [(45, 28, True), (45, 29, False), (40, 28, False), (32, 10, False)]
+)
+def test_remission_of_the_pcl5_is_the_range_without_ptsd_with_reliable_change_section_7_1(baseline, score, remission):
+    assert o.is_remission(PCL5, Decimal(baseline), Decimal(score)) is remission
+
+
+def test_remission_of_the_qids_and_the_madrs_includes_its_end_section_7_1():
+    assert o.is_remission(QIDS, Decimal(15), Decimal(5))
+    assert not o.is_remission(QIDS, Decimal(15), Decimal(6))
+    assert not o.is_remission(QIDS, Decimal(5), Decimal(3))
+    assert o.is_remission(MADRS, Decimal(31), Decimal(10))
+    assert not o.is_remission(MADRS, Decimal(31), Decimal(11))
+
+
+def test_response_of_the_pcl5_may_be_told_from_30_percent_section_6_5():
+    assert o.response(PCL5, Decimal(50), Decimal(35)) is o.Response.PARTIAL
+    assert o.response(PCL5, Decimal(50), Decimal(35), from_percent=30) is o.Response.RESPONSE
+
+
+def test_clinical_significance_of_the_pcl5_is_reliable_and_at_most_28_section_6_5():
+    assert o.is_clinically_significant(PCL5, Decimal(44), Decimal(28))
+    assert not o.is_clinically_significant(PCL5, Decimal(44), Decimal(29))
+    assert not o.is_clinically_significant(PCL5, Decimal(42), Decimal(28))
+
+
+def test_any_improvement_is_one_point_section_7_1():
+    assert o.is_any_improvement(PHQ9, Decimal(15), Decimal(14))
+    assert not o.is_any_improvement(PHQ9, Decimal(15), Decimal(15))
+
+
+def test_where_no_value_is_established_nothing_is_told_of_reliable_change_or_importance():
+    assert o.reliable_change(QIDS, Decimal(20), Decimal(2)) is None
+    assert not o.is_important_improvement(WSAS, Decimal(30), Decimal(2))
+    assert not o.is_remission(WSAS, Decimal(30), Decimal(0))
+    assert o.reliable_change(WSAS, Decimal(24), Decimal(16)) is o.ReliableChange.IMPROVED
+
+
+@pytest.mark.parametrize("sex", ["", "intersex", "unknown"])
+def test_where_the_sex_is_not_known_both_cut_offs_of_the_audit_c_are_told_section_6_15(sex):
+    audit = catalogue.scales()["audit-c"]
+    assert scoring.score(audit, (2, 1, 0), sex=sex).cuts == ("positive-women",)
+    assert scoring.score(audit, (2, 1, 1), sex=sex).cuts == ("positive-women", "positive-men")

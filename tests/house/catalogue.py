@@ -33,8 +33,13 @@ DATA = {  # file of data: (context, the keys whose texts are shown)
     "resources/reference/routes.toml": (WORDS, ("words", "short_words", "caveat")),
     "resources/reference/limits.toml": (WORDS, ("name",)),
     "resources/reference/observation.toml": (WORDS, ("name",)),
-    "resources/scales/gad7.toml": (WORDS, ("topic", "label", "long_name", "measures", "recall")),
-    "resources/scales/phq9.toml": (WORDS, ("topic", "label", "long_name", "measures", "recall")),
+    **{
+        file.relative_to(ROOT).as_posix(): (
+            WORDS,
+            ("topic", "label", "lowest", "highest", "long_name", "measures", "recall"),
+        )
+        for file in sorted((ROOT / "resources" / "scales").glob("*.toml"))
+    },
 }
 LOWER_FLOORS: dict[str, tuple[str, dict[str, int]]] = {  # module: (context, its tables with the place of the words)
     "keta_desk/exchange/fhir_words.py": (WORDS, {}),
@@ -52,6 +57,7 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/titration/plan_page.py", "catalogue.routes()[form].words"): "resources/reference/routes.toml",
     ("keta_desk/ui/titration/titration_words.py", "catalogue.routes()[formulation].words"): "routes.toml",
     ("keta_desk/ui/titration/titration_words.py", "catalogue.routes()[formulation].short_words"): "routes.toml",
+    ("keta_desk/ui/timeline/course_words.py", "way"): "resources/reference/routes.toml",
     ("keta_desk/ui/today/words.py", "state.text"): "its table of chips",
     ("keta_desk/ui/documents/many.py", "str(named)"): "its table of papers",
     ("keta_desk/ui/documents/pane.py", "str(words)"): "its table of papers",
@@ -59,13 +65,18 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/outcomes/answer_row.py", "item.topic"): "resources/scales",
     ("keta_desk/ui/outcomes/answer_row.py", "label"): "resources/scales",
     ("keta_desk/ui/outcomes/answer_row.py", "self.item.topic"): "resources/scales",
-    ("keta_desk/ui/outcomes/answer_row.py", "self.item.options[self.value()].label"): "resources/scales",
+    ("keta_desk/ui/outcomes/figures.py", "latest.band"): "resources/scales",
     ("keta_desk/ui/outcomes/figures.py", "standing.scale.measures"): "resources/scales",
     ("keta_desk/ui/outcomes/figures.py", "self.standing.scale.measures"): "resources/scales",
     ("keta_desk/ui/outcomes/item_grid.py", "item.topic"): "resources/scales",
     ("keta_desk/ui/outcomes/item_grid.py", "label"): "resources/scales",
-    ("keta_desk/ui/outcomes/sheet.py", "reckoned.band.label"): "resources/scales",
-    ("keta_desk/ui/outcomes/sheet_dialog.py", "reckoned.band.label"): "resources/scales",
+    ("keta_desk/ui/outcomes/measure_menu.py", "one.scale.measures"): "resources/scales",
+    ("keta_desk/ui/outcomes/score_words.py", "line.band"): "resources/scales",
+    ("keta_desk/ui/outcomes/score_words.py", "reckoned.band.label"): "resources/scales",
+    ("keta_desk/ui/outcomes/score_words.py", "rules[name]"): "resources/scales",
+    ("keta_desk/ui/outcomes/score_words.py", "part.part.label"): "resources/scales",
+    ("keta_desk/ui/outcomes/sheet.py", "one.label"): "resources/scales",
+    ("keta_desk/ui/outcomes/sheet.py", "scale.recall"): "resources/scales",
     ("keta_desk/ui/patients/overview_cards.py", "_RESPONSES[found].text"): "its table of chips",
     ("keta_desk/ui/patients/overview_cards.py", "route.short_words"): "resources/reference/routes.toml",
     ("keta_desk/ui/sessions/session_words.py", "route.short_words"): "resources/reference/routes.toml",

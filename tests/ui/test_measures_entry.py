@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.record import DiskFull, Gone
+from keta_desk.queries import alerts as alert_questions
 from keta_desk.queries import chart as charts
 from keta_desk.queries import notes as note_questions
-from keta_desk.ui.outcomes.measure_dialog import AmendDialog, MeasureDialog, SafetyDialog
-from keta_desk.use_cases import corrections, outcomes, titration
+from keta_desk.reference import catalogue
+from keta_desk.ui.outcomes.measure_dialog import AlertDialog, AmendDialog, MeasureDialog
+from keta_desk.use_cases import corrections, notes, outcomes, titration
 from tests.use_cases.courses import hold_session, ladder, terms
 
 FOURTEEN = (2, 2, 3, 2, 1, 2, 1, 0, 0)
@@ -174,50 +176,115 @@ def test_a_sheet_of_the_day_of_the_first_dose_typed_after_it_is_the_baseline(qtb
     assert desk.ask(charts.whole, patient_id).baseline("phq9").total == 13
 
 
-def test_item_9_over_0_is_closed_by_a_note_only(qtbot, desk, opened, a_patient):
+TYPED = {
+    "contacted": "Ada, by phone, 14:05",
+    "assessed": "Passing thoughts, no plan",
+    "agreed": "Call at 18:00, sister stays",
+    "responsible": "Dr Able",
+}
+
+
+def fill_panel(qtbot, step, came_of_it="Stays in care"):
+    for name, text in TYPED.items():
+        qtbot.keyClicks(step.line(name), text)
+    qtbot.keyClicks(step.text, came_of_it)
+
+
+def open_alerts(desk, patient_id):
+    return [one for one in desk.ask(alert_questions.of_patient, patient_id) if one.is_open]
+
+
+def test_item_9_over_0_opens_the_action_panel_and_closes_only_with_it(qtbot, desk, opened, a_patient):
     patient_id = a_patient()
     dialog = opened(MeasureDialog, patient_id, "phq9")
     press(qtbot, dialog, "223212101")
     press(qtbot, dialog, [Qt.Key.Key_Return])
     assert len(lines(desk, patient_id)) == 1
     assert "Item 9 of PHQ-9 was answered 1: review today" in dialog.step.finding.words()
+    assert "988" in dialog.step.crisis.text()
+    assert "No note titled" in dialog.step.plan.text()
     press(qtbot, dialog, [Qt.Key.Key_Escape])
     assert dialog.isVisible()
     dialog.save_form()
-    assert "note" in dialog.step.field.complaint().lower()
-    qtbot.keyClicks(dialog.step.text, "Asked: passing thoughts, no plan.")
+    assert "who was contacted" in dialog.step.fields["contacted"].complaint()
+    assert "what came of it" in dialog.step.fields["disposition"].complaint()
+    fill_panel(qtbot, dialog.step)
     qtbot.keyClick(dialog.step.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    (note,) = desk.ask(note_questions.of_patient, patient_id)
-    assert (note.kind, note.title) == (NoteKind.PROGRESS, "Safety note, PHQ-9 of 18 November 2026")
-    assert note.body == "Asked: passing thoughts, no plan."
+    (alert,) = desk.ask(alert_questions.of_patient, patient_id)
+    assert (alert.rule, alert.disposition, alert.contacted) == ("SI-1", "Stays in care", TYPED["contacted"])
+    assert (alert.assessed, alert.agreed, alert.responsible) == tuple(
+        TYPED[name] for name in ("assessed", "agreed", "responsible")
+    )
+    assert alert.closed_by == desk.clinician.id
     assert not dialog.isVisible()
     assert desk.ask(note_questions.draft, "measure", f"{patient_id}:phq9", desk.clinician.id) is None
 
 
-def test_no_note_now_wants_a_reason_and_the_record_keeps_it(qtbot, desk, opened, a_patient):
+def test_not_now_wants_a_reason_and_the_alert_stays_open(qtbot, desk, opened, a_patient):
     patient_id = a_patient()
     dialog = opened(MeasureDialog, patient_id, "phq9")
     press(qtbot, dialog, "223212102")
     dialog.save_form()
     assert "urgent" in dialog.step.finding.words()
     dialog.step.choice._group.button(1).click()
-    assert dialog.step.field.label.text() == "&Why there is no note now"
+    assert dialog.step.fields["disposition"].label.text() == "&Why nothing is written now"
+    assert dialog.step.line("contacted").isHidden() or not dialog.step.line("contacted").isVisible()
     dialog.save_form()
     assert dialog.isVisible()
     qtbot.keyClicks(dialog.step.text, "Phoning her at noon")
     dialog.save_form()
-    (note,) = desk.ask(note_questions.of_patient, patient_id)
-    assert (note.title, note.body) == ("Safety note put off, PHQ-9 of 18 November 2026", "Phoning her at noon")
+    (alert,) = open_alerts(desk, patient_id)
+    assert (alert.disposition, alert.closed_at) == ("Phoning her at noon", None)
 
 
-def test_an_unanswered_item_9_asks_for_a_note_as_well(qtbot, opened, a_patient):
+def test_high_risk_on_the_cssrs_is_never_put_off(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    desk.do(notes.write, patient_id, NoteKind.PROGRESS, title="Safety plan", body="Call Jo first")
+    dialog = opened(MeasureDialog, patient_id, "cssrs")
+    press(qtbot, dialog, "111100")
+    assert dialog.page.sheet.total.text() == "high risk"
+    dialog.save_form()
+    assert "high risk: now" in dialog.step.finding.words()
+    assert "Call Jo first" in dialog.step.plan.text()
+    assert dialog.step.choice.isHidden()
+    press(qtbot, dialog, [Qt.Key.Key_Escape])
+    assert dialog.isVisible()
+    fill_panel(qtbot, dialog.step, "Taken to the emergency department")
+    dialog.save_form()
+    assert open_alerts(desk, patient_id) == []
+
+
+def test_after_no_to_item_2_of_the_cssrs_items_3_to_5_are_not_asked(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    dialog = opened(MeasureDialog, patient_id, "cssrs")
+    press(qtbot, dialog, "100")
+    rows = dialog.page.sheet.rows
+    assert [row.isEnabled() for row in rows] == [True, True, False, False, False, True, False]
+    assert dialog.page.sheet.total.text() == "low risk"
+    dialog.save_form()
+    (line,) = lines(desk, patient_id)
+    assert (line.answers, line.band, line.total) == ((1, 0, None, None, None, 0, None), "low", None)
+
+
+def test_an_unanswered_item_of_the_cssrs_is_incomplete_and_asks_for_action(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    dialog = opened(MeasureDialog, patient_id, "cssrs")
+    press(qtbot, dialog, "00 ")
+    dialog.save_form()
+    assert "Item 6 of C-SSRS is not answered" in dialog.step.finding.words()
+    (line,) = lines(desk, patient_id)
+    assert line.band == ""
+
+
+def test_an_unanswered_item_9_asks_for_action_as_well(qtbot, opened, a_patient):
     dialog = opened(MeasureDialog, a_patient(), "phq9")
     press(qtbot, dialog, "22321210 ")
     dialog.save_form()
     assert "Item 9 of PHQ-9 is not answered" in dialog.step.finding.words()
+    assert not dialog.step.line("contacted").isVisible()
 
 
-def test_a_note_that_was_owed_at_lock_is_asked_for_again_with_what_was_typed(qtbot, desk, opened, a_patient):
+def test_an_action_that_was_owed_at_lock_is_asked_for_again_with_what_was_typed(qtbot, desk, opened, a_patient):
     patient_id = a_patient()
     dialog = opened(MeasureDialog, patient_id, "phq9")
     press(qtbot, dialog, "223212103")
@@ -228,8 +295,106 @@ def test_a_note_that_was_owed_at_lock_is_asked_for_again_with_what_was_typed(qtb
     dialog.deleteLater()
     again = opened(MeasureDialog, patient_id, "phq9")
     assert again.step.isVisibleTo(again)
-    assert again.step.body() == "Talked wi"
+    assert again.step.text.toPlainText() == "Talked wi"
     assert len(lines(desk, patient_id)) == 1
+
+
+def test_a_total_reckoned_elsewhere_is_entered_with_the_item_that_is_watched(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    dialog = opened(MeasureDialog, patient_id, "phq9")
+    dialog.page.by_total.click()
+    assert [row.item.number for row in dialog.page.sheet.rows if row.isVisible()] == [9]
+    qtbot.keyClicks(dialog.page.sheet.typed, "28")
+    dialog.save_form()
+    assert "between 0 and 27" in dialog.page.sheet.total_field.complaint()
+    dialog.page.sheet.typed.clear()
+    qtbot.keyClicks(dialog.page.sheet.typed, "14")
+    qtbot.keyClicks(dialog.page.sheet.rows[8], "0")
+    assert dialog.page.sheet.total.text() == "Total 14, moderate"
+    dialog.save_form()
+    (line,) = lines(desk, patient_id)
+    assert (line.total, line.band, line.is_total_only, line.answers[8]) == (14, "moderate", True, 0)
+    assert open_alerts(desk, patient_id) == []
+
+
+def test_a_total_without_item_9_is_not_taken_for_no(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    dialog = opened(MeasureDialog, patient_id, "phq9")
+    dialog.page.by_total.click()
+    qtbot.keyClicks(dialog.page.sheet.typed, "4")
+    dialog.save_form()
+    assert "Item 9 of PHQ-9 is not answered" in dialog.step.finding.words()
+
+
+@pytest.mark.parametrize("typed", ["", "viel", "1.5", "1,000", "-3", "9" * 40])
+def test_a_total_that_is_none_is_told_at_its_field(qtbot, desk, opened, a_patient, typed):
+    patient_id = a_patient()
+    dialog = opened(MeasureDialog, patient_id, "cadss")
+    qtbot.keyClicks(dialog.page.sheet.typed, typed)
+    dialog.save_form()
+    assert dialog.page.sheet.total_field.complaint()
+    assert lines(desk, patient_id) == []
+
+
+def test_a_pcl5_wants_its_index_event_and_shows_its_clusters(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    dialog = opened(MeasureDialog, patient_id, "pcl5")
+    press(qtbot, dialog, "32132331232321203233")
+    assert dialog.page.sheet.total.text() == "Total 44"
+    assert "B, intrusion: 11 of 20" in dialog.page.sheet.beside.text()
+    assert "provisional symptom rule met" in dialog.page.sheet.beside.text()
+    dialog.save_form()
+    assert "about one event" in dialog.page.context.complaint()
+    qtbot.keyClicks(dialog.page.context_edit, "Road accident 2019, Criterion A confirmed")
+    dialog.save_form()
+    (line,) = lines(desk, patient_id)
+    assert (line.total, line.context) == (44, "Road accident 2019, Criterion A confirmed")
+
+
+def test_work_that_does_not_apply_is_left_out_and_no_band_is_told(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    dialog = opened(MeasureDialog, patient_id, "wsas")
+    press(qtbot, dialog, "n4654")
+    assert dialog.page.sheet.total.text() == "Total 19"
+    assert "not applicable: item 1" in dialog.page.sheet.beside.text()
+    dialog.save_form()
+    (line,) = lines(desk, patient_id)
+    assert (line.total, line.band) == (19, "")
+
+
+def test_numbers_up_to_100_are_typed_digit_by_digit(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    dialog = opened(MeasureDialog, patient_id, "ebi")
+    for number in (60, 40, 75, 80, 20, 100):
+        press(qtbot, dialog, [*str(number), Qt.Key.Key_Down])
+    assert dialog.page.sheet.total.text() == "Total 375"
+    assert dialog.page.sheet.rows[5].answer() == 100
+
+
+@pytest.mark.parametrize("scale_id", sorted(catalogue.scales()))
+def test_every_scale_has_an_entry_sheet_that_paints_and_names_its_fields(opened, a_patient, scale_id):
+    dialog = opened(MeasureDialog, a_patient(), scale_id)
+    dialog.grab()
+    unnamed = [
+        child
+        for child in dialog.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(dialog) and not child.accessibleName()
+    ]
+    assert unnamed == []
+
+
+def test_an_alert_is_dealt_with_later_and_an_entry_in_error_never_closes_it(qtbot, desk, opened, a_patient):
+    patient_id = a_patient()
+    line_id = desk.do(outcomes.fill_in, patient_id, "phq9", FLAGGED)
+    desk.do(corrections.enter_in_error, "administration", line_id, reason="Of another patient")
+    assert len(open_alerts(desk, patient_id)) == 1
+    dialog = opened(AlertDialog, patient_id, line_id)
+    assert "Only a person closes an alert" in dialog.step.saved.text()
+    fill_panel(qtbot, dialog.step, "Entered for the wrong patient")
+    dialog.save_form()
+    assert open_alerts(desk, patient_id) == []
+    with pytest.raises(Gone):
+        opened(AlertDialog, patient_id, line_id)
 
 
 def test_answers_typed_are_found_again_after_a_crash(qtbot, desk, opened, a_patient):
@@ -304,9 +469,9 @@ def test_what_was_entered_in_error_counts_no_more_and_can_be_undone(qtbot, desk,
 
 def test_no_form_opens_about_an_entry_that_is_gone_meanwhile(desk, opened, a_patient):
     patient_id = a_patient()
-    line_id = desk.do(outcomes.fill_in, patient_id, "phq9", FLAGGED)
+    line_id = desk.do(outcomes.fill_in, patient_id, "phq9", FOURTEEN)
     desk.do(corrections.enter_in_error, "administration", line_id, reason="Of another patient")
-    for kind in (AmendDialog, SafetyDialog):
+    for kind in (AmendDialog, AlertDialog):
         with pytest.raises(Gone):
             opened(kind, patient_id, line_id)
 
@@ -326,14 +491,15 @@ def test_a_change_by_somebody_else_meanwhile_is_told_and_what_is_typed_stays(qtb
 @pytest.mark.parametrize(
     "body", ["x" * 10_000, "\u05e9\u05dc\u05d5\u05dd \u200f\u0645\u0631\u062d\u0628\u0627", "<b>bold</b>"]
 )
-def test_a_safety_note_takes_what_is_typed_as_it_is(qtbot, desk, opened, a_patient, body):
+def test_the_action_panel_takes_what_is_typed_as_it_is(qtbot, desk, opened, a_patient, body):
     patient_id = a_patient()
     line_id = desk.do(outcomes.fill_in, patient_id, "phq9", FLAGGED)
-    dialog = opened(SafetyDialog, patient_id, line_id)
+    dialog = opened(AlertDialog, patient_id, line_id)
+    fill_panel(qtbot, dialog.step, "")
     dialog.step.text.setPlainText(body)
     dialog.save_form()
-    (note,) = desk.ask(note_questions.of_patient, patient_id)
-    assert note.body == body
+    (alert,) = desk.ask(alert_questions.of_patient, patient_id)
+    assert alert.disposition == body
 
 
 def test_every_field_of_the_sheet_has_a_name(opened, a_patient):

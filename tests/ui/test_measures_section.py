@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from keta_desk.domain.notes import NoteKind
-from keta_desk.domain.outcomes import note_title
 from keta_desk.domain.response_values import ChartSize, Label, Line, Mark
 from keta_desk.domain.score_trend import (
     DoseDay,
@@ -22,15 +20,24 @@ from keta_desk.domain.score_trend import (
     WatchedAnswer,
     score_trend,
 )
+from keta_desk.queries import alerts as alert_questions
 from keta_desk.queries import chart as charts
 from keta_desk.reference import catalogue
 from keta_desk.ui.outcomes.score_words import spoken_day, trend_sentence
 from keta_desk.ui.outcomes.section import MeasuresSection
-from keta_desk.use_cases import corrections, notes, outcomes, titration
+from keta_desk.use_cases import alerts, corrections, outcomes, titration
+from keta_desk.use_cases.alerts import Disposition
 from tests.use_cases.courses import chart_course, hold_session, ladder, terms
 
 CALM = (2, 2, 2, 2, 2, 2, 2, 2, 0)
 FLAGGED = (1, 1, 1, 1, 1, 1, 1, 1, 2)
+DONE = Disposition(
+    disposition="Stays in care",
+    contacted="Ada, by phone",
+    assessed="No plan",
+    agreed="Call at 18:00",
+    responsible="Dr Able",
+)
 
 
 def held(desk, patient_id, clock, mg):
@@ -124,7 +131,7 @@ def test_an_amendment_shows_both_answers_and_both_totals(section, desk, a_patien
     assert "Misread the form" in spoken
 
 
-def test_a_finding_without_a_note_leads_until_one_is_written(qtbot, section, desk, a_patient):
+def test_an_open_alert_leads_until_a_person_closes_it(qtbot, section, desk, a_patient, clock):
     patient_id = a_patient()
     line_id = desk.do(outcomes.fill_in, patient_id, "phq9", FLAGGED)
     show(section, desk, patient_id)
@@ -132,15 +139,56 @@ def test_a_finding_without_a_note_leads_until_one_is_written(qtbot, section, des
     section.begin()
     with qtbot.waitSignal(section.form_asked) as asked:
         section.alarm.action.click()
-    assert asked.args == ["safety-note", line_id]
-    scale = catalogue.scales()["phq9"]
-    put_off = note_title(scale, date(2026, 11, 18), is_put_off=True)
-    desk.do(notes.write, patient_id, NoteKind.PROGRESS, title=put_off, body="Phoning her at noon")
+    assert asked.args == ["alert", line_id]
+    (alert,) = desk.ask(alert_questions.of_patient, patient_id)
+    desk.do(alerts.acknowledge, [alert.id], because="Phoning her at noon")
+    clock.move(days=7)
+    desk.do(outcomes.fill_in, patient_id, "phq9", CALM)
     show(section, desk, patient_id)
     assert "Put off: Phoning her at noon" in section.alarm.words()
-    desk.do(notes.write, patient_id, NoteKind.PROGRESS, title=note_title(scale, date(2026, 11, 18)), body="Safe")
+    desk.do(alerts.close, [alert.id], DONE)
     show(section, desk, patient_id)
-    assert section.alarm.isHidden()
+    assert "went from 10 to 16" in section.alarm.words()
+
+
+def test_every_measure_can_be_entered_from_the_menu_and_what_is_due_stands_first(qtbot, section, desk, a_patient):
+    patient_id = a_patient()
+    desk.do(outcomes.fill_in, patient_id, "phq9", CALM)
+    show(section, desk, patient_id)
+    section.menu.fill(desk.ask(charts.whole, patient_id), desk.clock.now())
+    listed = [one.data() for one in section.menu.actions() if one.data()]
+    assert set(listed) == set(catalogue.scales())
+    due = listed[: listed.index("phq9")]
+    assert {"gad7", "cssrs", "wsas", "bladder", "audit-c", "dast10"} == set(due)
+    with qtbot.waitSignal(section.form_asked) as asked:
+        next(one for one in section.menu.actions() if one.data() == "cssrs").trigger()
+    assert asked.args == ["measure", "cssrs"]
+
+
+def test_a_level_of_risk_is_shown_as_a_level_and_drawn_by_its_rank(section, desk, a_patient, clock):
+    patient_id = a_patient()
+    desk.do(outcomes.fill_in, patient_id, "cssrs", (1, 0, None, None, None, 0, None))
+    clock.move(days=7)
+    desk.do(outcomes.fill_in, patient_id, "cssrs", (1, 1, 1, 0, 0, 0, None))
+    show(section, desk, patient_id)
+    section.choose_scale("cssrs")
+    assert "moderate. risk" in section.figures.figures["cssrs"].accessibleDescription()
+    assert section.trend.chart._inputs.series[0].points[-1].total == 2
+    section.grab()
+
+
+def test_the_rules_in_force_and_what_the_course_shows_are_named_under_the_trend(section, desk, a_patient, clock):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock)
+    for answers in ((1, 1, 1, 1, 1, 1, 1, 1, 0), (1, 1, 1, 1, 1, 1, 1, 0, 0), (0, 1, 1, 1, 0, 0, 0, 0, 0)):
+        clock.move(days=10)
+        desk.do(outcomes.fill_in, patient_id, "phq9", answers)
+    show(section, desk, patient_id)
+    rule = section.trend.rule.text()
+    assert "Reliable change: 6 points; important: 5." in rule
+    assert "reliably better; important; clinically significant; response sustained by" in rule
+    roles = {one.role for one in section.trend.chart._inputs.thresholds}
+    assert roles == {"response", "remission", "reliable"}
 
 
 def test_the_trend_is_walked_by_keys_and_its_table_says_the_same(qtbot, section, desk, a_patient, clock):

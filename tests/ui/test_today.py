@@ -18,9 +18,12 @@ from keta_desk.ui.today import view as view_module
 from keta_desk.ui.today.close_day import CloseDayDialog
 from keta_desk.ui.today.rows import LoopRow
 from keta_desk.ui.today.view import TodayView
-from keta_desk.use_cases import notes, outcomes, schedule, sessions
+from keta_desk.use_cases import alerts, notes, outcomes, schedule, sessions
+from keta_desk.use_cases.alerts import Disposition
 
 FORMS = ("new-patient", "vitals")
+
+TOLD = ("disposition", "contacted", "assessed", "agreed", "responsible")
 
 
 @pytest.fixture
@@ -64,7 +67,7 @@ def test_item_9_outranks_everything_and_leads_to_the_measures(qtbot, tools, desk
     desk.do(notes.keep_draft, "vitals", patient_id, {"pulse": "72"})
     desk.do(outcomes.fill_in, patient_id, "phq9", (1, 1, 1, 1, 1, 1, 1, 1, 2))
     day = of_today(desk)
-    assert [loop.kind for loop in day.loops] == ["item9", "draft"]
+    assert [loop.kind for loop in day.loops] == ["alert", "draft"]
     view = TodayView(tools, form_names())
     qtbot.addWidget(view)
     view.show()
@@ -76,14 +79,17 @@ def test_item_9_outranks_everything_and_leads_to_the_measures(qtbot, tools, desk
 
 def test_an_item_9_left_open_is_never_taken_for_no(desk, a_patient):
     desk.do(outcomes.fill_in, a_patient(), "phq9", (1, 1, 1, 1, 1, 1, 1, 1, None))
-    assert [loop.kind for loop in of_today(desk).loops] == ["item9_open"]
+    (loop,) = of_today(desk).loops
+    assert (loop.kind, loop.alert.rule) == ("alert", "SI-0")
 
 
-def test_a_later_answer_of_no_closes_the_loop(desk, a_patient, clock):
+def test_a_later_answer_of_no_closes_no_alert_only_a_person_does(desk, a_patient, clock):
     patient_id = a_patient()
     desk.do(outcomes.fill_in, patient_id, "phq9", (1, 1, 1, 1, 1, 1, 1, 1, 2))
     clock.move(hours=2)
     desk.do(outcomes.fill_in, patient_id, "phq9", (1, 1, 1, 1, 1, 1, 1, 1, 0))
+    (loop,) = of_today(desk).loops
+    desk.do(alerts.close, [loop.alert.id], Disposition(**dict.fromkeys(TOLD, "Asked, none")))
     assert of_today(desk).loops == []
 
 
@@ -152,7 +158,7 @@ def test_closing_the_day_names_what_is_open_backs_up_and_offers_the_lock(qtbot, 
     desk.do(outcomes.fill_in, patient_id, "phq9", (1, 1, 1, 1, 1, 1, 1, 1, 1))
     dialog = close_dialog(qtbot, tools, tmp_path / "drive")
     (tmp_path / "drive").mkdir(exist_ok=True)
-    assert "PHQ-9 item 9 above 0" in words_of(dialog)
+    assert "PHQ-9 item 9: 1" in words_of(dialog)
     dialog.back_up.click()
     qtbot.waitUntil(lambda: "Verified" in dialog.banner.words(), timeout=20_000)
     assert "1 patients" in dialog.banner.words()

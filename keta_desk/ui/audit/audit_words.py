@@ -41,6 +41,8 @@ def _of_the_record() -> dict[str, str]:
         "interactions.acknowledge": translate("Audit", "Interaction looked at"),
         "notes.keep_draft": translate("Audit", "Draft kept"),
         "notes.write": translate("Audit", "Note written"),
+        "alerts.acknowledge": translate("Audit", "Alert seen or put off"),
+        "alerts.close": translate("Audit", "Alert closed"),
         "outcomes.amend": translate("Audit", "Measure amended"),
         "outcomes.fill_in": translate("Audit", "Measure filled in"),
         "patients.add_contact": translate("Audit", "Contact added"),

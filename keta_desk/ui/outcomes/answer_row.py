@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from keta_desk.domain.outcomes import Item
+from keta_desk.domain.outcomes_scale import NOT_APPLICABLE, Item
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.banner import announce
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
 ROW_H, NUMBER_W, TOPIC_W, CELL_W, CELL_H = 36, 26, 176, 40, 28
+MOST_CELLS = 11
 BLANK = -1
 _CLEARS = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 _LEAVES_BLANK = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Minus})
@@ -30,17 +41,29 @@ class AnswerRow(QSlider):
     refused = Signal(str)
 
     def __init__(
-        self, item: Item, before: int | None, *, is_amended: bool = False, parent: QWidget | None = None
+        self,
+        item: Item,
+        before: int | None,
+        *,
+        is_amended: bool = False,
+        official: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.item, self._before, self._is_amended = item, before, is_amended
         self._values = [option.value for option in item.options]
+        self._labels = [option.label for option in item.options]
+        if item.may_not_apply:
+            self._values.append(NOT_APPLICABLE)
+            self._labels.append(words.said("not applicable"))
+        self._official, self._typed = official, ""
         self._is_watched = False
-        self.setRange(BLANK, len(item.options) - 1)
+        self.setRange(BLANK, len(self._values) - 1)
         self.setValue(BLANK)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words.said("Item {0}, {1}").format(item.number, words.said(item.topic)))
+        named = official or words.said(item.topic)
+        self.setAccessibleName(words.said("Item {0}, {1}").format(item.number, named))
         self._describe()
 
     def answer(self) -> int | None:
@@ -59,10 +82,33 @@ class AnswerRow(QSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(NUMBER_W + TOPIC_W + CELL_W * len(self._values) + 200, ROW_H)
+        return QSize(NUMBER_W + TOPIC_W + self._cells_w() + 200, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NUMBER_W + TOPIC_W + CELL_W * len(self._values) + 60, ROW_H)
+        return QSize(NUMBER_W + TOPIC_W + self._cells_w() + 60, self._height())
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether there are too many answers for a cell each: then the number is typed and shown in one."""
+        return len(self._values) > MOST_CELLS
+
+    def _cells_w(self) -> int:
+        return CELL_W * (2 if self.is_wide else len(self._values))
+
+    def _height(self) -> int:
+        """Return the height of a row: of one line, or with the official words above the answers."""
+        if not self._official:
+            return ROW_H
+        return CELL_H + 16 + self._official_room(max(self.width(), 400)).height()
+
+    def _official_room(self, width: int) -> QRect:
+        metrics = QFontMetrics(look().font("body"))
+        return metrics.boundingRect(QRect(0, 0, width - NUMBER_W - 16, 400), Qt.TextFlag.TextWordWrap, self._official)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._official:
+            self.updateGeometry()
 
     def _describe(self) -> None:
         said = [self._words()]
@@ -76,8 +122,15 @@ class AnswerRow(QSlider):
         answer = self.answer()
         if answer is None:
             return words.said("not answered")
-        label = self.item.options[self.value()].label
-        return words.said("{0}, {1}").format(answer, words.said(label))
+        label = self._label()
+        if answer == NOT_APPLICABLE:
+            return label
+        return words.said("{0}, {1}").format(answer, label) if label else str(answer)
+
+    def _label(self) -> str:
+        """Return the words of the present answer, '' between the named ends of a range."""
+        label = self._labels[self.value()]
+        return words.said(label) if label else ""
 
     # Keys and mouse
 
@@ -99,13 +152,31 @@ class AnswerRow(QSlider):
 
     def _type(self, typed: str) -> None:
         number = int(typed) if typed.isdecimal() else None
+        if typed.casefold() == "n" and self.item.may_not_apply:
+            number = NOT_APPLICABLE
+        elif self.is_wide and number is not None:
+            self._type_wide(typed)
+            return
         if number not in self._values:
             self.refused.emit(typed)
             return
         self._set(self._values.index(number))
         self.went.emit(1)
 
-    def _set(self, place: int) -> None:
+    def _type_wide(self, typed: str) -> None:
+        """Take one more digit of a number; one that leads out of the range begins it anew."""
+        number = int(self._typed + typed)
+        if number not in self._values:
+            self._typed, number = "", int(typed)
+        self._typed += typed
+        self._set(self._values.index(number), is_typed=True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._typed = ""
+        super().focusInEvent(event)
+
+    def _set(self, place: int, *, is_typed: bool = False) -> None:
+        self._typed = self._typed if is_typed else ""
         self.setValue(place)
         self._describe()
         announce(self, self._words())
@@ -114,7 +185,7 @@ class AnswerRow(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        for place in range(len(self._values)):
+        for place in range(0 if self.is_wide else len(self._values)):
             if self._cell(place).adjusted(-2, -4, 2, 4).contains(event.position().toPoint()):
                 self._set(BLANK if place == self.value() else place)
 
@@ -130,30 +201,54 @@ class AnswerRow(QSlider):
     # Painting
 
     def _cell(self, place: int) -> QRect:
-        left = NUMBER_W + min(TOPIC_W, max(90, self.width() - NUMBER_W - CELL_W * len(self._values) - 150))
-        return QRect(left + place * CELL_W, (self.height() - CELL_H) // 2, CELL_W - 6, CELL_H)
+        """Return where a cell stands: beside the topic, or below the official words."""
+        top = (self.height() - CELL_H) // 2
+        if self._official:
+            return QRect(NUMBER_W + 4 + place * CELL_W, self.height() - CELL_H - 4, CELL_W - 6, CELL_H)
+        left = NUMBER_W + min(TOPIC_W, max(90, self.width() - NUMBER_W - self._cells_w() - 150))
+        return QRect(left + place * CELL_W, top, CELL_W - 6, CELL_H)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
         if self.hasFocus():
             painter.setPen(QPen(look().colour("focus"), 2))
             painter.setBrush(look().colour("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        whole = self.rect()
-        draw_text(painter, QRect(8, 0, NUMBER_W - 8, whole.height()), str(self.item.number), "caption", "ink_3")
-        left = self._cell(0).x()
-        ink = "ink" if self.item.is_scored else "ink_2"
-        draw_text(
-            painter,
-            QRect(NUMBER_W + 4, 0, left - NUMBER_W - 10, whole.height()),
-            words.said(self.item.topic),
-            "body",
-            ink,
-        )
-        for place in range(len(self._values)):
-            self._paint_cell(painter, place)
+        self._paint_topic(painter)
+        if self.is_wide:
+            self._paint_number(painter)
+        else:
+            for place in range(len(self._values)):
+                self._paint_cell(painter, place)
         self._paint_words(painter)
+
+    def _paint_topic(self, painter: QPainter) -> None:
+        """Paint number and topic in one line, or the official words over the whole width."""
+        line = QRect(0, 4, self.width(), QFontMetrics(look().font("body")).height()) if self._official else self.rect()
+        draw_text(painter, QRect(8, line.y(), NUMBER_W - 8, line.height()), str(self.item.number), "caption", "ink_3")
+        ink = "ink" if self.item.is_scored else "ink_2"
+        if self._official:
+            room = self._official_room(self.width()).translated(NUMBER_W + 4, 4)
+            painter.setFont(look().font("body"))
+            painter.setPen(look().colour(ink))
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, self._official)
+            return
+        left = self._cell(0).x()
+        room = QRect(NUMBER_W + 4, 0, left - NUMBER_W - 10, self.height())
+        draw_text(painter, room, words.said(self.item.topic), "body", ink)
+
+    def _paint_number(self, painter: QPainter) -> None:
+        """Paint the number that is typed in one wide cell."""
+        cell = QRectF(self._cell(0)).adjusted(0.5, 0.5, CELL_W - 0.5, -0.5)
+        answer = self.answer()
+        painter.setPen(QPen(look().colour("line_strong" if answer is None else "accent"), 1))
+        painter.setBrush(look().colour("surface"))
+        painter.drawRoundedRect(cell, 5, 5)
+        painter.setFont(look().font("body", strong=True))
+        painter.setPen(look().colour("ink"))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "" if answer is None else str(answer))
 
     def _paint_cell(self, painter: QPainter, place: int) -> None:
         cell, value = QRectF(self._cell(place)).adjusted(0.5, 0.5, -0.5, -0.5), self._values[place]
@@ -163,19 +258,23 @@ class AnswerRow(QSlider):
         painter.drawRoundedRect(cell, 5, 5)
         painter.setFont(look().font("body", strong=is_now))
         painter.setPen(look().colour("on_accent" if is_now else "ink"))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(value))
+        shown = words.said("n/a") if value == NOT_APPLICABLE else str(value)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_words(self, painter: QPainter) -> None:
-        left = self._cell(len(self._values)).x() + 4
-        room = QRect(left, 0, self.width() - left - 8, self.height())
+        after = self._cell(2 if self.is_wide else len(self._values))
+        left = after.x() + 4
+        room = QRect(left, after.y(), self.width() - left - 8, after.height())
         answer = self.answer()
         if self._is_watched:
             drawn = icons.pixmap("octagon", look().colour("danger"), 14, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(left, (self.height() - 14) / 2), drawn)
+            painter.drawPixmap(QPointF(left, after.y() + (after.height() - 14) / 2), drawn)
             room.setLeft(left + 20)
         if self._is_amended and answer != self._before:
             room.setLeft(room.left() + self._paint_was(painter, room) + 8)
-        label = words.said("not answered") if answer is None else words.said(self.item.options[self.value()].label)
+        label = words.said("not answered") if answer is None else self._label()
+        if not self.isEnabled():
+            label = words.said("not asked")
         draw_text(painter, room, label, "caption", "danger" if self._is_watched else "ink_3")
 
     def _paint_was(self, painter: QPainter, room: QRect) -> int:

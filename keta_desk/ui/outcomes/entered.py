@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.outcomes import Answers
+from keta_desk.domain.outcomes_scale import Answers
 from keta_desk.domain.record import Source
+from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words
 from keta_desk.use_cases import corrections, outcomes
+from keta_desk.use_cases.outcomes import Circumstances
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
@@ -20,11 +23,26 @@ TABLE = "administration"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a filling-in says: the answers, when and how they were given."""
+    """What a filling-in says: the answers or the total, when and how they were given, and what they are about."""
 
     answers: Answers
     at: datetime
     mode: str
+    total: Decimal | None = None
+    context: str = ""
+
+    @classmethod
+    def of(cls, line: ScoreLine) -> Said:
+        """Return what the record says."""
+        return cls(line.answers, line.at, line.mode, line.total if line.is_total_only else None, line.context)
+
+    def padded(self, count: int) -> Said:
+        """Return the same with a blank for each item that it leaves off."""
+        return replace(self, answers=(*self.answers, *[None] * (count - len(self.answers))))
+
+    def beside(self, language: str = "") -> Circumstances:
+        """Return what is kept beside the answers."""
+        return Circumstances(context=self.context, language=language)
 
 
 @dataclass(slots=True)
@@ -45,7 +63,14 @@ class Entered:
         """Enter it again."""
         said = self.said
         self.line_id = self.desk.do(
-            outcomes.fill_in, self.patient_id, self.scale_id, said.answers, at=said.at, mode=said.mode
+            outcomes.fill_in,
+            self.patient_id,
+            self.scale_id,
+            said.answers,
+            at=said.at,
+            mode=said.mode,
+            total=said.total,
+            beside=said.beside(),
         )
 
 
@@ -70,7 +95,15 @@ class Amended:
 
     def _say(self, said: Said, reason: str) -> None:
         self.desk.do(
-            outcomes.amend, self.line_id, said.answers, reason=reason, seen=self.seen, at=said.at, mode=said.mode
+            outcomes.amend,
+            self.line_id,
+            said.answers,
+            reason=reason,
+            seen=self.seen,
+            at=said.at,
+            mode=said.mode,
+            total=said.total,
+            context=said.context,
         )
         self.seen += 1
 
@@ -89,5 +122,13 @@ class Removed:
         """Enter it anew."""
         said, source = self.said, Source(self.source)
         self.desk.do(
-            outcomes.fill_in, self.patient_id, self.scale_id, said.answers, at=said.at, mode=said.mode, source=source
+            outcomes.fill_in,
+            self.patient_id,
+            self.scale_id,
+            said.answers,
+            at=said.at,
+            mode=said.mode,
+            source=source,
+            total=said.total,
+            beside=said.beside(),
         )

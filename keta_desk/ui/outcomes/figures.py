@@ -6,8 +6,8 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from keta_desk.ui import words
 from keta_desk.ui.outcomes.score_words import change_words, how_words, standing_chips, total_words
@@ -20,6 +20,7 @@ from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
 HEIGHT, PAD = 104, 18
+MOST_ACROSS, LEAST_W = 4, 200
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -51,6 +52,8 @@ class Figure(PaintedButton):
         latest = self.standing.latest
         if latest is None:
             return words.said("not filled in yet")
+        if not self.standing.scale.has_total:
+            return words.said("risk, incomplete") if not latest.band else words.said("risk")
         if latest.total is None:
             return words.said("too much left blank for a total")
         return words.said("prorated, {0}").format(latest.band) if latest.is_prorated else latest.band
@@ -63,6 +66,8 @@ class Figure(PaintedButton):
         return words.said("Bands version {0}").format(self.standing.scale.bands_version)
 
     def _why_no_change(self) -> str:
+        if not self.standing.scale.has_total:
+            return words.said("A level, never a sum")
         if self.standing.is_baseline_missing:
             return words.said("Baseline missing: change can\u2019t be told")
         return words.said("This is the baseline")
@@ -132,6 +137,8 @@ class Figure(PaintedButton):
 def plain_total(standing: Standing) -> str:
     """Return the latest total for the numeral, `not recorded` where there is none."""
     latest = standing.latest
+    if latest is not None and not standing.scale.has_total:
+        return words.said(latest.band) if latest.band else words.said("open")
     if latest is None or latest.total is None:
         return words.said("not recorded") if latest is None else words.said("no total")
     return total_words(latest).split()[0]
@@ -144,9 +151,10 @@ class Figures(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._across = 0
         self._group = QButtonGroup(self)
         self.figures: dict[str, Figure] = {}
 
@@ -155,20 +163,36 @@ class Figures(QWidget):
         had = next((name for name, one in self.figures.items() if one.hasFocus()), "")
         for figure in self.figures.values():
             self._group.removeButton(figure)
-            self._row.removeWidget(figure)
+            self._grid.removeWidget(figure)
             figure.hide()
             figure.deleteLater()
         self.figures = {one.scale.id: Figure(one, zone, today) for one in found}
         for name, figure in self.figures.items():
             figure.setAutoExclusive(True)
             self._group.addButton(figure)
-            self._row.addWidget(figure, 1)
             figure.setChecked(name == scale_id)
             figure.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == scale_id else Qt.FocusPolicy.ClickFocus)
             figure.clicked.connect(self._choose)
             figure.stepped.connect(self.step)
+        self._place(self._room())
         if had in self.figures:
             self.figures[scale_id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _room(self) -> int:
+        """Return how many figures stand side by side: as many as there is room for, four at most."""
+        return max(1, min(len(self.figures), MOST_ACROSS, self.width() // scaled(LEAST_W) or 1))
+
+    def _place(self, across: int) -> None:
+        self._across = across
+        for place, figure in enumerate(self.figures.values()):
+            self._grid.addWidget(figure, place // across, place % across)
+        for column in range(MOST_ACROSS):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.figures and self._room() != self._across:
+            self._place(self._room())
 
     def shown(self) -> Figure | None:
         """Return the figure of the chosen scale."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from keta_desk.ui.drafted_form import by_name
-from keta_desk.ui.outcomes.measure_dialog import AmendDialog, MeasureDialog, SafetyDialog
+from keta_desk.ui.outcomes.measure_dialog import AlertDialog, AmendDialog, MeasureDialog
 from keta_desk.ui.words import said
 
-FORMS = by_name(MeasureDialog, AmendDialog, SafetyDialog)
+FORMS = by_name(MeasureDialog, AmendDialog, AlertDialog)
 
 
 def form_names() -> dict[str, str]:
@@ -14,5 +14,5 @@ def form_names() -> dict[str, str]:
     return {
         MeasureDialog.FORM: said("Measure"),
         AmendDialog.FORM: said("Measure, amended"),
-        SafetyDialog.FORM: said("Safety note"),
+        AlertDialog.FORM: said("Alert"),
     }

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keta_desk.domain.outcomes import Item, Scale
+from keta_desk.domain.outcomes_scale import NOT_APPLICABLE, Item, Scale
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words
 from keta_desk.ui.outcomes.score_words import total_words
+from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.theme import look
 
 CELL_W, CELL_H, HEAD_H, NUMBER = 64, 24, 24, Qt.ItemDataRole.UserRole
@@ -101,7 +102,7 @@ class AnswersModel(QAbstractTableModel):
         if cell is None:
             total = self._lines[column].total
             return total_words(self._lines[column]).split()[0] if total is not None else words.said("none")
-        return "" if cell.answer is None else str(cell.answer)
+        return _short(cell.answer)
 
     def _spoken(self, cell: Cell | None, row: int, column: int) -> str:
         day = self._days[column]
@@ -128,13 +129,22 @@ class AnswersModel(QAbstractTableModel):
 
 def answer_words(item: Item, answer: int | None) -> str:
     """Return an answer with its label."""
-    if answer is None:
-        return words.said("not answered")
+    if answer is None or answer == NOT_APPLICABLE:
+        return _plain(answer)
     label = next((option.label for option in item.options if option.value == answer), "")
     return words.said("{0}, {1}").format(answer, words.said(label)) if label else str(answer)
 
 
+def _short(answer: int | None) -> str:
+    """Return an answer as a cell shows it."""
+    if answer == NOT_APPLICABLE:
+        return words.said("n/a")
+    return "" if answer is None else str(answer)
+
+
 def _plain(answer: int | None) -> str:
+    if answer == NOT_APPLICABLE:
+        return words.said("not applicable")
     return words.said("not answered") if answer is None else str(answer)
 
 
@@ -143,7 +153,7 @@ def _at(answers: Sequence[int | None], place: int) -> int | None:
 
 
 def _weight(item: Item, answer: int | None) -> float:
-    if answer is None or item.highest == item.lowest:
+    if answer is None or answer == NOT_APPLICABLE or item.highest == item.lowest:
         return 0.0
     return (item.worth(answer) - item.lowest) / (item.highest - item.lowest)
 
@@ -167,23 +177,28 @@ class ItemGrid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setDefaultSectionSize(CELL_W)
         across.setHighlightSections(False)
-        across.setFixedHeight(HEAD_H)
         down.setObjectName("topics")
         across.setSectionsClickable(False)
-        down.setDefaultSectionSize(CELL_H)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setSectionsClickable(False)
         down.setHighlightSections(False)
+        self._size()
         self.selectionModel().currentChanged.connect(self._tell)
 
     def show_answers(self, scale: Scale, lines: Sequence[ScoreLine], days: Sequence[str], was: Was) -> None:
         """Show the answers of a scale, with the latest in view."""
+        self._size()
         self._answers.show(scale, lines, days, was)
         self.setAccessibleDescription(words.said("{0} items, filled in {1} times").format(len(scale.items), len(lines)))
-        self.setMinimumHeight(HEAD_H + CELL_H * (len(scale.items) + 1) + 12)
+        self.setMinimumHeight(scaled(HEAD_H) + scaled(CELL_H) * (len(scale.items) + 1) + 12)
         self.scrollToEnd()
+
+    def _size(self) -> None:
+        """Make the cells as large as the text is now."""
+        self.horizontalHeader().setDefaultSectionSize(scaled(CELL_W))
+        self.horizontalHeader().setFixedHeight(scaled(HEAD_H))
+        self.verticalHeader().setDefaultSectionSize(scaled(CELL_H))
 
     def scrollToEnd(self) -> None:
         """Bring the latest filling-in into view."""
@@ -247,7 +262,7 @@ def _paint_cell(painter: QPainter, at: QRect, cell: Cell) -> None:
     painter.drawRoundedRect(box, 4, 4)
     painter.setFont(look().font("body", strong=cell.is_flagged))
     painter.setPen(look().colour("danger" if cell.is_flagged else "ink"))
-    text = "" if cell.answer is None else str(cell.answer)
+    text = _short(cell.answer)
     if not cell.was:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         return

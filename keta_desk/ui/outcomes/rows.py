@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from keta_desk.domain.outcomes import SafetyItem
+from keta_desk.domain.outcomes_scale import SafetyItem
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words

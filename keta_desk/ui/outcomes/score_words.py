@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
-from keta_desk.domain.outcomes import Mode, Response, Scale
+from keta_desk.domain.outcomes import ReliableChange, Response
+from keta_desk.domain.outcomes_scale import Mode, PartScore, Scale, Score
 from keta_desk.domain.response_line import response_at
 from keta_desk.domain.score_trend import TrendInputs, TrendPoint, TrendSeries
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words
-from keta_desk.ui.outcomes.standing import Standing, baseline_days
+from keta_desk.ui.outcomes.standing import Standing
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
 
@@ -27,7 +28,7 @@ def signed(number: Decimal | int) -> str:
 def total_words(line: ScoreLine) -> str:
     """Return a total as a list shows it."""
     if line.total is None:
-        return words.said("no total")
+        return words.said(line.band) if line.band else words.said("no total")
     shown = words.number(line.total)
     return words.said("{0} prorated").format(shown) if line.is_prorated else shown
 
@@ -80,7 +81,7 @@ def change_words(standing: Standing) -> str:
 
 def rule_words(standing: Standing) -> str:
     """Name the rule by which the baseline was found (clinical-reference 7.1)."""
-    name, days = standing.scale.name, baseline_days()
+    name, days = standing.scale.name, standing.baseline_days
     if standing.first_dose is None:
         return words.said("Baseline so far: the last complete {0}; no dose was given yet.").format(name)
     return words.said("Baseline: the last complete {0} in the {1} days before the first dose.").format(name, days)
@@ -94,18 +95,108 @@ def threshold_words(standing: Standing) -> str:
     begins = response_at(scale, base.total)
     if begins is None:
         return ""
-    if scale.higher_is_worse:
-        said = words.said("Response: {0} or less, half of the baseline {1} or lower.")
-        then = words.said("Remission: under {0}, if the baseline was {1} or more.")
-    else:
-        said = words.said("Response: {0} or more, half the way up from the baseline {1}.")
-        then = words.said("Remission: over {0}, if the baseline was {1} or less.")
-    remission = then.format(words.number(scale.remission_below), words.number(scale.clinical_from))
-    return f"{said.format(words.number(begins), words.number(base.total))} {remission}"
+    at_most = words.said("Response: {0} or less, half of the baseline {1} or lower.")
+    at_least = words.said("Response: {0} or more, half the way up from the baseline {1}.")
+    said = (at_most if scale.higher_is_worse else at_least).format(words.number(begins), words.number(base.total))
+    parts = [said, _remission_words(scale), _reliable_words(scale), _course_words(standing)]
+    return " ".join(part for part in parts if part)
+
+
+def _remission_words(scale: Scale) -> str:
+    """Name the rule of remission in force, '' where the scale has none."""
+    meaning = scale.meaning
+    clinical = "" if meaning.clinical_from is None else words.number(meaning.clinical_from)
+    if meaning.remission_to is not None:
+        shown = words.number(meaning.remission_to)
+        if meaning.is_remission_reliable:
+            rule = words.said("Remission: {0} or less with reliable change, if the baseline was {1} or more.")
+            return rule.format(shown, clinical)
+        return words.said("Remission: {0} or less, if the baseline was more.").format(shown)
+    if meaning.remission_below is None:
+        return ""
+    under = words.said("Remission: under {0}, if the baseline was {1} or more.")
+    over = words.said("Remission: over {0}, if the baseline was {1} or less.")
+    return (under if scale.higher_is_worse else over).format(words.number(meaning.remission_below), clinical)
+
+
+def _reliable_words(scale: Scale) -> str:
+    """Name what counts as reliable and as important, '' where nothing is established."""
+    reliable, important = scale.meaning.reliable_change, scale.meaning.minimal_important
+    if reliable is None:
+        return ""
+    if important is None:
+        return words.said("Reliable change: {0} points.").format(words.number(reliable))
+    said = words.said("Reliable change: {0} points; important: {1}.")
+    return said.format(words.number(reliable), words.number(important))
+
+
+def _course_words(standing: Standing) -> str:
+    """Say what the change is by these rules now, and what the course shows (clinical-reference 7.1)."""
+    changed = {
+        ReliableChange.IMPROVED: words.said("reliably better"),
+        ReliableChange.DETERIORATED: words.said("reliably worse"),
+        ReliableChange.UNCHANGED: words.said("not reliably different"),
+    }
+    told = [] if standing.reliable is None else [changed[standing.reliable]]
+    if standing.is_important:
+        told.append(words.said("important"))
+    if standing.is_significant:
+        told.append(words.said("clinically significant"))
+    course = standing.course
+    if course.sustained is not None:
+        told.append(words.said("response sustained by {0}").format(write_day(course.sustained.date())))
+    if course.lost is not None:
+        told.append(words.said("response lost on {0}").format(write_day(course.lost.date())))
+    if course.relapsed is not None:
+        told.append(words.said("relapse from {0}").format(write_day(course.relapsed.date())))
+    return words.said("Latest against baseline: {0}.").format("; ".join(told)) if told else ""
+
+
+def outcome_words(scale: Scale, reckoned: Score) -> str:
+    """Return what a filling-in came to: `14, moderate, prorated`; '' where nothing can be told."""
+    if not scale.has_total:
+        level = "" if reckoned.band is None else words.said("{0} risk").format(words.said(reckoned.band.label))
+        return _listed(level, words.said("incomplete") if reckoned.incomplete else "")
+    if reckoned.total is None:
+        return ""
+    band = words.said(reckoned.band.label) if reckoned.band else ""
+    return _listed(shown_total(scale, reckoned.total), band, words.said("prorated") if reckoned.prorated else "")
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def shown_total(scale: Scale, total: Decimal) -> str:
+    """Return a total as it is shown: a mean with its three decimals, cut short as it is kept."""
+    del scale
+    return words.number(total if total == total.to_integral_value() else total.quantize(Decimal("0.001"), ROUND_FLOOR))
+
+
+def beside_words(scale: Scale, reckoned: Score) -> list[str]:
+    """Return what else the answers show: subscales, symptom rules and cut-offs, each by its name."""
+    said = [part_words(part) for part in reckoned.parts]
+    rules = {rule.id: rule.label for rule in scale.symptom_rules}
+    rules |= {rule.id: rule.label for rule in scale.share_rules} | {cut.id: cut.label for cut in scale.cuts}
+    said += [words.said(rules[name]) for name in (*reckoned.flags, *reckoned.cuts)]
+    if reckoned.not_applicable:
+        items = ", ".join(map(str, reckoned.not_applicable))
+        said.append(words.said("not applicable: item {0}").format(items))
+    return said
+
+
+def part_words(part: PartScore) -> str:
+    """Return a subscale with its sum: `B, intrusion: 11 of 20`."""
+    name, highest = words.said(part.part.label), words.number(part.highest)
+    if part.total is None:
+        return words.said("{0}: not complete").format(name)
+    return words.said("{0}: {1} of {2}").format(name, words.number(part.total), highest)
 
 
 def missing_rule(scale: Scale) -> str:
     """Say what becomes of the total where answers are missing."""
+    if not scale.has_total:
+        return words.said("Blank stays not answered. With a question blank it is incomplete, never none.")
     if scale.may_be_missing == 0:
         return words.said("Blank stays not answered. With an item blank there is no total.")
     if scale.may_be_missing == 1:
@@ -116,18 +207,18 @@ def missing_rule(scale: Scale) -> str:
 
 def standing_chips(standing: Standing) -> list[ChipWords]:
     """Return what the latest total means against the baseline, as chips."""
+    if standing.pair is None:
+        return []
     if standing.is_remission:
         return [ChipWords(words.said("Remission"), "ok", "check-circle")]
     if standing.is_worse:
         return [ChipWords(words.said("Worse than baseline"), "caution", "triangle")]
-    match standing.response:
-        case Response.RESPONSE:
-            return [ChipWords(words.said("Response"), "ok", "check-circle")]
-        case Response.PARTIAL:
-            return [ChipWords(words.said("Partial response"), "stage", "info")]
-        case Response.NONE:
-            return [ChipWords(words.said("No response yet"), "grey", "info")]
-    return []
+    chips = {
+        Response.RESPONSE: ChipWords(words.said("Response"), "ok", "check-circle"),
+        Response.PARTIAL: ChipWords(words.said("Partial response"), "stage", "info"),
+        Response.NONE: ChipWords(words.said("No response yet"), "grey", "info"),
+    }
+    return [] if standing.response is None else [chips[standing.response]]
 
 
 # The trend, spoken

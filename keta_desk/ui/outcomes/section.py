@@ -9,26 +9,20 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from keta_desk.domain.problems import Problem
+from keta_desk.domain.alerts import AlertLevel
+from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.outcomes.figures import Figures
 from keta_desk.ui.outcomes.item_grid import ItemGrid
-from keta_desk.ui.outcomes.measure_dialog import AmendDialog, MeasureDialog, SafetyDialog
+from keta_desk.ui.outcomes.measure_dialog import AlertDialog, AmendDialog, MeasureDialog
+from keta_desk.ui.outcomes.measure_menu import MeasureMenu
 from keta_desk.ui.outcomes.rows import rows_of
 from keta_desk.ui.outcomes.score_list import ScoreList
 from keta_desk.ui.outcomes.score_words import rule_words, threshold_words
-from keta_desk.ui.outcomes.standing import (
-    OpenFinding,
-    Standing,
-    baseline_days,
-    day_of,
-    open_findings,
-    standings,
-    trend_of,
-)
+from keta_desk.ui.outcomes.standing import MAIN, Standing, baseline_days, day_of, open_alerts, standings, trend_of
 from keta_desk.ui.outcomes.trend_card import TrendCard
 from keta_desk.ui.outcomes.was import was_of
 from keta_desk.ui.parts.banner import Banner
@@ -54,7 +48,7 @@ class MeasuresSection(ChartSection):
         self._desk = tools.desk
         self._chart: Chart | None = None
         self._found: list[Standing] = []
-        self._finding: OpenFinding | None = None
+        self._alert: AlertLine | None = None
         self._scale_id = "phq9"
         self._is_narrow = False
         self._build()
@@ -71,7 +65,15 @@ class MeasuresSection(ChartSection):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.figures, 1)
-        row.addWidget(self.enter, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.other = Button(self.tr("Other measure"), icon="down", hint=hint("measures.other"))
+        self.menu = MeasureMenu(self)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addStretch(1)
+        buttons.addWidget(self.enter)
+        buttons.addWidget(self.other)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
         head.body.addLayout(row)
         self.trend = TrendCard()
         self.items = Card(words.said("Item by item"))
@@ -133,9 +135,11 @@ class MeasuresSection(ChartSection):
     def _connect(self) -> None:
         self.figures.chosen.connect(self.choose_scale)
         self.enter.clicked.connect(self.ask_entry)
+        self.other.clicked.connect(self.ask_other)
+        self.menu.chosen.connect(self._ask_scale)
         self.empty.acted.connect(self.ask_entry)
         self.missing.acted.connect(self.ask_entry)
-        self.alarm.acted.connect(self._ask_note)
+        self.alarm.acted.connect(self._ask_action)
         self.amend.clicked.connect(self.ask_amend)
         self.list.picked.connect(self._pick)
         self.list.opened.connect(self.ask_amend)
@@ -145,6 +149,7 @@ class MeasuresSection(ChartSection):
         action("chart.edit", self, self.ask_amend)
         action("chart.table", self, self.trend.turn)
         action("measures.next", self, lambda: self.figures.step(1))
+        action("measures.other", self, self.ask_other)
 
     # Showing
 
@@ -169,7 +174,7 @@ class MeasuresSection(ChartSection):
         self._set_order()
 
     def _chosen(self) -> Standing:
-        return next(one for one in self._found if one.scale.id == self._scale_id)
+        return next((one for one in self._found if one.scale.id == self._scale_id), self._found[0])
 
     def _show_scale(self, chart: Chart, today: date) -> None:
         chosen = self._chosen()
@@ -195,7 +200,7 @@ class MeasuresSection(ChartSection):
         """Say why a button does nothing, where it does nothing."""
         reason = self._desk.read_only_because
         why = self.tr("The vault is open for reading only") if reason else ""
-        for button in (self.enter, self.amend, self.empty.action, self.alarm.action, self.missing.action):
+        for button in (self.enter, self.other, self.amend, self.empty.action, self.alarm.action, self.missing.action):
             button.setEnabled(not reason)
             button.setToolTip(why)
             button.setAccessibleDescription(why)
@@ -204,13 +209,13 @@ class MeasuresSection(ChartSection):
             self.amend.setToolTip(self.tr("Nothing was filled in yet"))
 
     def _show_banners(self, chart: Chart) -> None:
-        opened = open_findings(chart, self._found)
-        self._finding = opened[0] if opened else None
-        if self._finding is None:
+        opened = open_alerts(chart)
+        self._alert = opened[0] if opened else None
+        if self._alert is None:
             self.alarm.hide()
         else:
-            self._show_alarm(self._finding)
-        missing = [one.scale.name for one in self._found if one.is_baseline_missing]
+            self._show_alarm(self._alert, len({one.subject_id for one in opened}) - 1)
+        missing = [one.scale.name for one in self._found if one.is_baseline_missing and one.scale.id in MAIN]
         if not missing:
             self.missing.hide()
             return
@@ -219,17 +224,19 @@ class MeasuresSection(ChartSection):
         if chart.doses:
             first = write_day(chart.doses[0].given_at.astimezone(chart.zone).date())
             then = self.tr("No complete one in the {0} days before the first dose on {1}. Change can\u2019t be told.")
-            self._say(self.missing, "check", title, then.format(baseline_days(), first), "")
+            self._say(self.missing, "check", title, then.format(baseline_days(chart.limits), first), "")
         else:
             then = self.tr("The last complete one before the first dose becomes the baseline.")
             action_words = self.tr("Enter {0}").format(missing[0])
             self._say(self.missing, "check", title, then, action_words)
 
-    def _show_alarm(self, finding: OpenFinding) -> None:
-        kind = "check" if finding.problem.code in ("outcome.si-0", "outcome.si-1") else "stop"
-        put_off = self.tr("Put off: {0}").format(" ".join(finding.put_off.split())[:200])
-        then = put_off if finding.put_off else self.tr("There is no note about it yet.")
-        self._say(self.alarm, kind, said_of(finding.problem), then, self.tr("Write safety note"))
+    def _show_alarm(self, alert: AlertLine, others: int) -> None:
+        """Show the most urgent alert that nobody has closed, and how many entries more have one."""
+        kind = "stop" if alert.level in (AlertLevel.IMMEDIATE, AlertLevel.URGENT) else "check"
+        then = self.tr("Put off: {0}").format(" ".join(alert.disposition.split())[:200]) if alert.disposition else ""
+        more = words.counted(others, "1 more entry has an open alert.", "{0} more entries have open alerts.")
+        then = " ".join(part for part in (then, more if others else "") if part)
+        self._say(self.alarm, kind, sentence(alert.problem), then, self.tr("Write what was done"))
 
     def _say(self, banner: Banner, kind: str, title: str, then: str, action_words: str) -> None:
         """Say it once: a banner that says the same already is not announced again."""
@@ -239,6 +246,7 @@ class MeasuresSection(ChartSection):
     def _set_order(self) -> None:
         shown = self.figures.shown()
         order: list[QWidget] = [self.alarm.action, self.missing.action, *([shown] if shown else []), self.enter]
+        order.append(self.other)
         order += [self.trend.as_table, self.trend.chart, self.trend.table, self.grid, self.amend, self.list]
         order.append(self.empty.action)
         for first, second in pairwise(order):
@@ -282,7 +290,17 @@ class MeasuresSection(ChartSection):
             return
         scale_id = self._scale_id
         if self.sender() is self.missing:
-            scale_id = next(one.scale.id for one in self._found if one.is_baseline_missing)
+            scale_id = next(one.scale.id for one in self._found if one.is_baseline_missing and one.scale.id in MAIN)
+        self.form_asked.emit(MeasureDialog.FORM, scale_id)
+
+    @Slot()
+    def ask_other(self) -> None:
+        """Offer every measure, those that are due or usual for this patient first."""
+        if self._chart is not None and not self._desk.read_only_because:
+            self.menu.offer(self._chart, self._desk.clock.now(), self.other)
+
+    @Slot(str)
+    def _ask_scale(self, scale_id: str) -> None:
         self.form_asked.emit(MeasureDialog.FORM, scale_id)
 
     @Slot()
@@ -292,16 +310,16 @@ class MeasuresSection(ChartSection):
             self.form_asked.emit(AmendDialog.FORM, current)
 
     @Slot()
-    def _ask_note(self) -> None:
-        if self._finding is not None and not self._desk.read_only_because:
-            self.form_asked.emit(SafetyDialog.FORM, self._finding.line.id)
+    def _ask_action(self) -> None:
+        if self._alert is not None and not self._desk.read_only_because:
+            self.form_asked.emit(AlertDialog.FORM, self._alert.subject_id)
 
     # A screen among screens
 
     def begin(self) -> None:
         """Put the focus on the chosen figure, or on what has to be done first."""
         shown = self.figures.shown()
-        first = self.alarm.action if self._finding is not None and self.alarm.action.isEnabled() else shown
+        first = self.alarm.action if self._alert is not None and self.alarm.action.isEnabled() else shown
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -333,8 +351,3 @@ class MeasuresSection(ChartSection):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._place_cards()
-
-
-def said_of(problem: Problem) -> str:
-    """Return the sentence of a finding."""
-    return sentence(problem)

@@ -8,12 +8,12 @@ from datetime import date, datetime, time
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from keta_desk.domain.outcomes import Mode, moment_problems
+from keta_desk.domain.outcomes_scale import Mode, Scale, ScoringRule, moment_problems
 from keta_desk.domain.problems import Problem, RuleBroken, refuse
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.errors import show_findings
-from keta_desk.ui.outcomes.answer_form import AnswerForm
+from keta_desk.ui.outcomes.answer_form import YES, AnswerForm
 from keta_desk.ui.outcomes.sheet import AnswerSheet
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import CheckBox, Segmented
@@ -40,7 +40,10 @@ class SheetPage(QWidget):
         super().__init__(parent)
         self._form, self._chart, self._now = form, chart, now
         self._is_amended = is_amended
+        self.language = ""
         self.sheet = AnswerSheet(form, before, is_amended=is_amended)
+        self.by_total = CheckBox(self.tr("Total only"))
+        self.context = Field(_context_label(form.scale), QLineEdit())
         self._day = DayEdit(now.astimezone(chart.zone).date())
         self.when = Field(words.said("Filled in &on"), self._day)
         self.when.setFixedWidth(170)
@@ -62,11 +65,16 @@ class SheetPage(QWidget):
         row.setSpacing(16)
         row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Field(self.tr("How"), self.mode), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.by_total, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self.context)
         column.addWidget(self.sheet, 1)
+        self.context.setVisible(bool(self._form.scale.context))
+        may_choose = self._form.scale.has_total and self._form.scale.scoring is not ScoringRule.TOTAL_ONLY
+        self.by_total.setVisible(may_choose and not self._is_amended)
         column.addLayout(row)
         column.addWidget(self.reason)
         column.addWidget(self.is_error)
@@ -82,6 +90,8 @@ class SheetPage(QWidget):
         self.mode.chosen.connect(self._read)
         self.reason_edit.textEdited.connect(self._read)
         self.is_error.toggled.connect(self._read)
+        self.context_edit.textEdited.connect(self._read)
+        self.by_total.clicked.connect(self._turn)
 
     @property
     def reason_edit(self) -> QLineEdit:
@@ -90,9 +100,18 @@ class SheetPage(QWidget):
         assert isinstance(edit, QLineEdit)  # noqa: S101 - made so above
         return edit
 
+    @property
+    def context_edit(self) -> QLineEdit:
+        """Where it is typed what the scale is about."""
+        edit = self.context.edit
+        assert isinstance(edit, QLineEdit)  # noqa: S101 - made so above
+        return edit
+
     def show_form(self) -> None:
         """Show what the form holds."""
         self.sheet.show_form()
+        self.context_edit.setText(self._form.context)
+        self.by_total.setChecked(bool(self._form.is_total))
         self._day.setText(self._form.when)
         self.mode.choose(self._form.mode if self._form.mode in list(Mode) else None)
         self.reason_edit.setText(self._form.reason)
@@ -127,19 +146,31 @@ class SheetPage(QWidget):
         if answers:
             self.sheet.complain(answers[0])
         else:
-            show_findings(broken, {"at": self.when, "reason": self.reason}, banner)
+            fields = {"at": self.when, "reason": self.reason, "context": self.context, "total": self.sheet.total_field}
+            show_findings(broken, fields, banner)
 
     def order(self) -> list[QWidget]:
         """Return what Tab goes through."""
-        return [*self.sheet.rows, self._day, *self.mode.findChildren(QWidget), self.reason_edit, self.is_error]
+        about = [self.context_edit, *self.sheet.order()]
+        return [*about, self._day, *self.mode.findChildren(QWidget), self.by_total, self.reason_edit, self.is_error]
 
     @Slot()
     def _read(self) -> None:
         self._form.when, self._form.mode = self._day.text(), str(self.mode.value() or "")
         self._form.reason = self.reason_edit.text()
+        self._form.context = self.context_edit.text()
+        self.context.complain("")
         self._form.is_error = "yes" if self.is_error.isChecked() else ""
         self.when.complain("")
         self.reason.complain("")
+        self.changed.emit()
+
+    @Slot(bool)
+    def _turn(self, is_total: bool) -> None:
+        """Ask for the total in place of the answers, or for the answers again; what was entered stays."""
+        self._form.is_total = YES if is_total else ""
+        self.sheet.show_form()
+        self.sheet.begin()
         self.changed.emit()
 
     @Slot()
@@ -153,3 +184,10 @@ class SheetPage(QWidget):
     @Slot()
     def _leave_rows(self) -> None:
         self._day.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _context_label(scale: Scale) -> str:
+    """Return what is to be named before the answers, such as the event that a PCL-5 is about."""
+    if scale.context == "index-event":
+        return words.said("&Index event, and whether Criterion A is confirmed")
+    return words.said("&What it is about")

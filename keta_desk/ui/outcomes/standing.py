@@ -6,24 +6,25 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.outcomes import (
-    Band,
     ReliableChange,
     Response,
-    Scale,
-    band_of,
+    Scored,
     is_clinical,
+    is_clinically_significant,
+    is_important_improvement,
     is_remission,
-    needs_note,
-    note_title,
     percent_change,
     reliable_change,
     response,
 )
-from keta_desk.domain.problems import Problem
+from keta_desk.domain.outcomes_course import loss_of_response, relapse, sustained_response
+from keta_desk.domain.outcomes_scale import Band, Scale, band_of
 from keta_desk.domain.quantities import mg_shown, ug_to_mg
 from keta_desk.domain.response_line import response_at
 from keta_desk.domain.score_trend import DoseDay, Threshold, TrendInputs, TrendPoint, TrendSeries, WatchedAnswer
+from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.reference import catalogue
@@ -39,6 +40,7 @@ class Standing:
     lines: tuple[ScoreLine, ...]
     baseline: ScoreLine | None
     first_dose: datetime | None
+    baseline_days: int
 
     @property
     def latest(self) -> ScoreLine | None:
@@ -89,56 +91,78 @@ class Standing:
         """Whether it got worse by more than measuring twice explains (clinical-reference 7.1)."""
         return self.pair is not None and reliable_change(self.scale, *self.pair) is ReliableChange.DETERIORATED
 
+    @property
+    def reliable(self) -> ReliableChange | None:
+        """Whether the change is reliable, and which way; None where nothing is established or to be compared."""
+        return None if self.pair is None else reliable_change(self.scale, *self.pair)
+
+    @property
+    def is_important(self) -> bool:
+        """Whether the improvement reaches the minimal important difference (clinical-reference 7.1)."""
+        return self.pair is not None and is_important_improvement(self.scale, *self.pair)
+
+    @property
+    def is_significant(self) -> bool:
+        """Whether the change is clinically significant (clinical-reference 7.1)."""
+        return self.pair is not None and is_clinically_significant(self.scale, *self.pair)
+
+    @property
+    def course(self) -> Course:
+        """What the scores since the first dose show as a course."""
+        base = self.baseline.total if self.baseline is not None else None
+        if base is None or self.first_dose is None:
+            return Course(None, None, None)
+        since = [Scored(line.at, line.total) for line in self.lines if line.at > self.first_dose]
+        return Course(
+            sustained_response(self.scale, base, since),
+            relapse(self.scale, base, since),
+            loss_of_response(self.scale, base, since),
+        )
+
     def band(self, line: ScoreLine) -> Band | None:
         """Return the band of a total, by the version in force."""
         return None if line.total is None else band_of(self.scale, line.total)
 
+    def rank(self, line: ScoreLine) -> Decimal | None:
+        """Return what a trend draws of a filling-in: its total, or how high its level of risk stands."""
+        if self.scale.has_total:
+            return line.total
+        return next((band.low for band in self.scale.bands if band.label == line.band), None)
+
 
 @dataclass(frozen=True, slots=True)
-class OpenFinding:
-    """A filling-in whose safety item was answered and for which no note stands; `put_off` if a reason was given."""
+class Course:
+    """When response had lasted, when it relapsed, when it was lost (clinical-reference 7.1); None where it did not."""
 
-    scale: Scale
-    line: ScoreLine
-    problem: Problem
-    put_off: str
+    sustained: datetime | None
+    relapsed: datetime | None
+    lost: datetime | None
+
+
+MAIN = ("phq9", "gad7")
+"""The scales that every patient is measured by, and whose missing baseline leads."""
 
 
 def standings(chart: Chart) -> list[Standing]:
-    """Return every scale of the record, in the order of their files with the depression scale first."""
+    """Return the scales that every patient is measured by and those filled in, depression first."""
     first = chart.doses[0].given_at if chart.doses else None
+    filled = {line.scale for line in chart.scores}
+    shown = [scale for scale in catalogue.scales().values() if scale.id in MAIN or scale.id in filled]
     found = []
-    for scale in sorted(catalogue.scales().values(), key=lambda one: (one.id != "phq9", one.id)):
+    for scale in sorted(shown, key=lambda one: (one.id not in MAIN, one.id != "phq9", one.id)):
         filled_in = tuple(line for line in chart.scores if line.scale == scale.id)
-        found.append(Standing(scale, filled_in, chart.before_treatment(scale.id), first))
+        found.append(Standing(scale, filled_in, chart.before_treatment(scale.id), first, baseline_days(chart.limits)))
     return found
 
 
-def baseline_days() -> int:
+def baseline_days(limits: Limits) -> int:
     """Return how many days before the first dose a baseline may lie (clinical-reference 7.1)."""
-    return catalogue.limits().length("baseline-window").days
+    return limits.length("baseline-window").days
 
 
-def finding_of(standing: Standing, line: ScoreLine) -> Problem | None:
-    """Return the gravest safety finding of a filling-in, None if it raises none."""
-    before = [one for one in standing.lines if one.at < line.at]
-    return needs_note(standing.scale, line.answers, before[-1].answers if before else None)
-
-
-def open_findings(chart: Chart, found: list[Standing]) -> list[OpenFinding]:
-    """Return the latest filling-in of each scale where it raises a finding and no note says what was done."""
-    opened = []
-    for standing in found:
-        line = standing.latest
-        problem = finding_of(standing, line) if line is not None else None
-        if line is None or problem is None:
-            continue
-        on = day_of(chart, line)
-        titles = {note.title: note.body for note in chart.notes if note.written_at >= line.at}
-        if note_title(standing.scale, on) not in titles:
-            put_off = titles.get(note_title(standing.scale, on, is_put_off=True), "")
-            opened.append(OpenFinding(standing.scale, line, problem, put_off))
-    return opened
+def open_alerts(chart: Chart) -> list[AlertLine]:
+    """Return the alerts of a patient that nobody has closed, the most urgent first."""
+    return sorted((one for one in chart.alerts if one.is_open), key=lambda one: (one.urgency, one.raised_at))
 
 
 def day_of(chart: Chart, line: ScoreLine) -> date:
@@ -147,17 +171,9 @@ def day_of(chart: Chart, line: ScoreLine) -> date:
 
 
 def trend_of(chart: Chart, found: list[Standing], chosen: Standing, today: date) -> TrendInputs:
-    """Return what the trend draws: every scale, and the thresholds of the chosen one."""
-    series = tuple(
-        TrendSeries(
-            series_look(one.scale.id),
-            one.scale.name,
-            one.scale.highest,
-            tuple(TrendPoint(day_of(chart, line), line.total or Decimal(0), line.is_prorated) for line in one.scored),
-        )
-        for one in found
-        if one.scored
-    )
+    """Return what the trend draws: the chosen scale with its thresholds, and beside it those of a like range."""
+    drawn = [one for one in found if one is chosen or {one.scale.id, chosen.scale.id} <= set(MAIN)]
+    series = tuple(one for one in (_series(chart, each) for each in drawn) if one.points)
     watched = tuple(_watched(chart, chosen))
     item = chosen.scale.safety_items[0].number if chosen.scale.safety_items else 0
     return TrendInputs(
@@ -171,6 +187,12 @@ def trend_of(chart: Chart, found: list[Standing], chosen: Standing, today: date)
         today=today,
         today_name=words.said("Today"),
     )
+
+
+def _series(chart: Chart, one: Standing) -> TrendSeries:
+    ranked = [(line, one.rank(line)) for line in one.lines]
+    points = (TrendPoint(day_of(chart, line), rank, line.is_prorated) for line, rank in ranked if rank is not None)
+    return TrendSeries(series_look(one.scale.id), one.scale.name, one.scale.highest, tuple(points))
 
 
 def series_look(scale_id: str) -> str:
@@ -208,8 +230,24 @@ def _thresholds(standing: Standing) -> list[Threshold]:
         rule = at_most if scale.higher_is_worse else at_least
         said = rule.format(scale.name, words.number(begins), words.number(base.total))
         found.append(Threshold("response", begins, said, words.said("response")))
-    if is_clinical(scale, base.total):
-        under, over = words.said("{0} remission < {1}"), words.said("{0} remission > {1}")
-        rule = (under if scale.higher_is_worse else over).format(scale.name, words.number(scale.remission_below))
-        found.append(Threshold("remission", scale.remission_below, rule, words.said("remission")))
+    found += _remission_threshold(scale, base.total)
+    least = scale.meaning.reliable_change
+    if least is not None:
+        reliable = base.total - least if scale.higher_is_worse else base.total + least
+        if scale.lowest <= reliable <= scale.highest:
+            at_most, at_least = words.said("{0} reliable change ≤ {1}"), words.said("{0} reliable change ≥ {1}")
+            rule = (at_most if scale.higher_is_worse else at_least).format(scale.name, words.number(reliable))
+            found.append(Threshold("reliable", reliable, rule, words.said("reliable")))
     return found
+
+
+def _remission_threshold(scale: Scale, base: Decimal) -> list[Threshold]:
+    below, to = scale.meaning.remission_below, scale.meaning.remission_to
+    value = below if below is not None else to
+    if value is None or not is_clinical(scale, base):
+        return []
+    under, over = words.said("{0} remission < {1}"), words.said("{0} remission > {1}")
+    rule = under if scale.higher_is_worse else over
+    if below is None:
+        rule = words.said("{0} remission ≤ {1}")
+    return [Threshold("remission", value, rule.format(scale.name, words.number(value)), words.said("remission"))]

@@ -31,6 +31,7 @@ _LINES = {  # role: (colour, width, dash in pixels)
     "grid": ("grid", 1.0, ()),
     "response.line": ("field_border", 1.0, (4, 3)),
     "remission.line": ("ok", 1.0, (4, 3)),
+    "reliable.line": ("accent", 1.0, (1, 3)),
     "today.line": ("ink", 1.0, ()),
     "item9.stem": ("c_item9", 1.6, ()),
 }

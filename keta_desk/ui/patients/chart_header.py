@@ -12,6 +12,8 @@ from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import hint
+from keta_desk.ui.outcomes.alert_words import chip_of as alert_chip
+from keta_desk.ui.outcomes.standing import open_alerts
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.chip import Chip, ChipWords
@@ -157,7 +159,13 @@ class ChartHeader(QWidget):
         self.about.setContentsMargins(0, 0, 0, 5 if is_wide else 0)
 
     def _facts(self, chart: Chart) -> list[ChipWords]:
-        return [*_allergy_chips(chart), *_problem_chips(chart), *_support_chips(chart)]
+        return [*_alert_chips(chart), *_allergy_chips(chart), *_problem_chips(chart), *_support_chips(chart)]
+
+
+def _alert_chips(chart: Chart) -> list[ChipWords]:
+    """Say what nobody has dealt with yet before anything else (clinical-reference 6.17)."""
+    opened = open_alerts(chart)
+    return [alert_chip(opened[0], len(opened) - 1)] if opened else []
 
 
 def _allergy_chips(chart: Chart) -> list[ChipWords]:

@@ -31,7 +31,7 @@ SIDE_BY_SIDE_W = 960
 MINUTE_MS = 60_000
 FRESH_S = 2.0  # the first place is made, shown and begun in one go: the day is asked once
 MOST_ROWS = 40  # what is beyond comes up as these are dealt with; every row is a handful of widgets
-SECTIONS = {"item9": "measures", "item9_open": "measures", "unfinished": "sessions", "no_integration": "integration"}
+SECTIONS = {"alert": "measures", "unfinished": "sessions", "no_integration": "integration"}
 
 
 class DayCard(Card):

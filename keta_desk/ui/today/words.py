@@ -12,6 +12,7 @@ from keta_desk.queries.patients import PatientLine
 from keta_desk.queries.today import Booked, Day, Loop
 from keta_desk.ui import words
 from keta_desk.ui.guard import privacy
+from keta_desk.ui.outcomes.alert_words import chip_of as alert_chip
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.ribbon import WindowDays
 from keta_desk.ui.words import said
@@ -94,10 +95,9 @@ def loop_words(loop: Loop, day: Day, forms: dict[str, str]) -> LoopWords:
     when = _when(loop.at, day) if loop.at is not None else ""
     more = " · ".join(part for part in (who, when) if part)
     match loop.kind:
-        case "item9":
-            return LoopWords("octagon", "danger", said("PHQ-9 item 9 above 0"), more, said("Review"))
-        case "item9_open":
-            return LoopWords("octagon", "danger", said("PHQ-9 item 9 not answered"), more, said("Review"))
+        case "alert" if loop.alert is not None:
+            chip = alert_chip(loop.alert, loop.more_alerts)
+            return LoopWords(chip.icon, chip.kind, chip.text, more, said("Review"))
         case "unfinished":
             return LoopWords("session", "caution", said("Session not ended"), more, said("Go on"))
         case "no_integration":

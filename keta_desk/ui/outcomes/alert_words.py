@@ -1,0 +1,39 @@
+"""Alerts in a few words: for a chip, a line of the day, and the list of what is open. No Qt."""
+
+from __future__ import annotations
+
+from keta_desk.domain.alerts import AlertLevel
+from keta_desk.queries.alerts import AlertLine
+from keta_desk.ui import words
+from keta_desk.ui.parts.chip import ChipWords
+
+GRAVE = frozenset({AlertLevel.IMMEDIATE, AlertLevel.URGENT})
+
+
+def short_words(alert: AlertLine) -> str:
+    """Return an alert in a few words: `PHQ-9 item 9: 2`."""
+    facts = alert.problem.facts
+    said = {
+        "alert.si-0": words.said("{scale} item {item} not answered"),
+        "alert.si-1": words.said("{scale} item {item}: {answer}"),
+        "alert.si-2": words.said("{scale} item {item}: {answer}"),
+        "alert.si-4": words.said("{scale} item {item}: {before} to {answer}"),
+        "alert.level-si-2": words.said("{scale}: {level} risk"),
+        "alert.level-si-3": words.said("{scale}: {level} risk"),
+        "alert.level-si-4": words.said("{scale}: {before} to {level} risk"),
+        "alert.det-rise": words.said("{scale} worse: {before} to {total}"),
+        "alert.uro-item": words.said("Blood in the urine: {answer}"),
+        "alert.uro-any": words.said("{scale} item {item}: {answer}"),
+        "alert.uro-rise": words.said("{scale}: {before} to {total}"),
+        "alert.uro-total": words.said("{scale}: {total}"),
+        "alert.use-rise": words.said("{scale}: {before} to {total}"),
+    }
+    return said.get(alert.problem.code, words.said("Alert {rule}")).format_map({"rule": alert.rule, **facts})
+
+
+def chip_of(alert: AlertLine, more: int = 0) -> ChipWords:
+    """Return the chip of the most urgent open alert; `more` is how many are open besides."""
+    said = short_words(alert)
+    if more:
+        said = words.said("{0} and {1} more").format(said, more)
+    return ChipWords(said, "danger", "octagon") if alert.level in GRAVE else ChipWords(said, "caution", "triangle")
