@@ -63,6 +63,7 @@ ACTS: dict[str, Act] = {
     "chart.integration": Act("Integration", ("Alt+6",)),
     "chart.documents": Act("Documents", ("Alt+7",)),
     "chart.log": Act("Log", ("Alt+8",)),
+    "chart.supply": Act("Supply", (), icon="drop"),
     "sheet.leave": Act("Back to the overview", ("Esc",), WITHIN, icon="left"),
     "chart.vitals": Act("Record vitals", ("V",), icon="heart"),
     "session.start": Act("Start session", (), icon="session"),

@@ -17,6 +17,7 @@ from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.audit.log_section import LogSection
+from keta_desk.ui.dispensing.supply_sheet import SupplySheet
 from keta_desk.ui.documents.section import DocumentsSection
 from keta_desk.ui.integration.section import IntegrationSection
 from keta_desk.ui.outcomes.section import MeasuresSection
@@ -34,7 +35,7 @@ PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY}
 """The document that a section prints; the others print the treatment plan."""
 
 
-SHEETS: dict[str, Callable[[Tools], Sheet]] = {}
+SHEETS: dict[str, Callable[[Tools], Sheet]] = {"supply": SupplySheet}
 """The sheets that hang under the overview: they are sections without a tab."""
 
 

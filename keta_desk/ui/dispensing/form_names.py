@@ -1,0 +1,13 @@
+"""The forms of a patient's supply, by the name their drafts are kept under."""
+
+PRESCRIBE = "prescription"
+END = "prescription-end"
+DISPENSE = "dispensing"
+RECEIPT = "receipt"
+COUNT = "stock-count"
+MOVE = "stock-move"
+OPENING = "stock-opening"
+TAKE_BACK = "stock-take-back"
+SETTLE = "stock-settle"
+DRAW = "stock-draw"
+PDMP = "pdmp-check"
