@@ -16,9 +16,10 @@ from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.titration import LastSession, mg_per_kg
 from keta_desk.domain.vitals import Moment, Reading, is_urgent_pressure, limit_problems
-from keta_desk.queries import limits_profile, sessions, titration
+from keta_desk.queries import interactions, limits_profile, sessions, titration
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import decided_for, kind_words
+from keta_desk.queries.interactions import Interactions
 from keta_desk.queries.lines import THIS_PATIENT, columns, day_in, stands
 from keta_desk.queries.sessions import SessionLine
 from keta_desk.queries.titration import DecisionLine, DoseLine
@@ -39,6 +40,7 @@ class Borne:
     nausea: Mapping[str, int]
     weights: tuple[tuple[datetime, int], ...]
     last_session: LastSession | None
+    interactions: Interactions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +84,7 @@ def borne(session: Session, patient_id: PatientId) -> Borne:
         nausea={row[0]: row[1] for row in nausea if row[1] is not None},
         weights=tuple((row[0], row[1]) for row in weights),
         last_session=last_session(session, patient_id),
+        interactions=interactions.of_patient(session, patient_id),
     )
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from keta_desk.domain.consents import Agreement, start_problems
+from keta_desk.domain.dose_decisions import course_problems
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.limits_profile import signed_problems
 from keta_desk.domain.patients import reason_problems
@@ -15,10 +16,10 @@ from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.quantities import g_to_kg, mg_to_ug, ug_to_mg
 from keta_desk.domain.record import Gone, Source
 from keta_desk.domain.sessions import effect_problems
-from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule, WeightOnDay
-from keta_desk.domain.titration_rules import dose_problems
+from keta_desk.domain.titration import Decision, DoseInQuestion, DoseSetting, Formulation, Molecule, WeightOnDay
+from keta_desk.domain.titration_rules import dose_problems, softened
 from keta_desk.domain.vitals import Reading, reading_problems
-from keta_desk.queries import consents, limits_profile, practice, sessions, titration
+from keta_desk.queries import consents, dose_decisions, limits_profile, practice, sessions, titration
 from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
@@ -74,10 +75,10 @@ def start(
         started_at=moment,
         supervisor=supervisor,
         support_person=support_person,
+        limits_version=limits_profile.in_force(work.session).version_label,
         patient_location=patient_location.strip(),
         licence_state=licence_state.strip(),
         started_because=confirmed_because.strip() if problems else "",
-        limits_version=limits_profile.in_force(work.session).version_label,
     )
     return SessionId(work.add(row).id)
 
@@ -220,8 +221,21 @@ def _dose_problems(
         weight=_weight(work, patient_id),
         so_far_mg=sum((ug_to_mg(line.dose_ug) for line in doses if _adds_up(line, session_id, dose)), Decimal(0)),
         already_given=already_given,
+        now=work.now,
+        born=work.get(PatientRow, patient_id).birth_date,
     )
-    return [*signed_problems(limits, already_given=already_given), *found]
+    still = _course_problems(work, patient_id, dose.at, already_given=already_given)
+    return [*signed_problems(limits, already_given=already_given), *still, *found]
+
+
+def _course_problems(work: Work, patient_id: PatientId, at: datetime, *, already_given: bool) -> list[Problem]:
+    """Say whether the course stood still when a dose was given: another decision takes it up again first."""
+    paused = dose_decisions.standing_still(work.session, patient_id)
+    if paused is None or at < paused.decided_at:
+        return []
+    on = paused.decided_at.astimezone(practice.zone(work.session)).date()
+    found = course_problems(Decision(paused.decision), on=on.isoformat())
+    return [softened(one) for one in found] if already_given else found
 
 
 def _adds_up(line: titration.DoseLine, session_id: SessionId, dose: DoseInQuestion) -> bool:

@@ -72,7 +72,7 @@ def keep_plan(
 def decide(
     work: Work,
     patient_id: PatientId,
-    decision: Decision,
+    decision: Decision | None,
     *,
     to_mg: Decimal | None = None,
     reason: str,

@@ -277,9 +277,20 @@ def test_a_step_over_the_plan_asks_in_place_for_the_reason_to_go_on(qtbot, cours
     course.fields.why.setPlainText("Little effect so far")
     qtbot.keyClick(course.page.response.chart, Qt.Key.Key_Return, CTRL)
     assert course.fields.because.complaint() and len(course.decisions()) == 2
+    course.fields.go_on.setPlainText("Agreed")
+    qtbot.mouseClick(course.fields.record, Qt.MouseButton.LeftButton)
+    assert "20 letters" in course.fields.because.complaint()
     course.fields.go_on.setPlainText("Agreed with the second psychiatrist")
     qtbot.mouseClick(course.fields.record, Qt.MouseButton.LeftButton)
-    assert course.decisions()[-1].to_dose_ug == 250_000
+    assert course.fields.second.complaint() and course.fields.second_edit.hasFocus()
+    qtbot.keyClicks(course.fields.second_edit, "dr mara fixture")
+    qtbot.keyClick(course.fields.second_edit, Qt.Key.Key_Return, CTRL)
+    assert "somebody else" in course.fields.second.complaint()
+    course.fields.second_edit.selectAll()
+    qtbot.keyClicks(course.fields.second_edit, "Dr Ada Second")
+    qtbot.mouseClick(course.fields.record, Qt.MouseButton.LeftButton)
+    last = course.decisions()[-1]
+    assert (last.to_dose_ug, last.second_reviewer) == (250_000, "Dr Ada Second")
 
 
 def test_an_increase_after_an_urgent_pressure_asks_for_a_reason(qtbot, course):

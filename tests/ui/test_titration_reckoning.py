@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from keta_desk.domain.dose_decisions import DecisionGrounds
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.problems import Severity
 from keta_desk.domain.titration import Decision, Formulation, GivenDose, LastSession, Molecule, PlanLimits
+from keta_desk.queries.interactions import looked_up
 from keta_desk.reference import catalogue
 from keta_desk.reference.words import sentence
-from keta_desk.ui.titration.decision_form import CHOICES, DecisionForm, direction
+from keta_desk.ui.titration.decision_form import USUAL, DecisionForm, direction
 from keta_desk.ui.titration.next_dose import NextDose
 from keta_desk.ui.titration.rails import length, rails
 from keta_desk.ui.titration.track import Figure, end_of, figures, place
@@ -38,8 +40,20 @@ def known(from_mg=Decimal(200), ceiling=Decimal(300), step=Decimal(50), last=Non
         if from_mg is None
         else (GivenDose(mg=from_mg, molecule=plan.molecule, formulation=plan.formulation, at=NOW - ago),)
     )
+    grounds = DecisionGrounds(
+        plan=plan,
+        limits=catalogue.limits().doses,
+        from_mg=from_mg,
+        at=NOW,
+        zone="Europe/London",
+        given=dose,
+        last_session=last,
+    )
     return NextDose(
         limits=catalogue.limits(),
+        grounds=grounds,
+        interactions=looked_up([], None),
+        paused=None,
         plan=plan,
         rungs=(),
         session=len(dose) + 1,
@@ -56,7 +70,7 @@ def known(from_mg=Decimal(200), ceiling=Decimal(300), step=Decimal(50), last=Non
     )
 
 
-@given(st.none() | amounts, amounts, amounts, st.lists(st.sampled_from([-1, 1, *CHOICES]), max_size=12))
+@given(st.none() | amounts, amounts, amounts, st.lists(st.sampled_from([-1, 1, *USUAL]), max_size=12))
 def test_whatever_keys_are_pressed_the_dose_stays_above_nothing_and_fits_its_decision(from_mg, ceiling, step, keys):
     form, about = DecisionForm(), known(from_mg, ceiling, step)
     for key in keys:
@@ -78,7 +92,7 @@ def test_up_and_down_again_comes_back(from_mg, step):
     assert form.mg() == about.shown()[0]
 
 
-@given(amounts, st.booleans(), st.integers(0, 5), st.integers(0, 10), st.sampled_from(CHOICES))
+@given(amounts, st.booleans(), st.integers(0, 5), st.integers(0, 10), st.sampled_from(USUAL))
 def test_every_finding_of_the_rule_is_told_by_a_rail(mg, urgent, moaas, distress, decision):
     about = known(last=LastSession(had_urgent_pressure=urgent, lowest_moaas=moaas, peak_distress=distress))
     form = DecisionForm(decision=decision, reason="Because")
@@ -122,6 +136,6 @@ def test_no_wait_is_told_longer_than_it_was():
 
 def test_a_draft_with_another_decision_than_this_form_knows_is_taken_up_without_it():
     form = DecisionForm()
-    form.restore({"decision": "pause", "dose": "x", "reason": "Text"})
+    form.restore({"decision": "double", "dose": "x", "reason": "Text"})
     assert (form.decision, form.mg(), form.reason) == ("", None, "Text")
     assert form.problems(known())[0].code == "amount.not-a-number"

@@ -28,7 +28,7 @@ def test_a_course_stands_in_the_chart_as_it_was_charted(desk, a_patient, clock):
     assert [int(total) for _, total in found.totals("phq9")] == [19, 16, 13]
     assert [(line.peak_systolic_mmhg, line.peak_dissociation) for line in found.sessions] == [(138, 5)] * 3
     assert [line.decision for line in found.decisions] == ["increase", "increase"]
-    assert json.loads(found.decisions[-1].known)["scores"] == {"phq9": "13"}
+    assert json.loads(found.decisions[-1].known)["scores"]["phq9"]["total"] == "13"
     assert timeline.entries(found, limit=1)[0].kind == "integration"
     (line,) = desk.ask(patients.find, "ada", now=clock.now())
     assert (line.stage_note, line.last_dose_ug, line.phq9) == ("3 of 3", 150_000, (19, 16, 13))
@@ -50,7 +50,8 @@ def test_a_large_step_asks_for_a_reason_and_keeps_it(desk, a_patient, clock):
     step = {"to_mg": Decimal(150), "reason": "Hardly any effect"}
     with pytest.raises(RuleBroken):
         desk.do(titration.decide, patient_id, Decision.INCREASE, **step)
-    desk.do(titration.decide, patient_id, Decision.INCREASE, **step, confirmed_because="Discussed with the patient")
+    because = {"confirmed_because": "Discussed with the patient", "second_reviewer": "Dr Ada Second"}
+    desk.do(titration.decide, patient_id, Decision.INCREASE, **step, **because)
     assert desk.ask(chart.whole, patient_id).decisions[-1].to_dose_ug == 150_000
 
 

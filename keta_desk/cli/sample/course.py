@@ -145,7 +145,7 @@ class Course:
             self._keep_plan(Phase.TAPER, self._dose(len(self._sketch.ago)), change=reason)
         elif stage is Stage.PAUSED:
             pause = self._practice.asked(titration.decide, words.ASKED)
-            pause(self._patient_id, Decision.PAUSE, to_mg=None, reason=reason)
+            pause(self._patient_id, Decision.PAUSE, reason=reason)
         self._move_to(stage, reason)
         self._note(stage.value.capitalize(), reason)
 
@@ -163,7 +163,8 @@ class Course:
         decision = Decision.INCREASE if then > now else Decision.HOLD
         is_early = decision is Decision.HOLD and index < 3
         reason = words.DECIDED["stay" if is_early else decision.value]
-        self._practice.asked(titration.decide, words.ASKED)(self._patient_id, decision, to_mg=then, reason=reason)
+        decide = self._practice.asked(titration.decide, words.ASKED)
+        decide(self._patient_id, decision, to_mg=then, reason=reason, second_reviewer=words.SECOND)
 
     def _keep_plan(self, phase: Phase, from_mg: Decimal, rungs: Sequence[Rung] = (), *, change: str = "") -> None:
         goal = words.ADA_GOAL if self._number == 0 else words.GOALS[self._number % len(words.GOALS)]

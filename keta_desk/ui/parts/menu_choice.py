@@ -18,9 +18,15 @@ class MenuChoice(Button):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, nothing: str, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+        self,
+        name: str,
+        nothing: str,
+        choices: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        role: str = "",
     ) -> None:
-        super().__init__(nothing, icon="down", parent=parent)
+        super().__init__(nothing, icon="down", role=role, parent=parent)
         self._name, self._nothing, self._value = name, nothing, ""
         self._choices: list[tuple[str, str]] = []
         self.choices = QMenu(self)  # not QPushButton's own menu, which would paint an arrow of its own

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from keta_desk.desk import Desk
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.problems import Problem, RuleBroken, Trouble
@@ -24,6 +22,8 @@ from keta_desk.ui.parts.banner import Banner, announce
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.empty_state import EmptyState
+from keta_desk.ui.parts.field import Field
+from keta_desk.ui.parts.inputs import set_text, text_of
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.titration.decision_fields import DecisionFields
@@ -31,13 +31,26 @@ from keta_desk.ui.titration.decision_form import DecisionForm, confirms, stops
 from keta_desk.ui.titration.fold import Fold
 from keta_desk.ui.titration.next_dose import NextDose, Shown
 from keta_desk.ui.titration.rails import rails
-from keta_desk.ui.titration.titration_words import decision_word, mg, number, per_kg, read_back, route_short
+from keta_desk.ui.titration.recorded import Recorded
+from keta_desk.ui.titration.titration_words import (
+    decision_word,
+    mg,
+    number,
+    paused_words,
+    per_kg,
+    read_back,
+    route_short,
+)
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import Tools
-from keta_desk.use_cases import corrections, titration
 
 FORM = "titration.decision"
-_AT_FIELDS = frozenset({"decision.missing", "decision.reason-missing", "dose.amount-missing"})
+_AT_FIELDS = frozenset(
+    {
+        *("decision.missing", "decision.reason-missing", "dose.amount-missing", "decision.route-missing"),
+        *("decision.interval-missing", "product.strength-missing", "product.count-missing"),
+    }
+)
 """What is said at its field when recording is tried: until then it is not wrong, only not yet there."""
 
 
@@ -81,6 +94,10 @@ class DecisionCard(Card):
         fields.why.textChanged.connect(self._read_reasons)
         fields.go_on.textChanged.connect(self._read_reasons)
         fields.record.clicked.connect(self.record)
+        fields.other.chosen.connect(self.choose)
+        fields.other.edited.connect(self._read_other)
+        fields.product.edited.connect(self._read_other)
+        fields.second_edit.textEdited.connect(self._read_other)
         self.banner.acted.connect(self.discard)
 
     # Showing
@@ -122,7 +139,10 @@ class DecisionCard(Card):
             said.append(self.tr("Care is paused."))
         elif known.stage is Stage.DISCHARGED:
             said.append(self.tr("Discharged: no dose is decided. Another stage of care opens this again."))
-        if (line := known.pending) is not None:
+        if (still := known.paused) is not None:
+            on = write_day(day_in(known.zone, still.decided_at), year=False)
+            said.append(paused_words(still.decision).format(on, still.reason))
+        elif (line := known.pending) is not None:
             on = write_day(day_in(known.zone, line.decided_at), year=False)
             word = decision_word(line.decision)
             said.append(
@@ -140,19 +160,17 @@ class DecisionCard(Card):
             return
         entered, shown = self.form.mg(), known.shown()
         amount = shown[0] if entered is None else entered
-        fields.choice.choose(Decision(self.form.decision) if self.form.decision else None)
+        fields.choice.choose(fields.choice.known(self.form.decision))
         found = self.form.problems(known) if not self.form.is_blank() else []
+        fields.other.show_decision(self.form.decision, known.plan.molecule, known.plan.formulation)
+        fields.dosing.setVisible(not self.form.is_other)
         self._show_dose(known, entered, amount, found)
-        past = [dose.mg for dose in known.given if self._is_of_plan(dose, known)]
+        kind = (known.plan.molecule, known.plan.formulation)
+        past = [dose.mg for dose in known.given if (dose.molecule, dose.formulation) == kind]
         fields.track.show_doses(past, amount, known.plan.ceiling_dose_mg, is_entered=entered is not None)
         shown_rails = rails(self.form, known)
         fields.rails.show_rails(shown_rails)
         self._show_ways(found, [rail.name for rail in shown_rails if rail.state == "stop"])
-
-    @staticmethod
-    def _is_of_plan(dose: object, known: NextDose) -> bool:
-        kind = (getattr(dose, "molecule", None), getattr(dose, "formulation", None))
-        return kind == (known.plan.molecule, known.plan.formulation)
 
     def _show_dose(self, known: NextDose, entered: Decimal | None, amount: Decimal, found: Sequence[Problem]) -> None:
         fields = self.fields
@@ -169,6 +187,7 @@ class DecisionCard(Card):
         back = "" if entered is None else read_back(entered, known.plan.molecule, known.plan.formulation)
         fields.read_back.setText(back)
         fields.read_back.setVisible(bool(back))
+        fields.product.setVisible(bool(back))
 
     def _told(self, known: NextDose, entered: Decimal | None, amount: Decimal) -> str:
         ceiling = mg(known.plan.ceiling_dose_mg)
@@ -194,7 +213,8 @@ class DecisionCard(Card):
         fields = self.fields
         blocking = [problem for problem in stops(list(found)) if problem.code not in _AT_FIELDS]
         asked = bool(confirms(list(found))) and not blocking
-        fields.because.setVisible(asked)
+        for field in (fields.because, fields.second):
+            field.setVisible(asked)
         reason = " ".join(sentence(one) for one in blocking)
         pointed = self.tr("Can’t be recorded; see above: {0}.").format(", ".join(stopped_by))
         fields.blocked.say(pointed if blocking and stopped_by else reason, "danger")
@@ -213,6 +233,12 @@ class DecisionCard(Card):
         if self.known is not None and self.fields.isEnabled():
             self.form.choose(decision, self.known)
             self._entered()
+
+    def offer_others(self) -> None:
+        """Open the choice of the other decisions."""
+        if self.known is not None and self.fields.isEnabled():
+            self.fields.other.pick.setFocus()
+            self.fields.other.pick.click()
 
     @Slot(int)
     def step_dose(self, steps: int) -> None:
@@ -248,6 +274,26 @@ class DecisionCard(Card):
         self.fields.because.complain("")
         self.keeper.touch()
 
+    @Slot()
+    def _read_other(self) -> None:
+        """Take what stands in the fields beside dose and reasons."""
+        for name, field in self._texts().items():
+            if (text := text_of(field.edit)) != getattr(self.form, name):
+                setattr(self.form, name, text)
+                field.complain("")
+        self._refresh()
+        self.keeper.touch()
+
+    def _texts(self) -> dict[str, Field]:
+        fields = self.fields
+        return {
+            "route": fields.other.route,
+            "interval": fields.other.interval,
+            "strength": fields.product.strength,
+            "count": fields.product.count,
+            "second": fields.second,
+        }
+
     # Recording
 
     @Slot()
@@ -261,12 +307,9 @@ class DecisionCard(Card):
         found = self.form.problems(known)
         if self._refused(found):
             return
-        amount = self.form.mg()
-        if amount is None:
-            return
-        because = self.form.because.strip() if confirms(found) else ""
-        decision, reason = Decision(self.form.decision), self.form.reason.strip()
-        done = Recorded(self._desk, patient_id, decision, amount, reason, because)
+        is_override = bool(confirms(found))
+        because, second = (self.form.because.strip(), self.form.second.strip()) if is_override else ("", "")
+        done = Recorded(self._desk, patient_id, self.form.asked(), because, second)
         try:
             done.record(self._draft)
         except RuleBroken as broken:
@@ -279,22 +322,35 @@ class DecisionCard(Card):
     def _recorded(self, done: Recorded) -> None:
         self.keeper.forget()
         self._fill({})
-        said = self.tr("Decision recorded: {0}, {1}").format(decision_word(done.decision), mg(done.to_mg))
+        word, amount = decision_word(done.asked.decision or ""), done.asked.to_mg
+        said = (
+            self.tr("Decision recorded: {0}").format(word)
+            if amount is None
+            else self.tr("Decision recorded: {0}, {1}").format(word, mg(amount))
+        )
         self._undo.offer(Undoable(said, done.take_back, done.record))
         announce(self, said)
         self._refresh()
 
     def _refused(self, found: Sequence[Problem]) -> bool:
         """Say at their fields what stands against recording; return whether anything does."""
-        fields, open_ones = self.fields, list(stops(list(found)))
-        if self.form.because.strip() == "":
-            open_ones += confirms(list(found))
-        places = {"decision": fields.decision, "to_mg": fields.dose, "reason": fields.reason}
+        fields = self.fields
+        open_ones = stops(list(found)) + self.form.overridden(list(found), self._desk.clinician.name)
+        places = {
+            "to_mg": fields.dose,
+            "dose_mg": fields.dose,
+            "reason": fields.reason,
+            "because": fields.because,
+            "second_reviewer": fields.second,
+            "to_formulation": fields.other.route,
+            "to_interval": fields.other.interval,
+            "strength": fields.product.strength,
+            "count": fields.product.count,
+        }
         first: QWidget | None = None
         for problem in open_ones:
-            asked = problem in confirms(list(found))
-            field = fields.because if asked else places.get(problem.field, fields.decision)
-            field.complain(self.tr("Write why it is right to go on.") if asked else sentence(problem))
+            field = places.get(problem.field, fields.decision)
+            field.complain(sentence(problem))
             first = first or field.edit
         if first is not None:
             first.setFocus()
@@ -332,34 +388,10 @@ class DecisionCard(Card):
         self.form.restore(state)
         for edit, text in ((self.fields.why, self.form.reason), (self.fields.go_on, self.form.because)):
             edit.setPlainText(text)
+        if self.known is not None:  # which routes there are hangs on the plan
+            self.fields.other.show_decision(self.form.decision, self.known.plan.molecule, self.known.plan.formulation)
+        for name, field in self._texts().items():
+            set_text(field.edit, getattr(self.form, name))
+            field.complain("")
         for field in (self.fields.decision, self.fields.dose, self.fields.reason, self.fields.because):
             field.complain("")
-
-
-@dataclass(slots=True)
-class Recorded:
-    """A decision that was recorded, with the ways back and forth: it is struck, never erased."""
-
-    desk: Desk
-    patient_id: PatientId
-    decision: Decision
-    to_mg: Decimal
-    reason: str
-    because: str
-    row_id: str = ""
-
-    def record(self, draft: Draft | None = None) -> None:
-        """Record it, and forget the `draft` it came from in the same piece of work."""
-        self.row_id = (draft or self.desk).do(
-            titration.decide,
-            self.patient_id,
-            self.decision,
-            to_mg=self.to_mg,
-            reason=self.reason,
-            confirmed_because=self.because,
-        )
-
-    def take_back(self) -> None:
-        """Mark it as entered in error."""
-        reason = words.said("Undone right after it was recorded")
-        self.desk.do(corrections.enter_in_error, "dose_decision", self.row_id, reason=reason)

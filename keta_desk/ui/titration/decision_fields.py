@@ -10,11 +10,12 @@ from keta_desk.domain.titration import Decision
 from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import rule
-from keta_desk.ui.parts.field import Complaint, Field
+from keta_desk.ui.parts.field import Complaint, Field, UnitEdit
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.theme import look, size
 from keta_desk.ui.titration.dose_stepper import DoseStepper
 from keta_desk.ui.titration.dose_track import DoseTrack
+from keta_desk.ui.titration.other_decision import OtherDecision, ProductCheck
 from keta_desk.ui.titration.rail_list import RailList
 
 WHY_LINES = 2
@@ -34,6 +35,7 @@ class DecisionFields(QWidget):
             ),
         )
         self.decision = Field(self.tr("Decision"), self.choice)
+        self.other, self.product, self.dosing = OtherDecision(), ProductCheck(), QWidget()
         self.stepper = DoseStepper()
         self.dose = Field(self.tr("Dose"), self.stepper)
         self.change_plan = Button(self.tr("Change plan…"), role="quiet")
@@ -51,6 +53,10 @@ class DecisionFields(QWidget):
             self.go_on,
             note=self.tr("Kept with the decision: what is to be confirmed above."),
         )
+        self.second_edit = UnitEdit()
+        self.second = Field(
+            self.tr("&Second reviewer"), self.second_edit, note=self.tr("Somebody else who looked at this decision.")
+        )
         self.blocked = Complaint()
         self.record = Button(
             self.tr("Record decision"), icon="pen", role="primary", big=True, hint=hint("titration.record")
@@ -65,12 +71,28 @@ class DecisionFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.decision)
+        column.addWidget(self._beside_label(self.decision, self.other.pick))
+        column.addWidget(self.other)
+        column.addWidget(self.dosing)
+        column.addWidget(self.reason)
+        column.addSpacing(3)
+        column.addWidget(self.goes_into)
+        column.addSpacing(10)
+        column.addWidget(self.because)
+        column.addWidget(self.second)
+        column.addStretch(1)
+        self._lay_out_dosing(under)
+
+    def _lay_out_dosing(self, under: QHBoxLayout) -> None:
+        """Lay out what a decision with a dose asks for and is held against."""
+        column = QVBoxLayout(self.dosing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addSpacing(4)
         column.addWidget(self._beside_label(self.dose, self.change_plan))
         column.addSpacing(5)
         column.addLayout(under)
-        for widget in (self.source, self.read_back):
+        for widget in (self.source, self.read_back, self.product):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.track)
@@ -79,12 +101,6 @@ class DecisionFields(QWidget):
         column.addSpacing(10)
         column.addWidget(self.rails)
         column.addSpacing(10)
-        column.addWidget(self.reason)
-        column.addSpacing(3)
-        column.addWidget(self.goes_into)
-        column.addSpacing(10)
-        column.addWidget(self.because)
-        column.addStretch(1)
 
     @staticmethod
     def _beside_label(field: Field, button: Button) -> Field:
@@ -102,8 +118,10 @@ class DecisionFields(QWidget):
     def in_order(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in reading order."""
         choices = self.choice.findChildren(QWidget)
-        reasons = self.why, self.go_on, self.record
-        return (*choices, self.change_plan, self.stepper, self.stepper.edit, *reasons)
+        other = self.other.pick, self.other.route_edit, self.other.interval_edit
+        reasons = self.why, self.go_on, self.second_edit, self.record
+        dose = self.change_plan, self.stepper, self.stepper.edit, *self.product.edits()
+        return (*choices, *other, *dose, *reasons)
 
 
 def text_edit(lines: int) -> QPlainTextEdit:

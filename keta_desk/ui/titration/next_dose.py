@@ -8,15 +8,15 @@ from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from keta_desk.domain.dose_decisions import DecisionGrounds
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.patients import Stage
-from keta_desk.domain.quantities import g_to_kg, ug_to_mg
-from keta_desk.domain.schedule import AppointmentKind
+from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.titration import GivenDose, LastSession, PlanLimits, Rung, WeightOnDay
 from keta_desk.domain.titration_rules import last_comparable_mg
-from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.lines import day_in
+from keta_desk.queries.dose_decisions import booked_at, grounds_of, paused_by, weight_of
+from keta_desk.queries.interactions import Interactions
 from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.queries.sessions import SessionLine
 from keta_desk.queries.titration import DecisionLine
@@ -37,6 +37,8 @@ class NextDose:
 
     plan: PlanLimits
     limits: Limits
+    grounds: DecisionGrounds
+    interactions: Interactions
     rungs: tuple[Rung, ...]
     session: int
     booked_at: datetime | None
@@ -46,6 +48,7 @@ class NextDose:
     last_line: SessionLine | None
     last_session: LastSession | None
     pending: DecisionLine | None
+    paused: DecisionLine | None
     stage: Stage
     zone: ZoneInfo
     now: datetime
@@ -83,7 +86,8 @@ class NextDose:
 
 def next_dose_of(chart: Chart, known: Borne, now: datetime) -> NextDose | None:
     """Return what is known about the next dose; None without a plan."""
-    if chart.plan is None:
+    grounds = grounds_of(chart, known, now)
+    if chart.plan is None or grounds is None:
         return None
     plan, given = limits_of(chart.plan), tuple(given_doses(chart.doses))
     dosed = {dose.session_id for dose in chart.doses}
@@ -93,6 +97,8 @@ def next_dose_of(chart: Chart, known: Borne, now: datetime) -> NextDose | None:
     return NextDose(
         plan=plan,
         limits=chart.limits,
+        grounds=grounds,
+        interactions=known.interactions,
         rungs=tuple(
             Rung(
                 number=line.number,
@@ -103,25 +109,15 @@ def next_dose_of(chart: Chart, known: Borne, now: datetime) -> NextDose | None:
             for line in chart.rungs
         ),
         session=number,
-        booked_at=_booked(chart, now),
+        booked_at=booked_at(chart, now),
         from_mg=last_comparable_mg(given, plan.molecule, plan.formulation),
         given=given,
-        weight=_weight(chart),
+        weight=weight_of(chart),
         last_line=held[-1] if held else None,
         last_session=known.last_session,
         pending=latest if latest is not None and latest.effective_session >= number else None,
+        paused=paused_by(chart.decisions),
         stage=Stage(chart.person.stage),
         zone=chart.zone,
         now=now,
     )
-
-
-def _booked(chart: Chart, now: datetime) -> datetime | None:
-    ahead = coming(chart, AppointmentKind.DOSING, day_in(chart.zone, now))
-    return ahead[0].starts_at if ahead else None
-
-
-def _weight(chart: Chart) -> WeightOnDay | None:
-    if not chart.weight_g or chart.weighed_at is None:
-        return None
-    return WeightOnDay(kg=g_to_kg(chart.weight_g), on=day_in(chart.zone, chart.weighed_at))

@@ -12,6 +12,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from keta_desk.domain.dosing import systemic_estimate
+from keta_desk.domain.interactions import Weight
 from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.quantities import NO_BREAK_SPACE, rounded
 from keta_desk.domain.titration import DoseInQuestion, step_mg, step_percent
@@ -30,8 +31,11 @@ _STEP = frozenset({"dose.step-over-plan", "dose.step-over-guard", "dose.over-sta
 _CEILING = frozenset({"dose.over-ceiling", "dose.not-positive"})
 _PRESSURE = frozenset({"decision.pressure-was-urgent"})
 _BORNE = frozenset({"decision.was-sedated", "decision.was-distressed", "decision.adverse-event-open"})
+_INTERACTIONS = frozenset({"decision.interaction-open"})
 _ELSEWHERE = frozenset({"decision.missing", "decision.reason-missing", "decision.other-direction"})
 """What the form says at its own fields."""
+_AS_GIVEN = frozenset({"dose.too-soon", "dose.too-many-this-week", "dose.weight-old", "dose.weight-missing"})
+"""What is told by the rails of interval and weight."""
 
 _STATES = {Severity.STOP: "stop", Severity.CONFIRM: "check", Severity.NOTE: "note"}
 
@@ -60,8 +64,10 @@ def rails(form: DecisionForm, known: NextDose) -> list[Rail]:
         _pressure(known, _of(found, _PRESSURE)),
         *_borne(known, _of(found, _BORNE)),
         *_weight([problem for problem in others if problem.field == "weight"]),
+        *_interactions(known, _of(found, _INTERACTIONS)),
     ]
-    rest = [one for one in found if one.code not in _STEP | _CEILING | _PRESSURE | _BORNE | _ELSEWHERE]
+    told = _STEP | _CEILING | _PRESSURE | _BORNE | _INTERACTIONS | _ELSEWHERE | _AS_GIVEN
+    rest = [one for one in found if one.code not in told]
     shown += [Rail(_STATES[one.severity], said("Also"), sentence(one)) for one in rest]
     return [*shown, *_estimate(amount, known)]
 
@@ -164,6 +170,30 @@ def _borne(known: NextDose, found: list[Problem]) -> list[Rail]:
 
 def _weight(found: list[Problem]) -> list[Rail]:
     return [Rail(_state(found), said("Weight"), _finds(found))] if found else []
+
+
+def _interactions(known: NextDose, found: list[Problem]) -> list[Rail]:
+    """Say what the clinic's reference says of the medicines; its silence is never said to be no interaction."""
+    listed = known.interactions
+    if not listed.count:
+        return []
+    said_of = [one for one in listed.found if one.match.weight is not Weight.NONE]
+    grave = [one for one in said_of if one.match.weight in {Weight.MAJOR, Weight.MODERATE}]
+    names = ", ".join(dict.fromkeys(one.match.taken.name for one in grave or said_of))
+    if grave:
+        numbers = said("{0}: {1}").format(_weight_words(grave[0].match.weight), names)
+    elif said_of:
+        numbers = said("Minor: {0}").format(names)
+    else:
+        numbers = said("Nothing in the clinic’s list")
+    if listed.unlisted:
+        numbers = said("{0}; not in the list: {1}").format(numbers, ", ".join(listed.unlisted))
+    state = "check" if listed.open else "note"
+    return [Rail(state, said("Interactions"), numbers, _finds(found), hint=said(listed.caveat))]
+
+
+def _weight_words(weight: Weight) -> str:
+    return said("Major") if weight is Weight.MAJOR else said("Moderate")
 
 
 def _estimate(amount: Decimal, known: NextDose) -> list[Rail]:

@@ -14,8 +14,10 @@ from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.titration import Decision
 from keta_desk.queries import titration_course
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.dose_decisions import paused_by
 from keta_desk.queries.lines import day_in
 from keta_desk.ui.actions import action
+from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.titration.decision_card import DecisionCard
@@ -24,7 +26,7 @@ from keta_desk.ui.titration.next_dose import next_dose_of
 from keta_desk.ui.titration.plan_dialog import PlanDialog
 from keta_desk.ui.titration.response_card import ResponseCard
 from keta_desk.ui.titration.steps_card import StepsCard
-from keta_desk.ui.titration.titration_words import mg
+from keta_desk.ui.titration.titration_words import mg, paused_words
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
 SIDE_BY_SIDE_W = 1140  # less would cut the table of steps
@@ -96,6 +98,7 @@ class TitrationSection(ChartSection):
             ("titration.reduce", lambda: self.next.choose(Decision.DECREASE)),
             ("titration.hold", lambda: self.next.choose(Decision.HOLD)),
             ("titration.increase", lambda: self.next.choose(Decision.INCREASE)),
+            ("titration.other", self.next.offer_others),
             ("titration.raise", lambda: self.next.step_dose(1)),
             ("titration.lower", lambda: self.next.step_dose(-1)),
             ("titration.record", self.next.record),
@@ -181,6 +184,9 @@ class TitrationSection(ChartSection):
 def _standing(section: TitrationSection, chart: Chart) -> str:
     """Say what is to be said before the first dose, and of a course that stands still."""
     stage = Stage(chart.person.stage)
+    if (still := paused_by(chart.decisions)) is not None and stage is not Stage.DISCHARGED:
+        on = write_day(day_in(chart.zone, still.decided_at), year=False)
+        return paused_words(still.decision).format(on, still.reason)
     if not chart.doses:
         if chart.plan is None:
             return section.tr("No doses yet, and no plan.")

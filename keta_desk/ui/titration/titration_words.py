@@ -43,6 +43,17 @@ def decision_icon(decision: str) -> tuple[str, str]:
     return _DECISIONS[decision][1:] if decision in _DECISIONS else ("", "ink_3")
 
 
+def paused_words(decision: str) -> str:
+    """Return the sentence of a course that stands still; {0} is the day it was decided, {1} the reason."""
+    if decision == Decision.STOP:
+        return said(
+            "The course was stopped on {0}: {1}. Another decision takes it up again; until then no dose is charted."
+        )
+    return said(
+        "The course is paused since {0}: {1}. Another decision takes it up again; until then no dose is charted."
+    )
+
+
 def _mark() -> str:
     return QLocale().decimalPoint()
 
