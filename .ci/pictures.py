@@ -10,7 +10,7 @@ from PIL import Image
 KEPT = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 SHOWN = (
     *("unlock", "today", "patients", "chart-overview", "chart-titration"),
-    *("chart-measures", "documents-treatment-plan", "backup"),
+    *("chart-measures", "documents-treatment-plan"),
 )
 ENLARGED = ("patients", "chart-overview", "chart-titration")
 
@@ -28,7 +28,7 @@ def main(taken: str) -> None:
         old.unlink()
     for name in names():
         picture = Image.open(Path(taken) / name).convert("RGB")
-        picture.quantize(256, dither=Image.Dither.NONE).save(KEPT / name, optimize=True)
+        picture.quantize(256, kmeans=4, dither=Image.Dither.NONE).save(KEPT / name, optimize=True)
 
 
 if __name__ == "__main__":

@@ -111,8 +111,7 @@ def workspace(camera: Camera, desk: Desk) -> Script:
             page.go(place)
             if place == "patients" and chosen is not None:
                 page.patients.choose(chosen)
-                yield from repeat(None, SETTLES)  # what the inspector shows comes when the choosing pauses
-            yield None
+            yield from repeat(None, SETTLES)  # inspector and log are filled when the choosing pauses
             camera.take(page, place)
     if chosen is not None:
         yield from _chart(camera, page, chosen)

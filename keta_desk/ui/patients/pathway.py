@@ -118,10 +118,11 @@ class Way(QWidget):
 
     def _words(self, painter: QPainter, room: QRect, step: Step) -> None:
         ahead, middle = step.state == "ahead", room.center().y() + 1
-        top = middle - 18 if step.about else middle - 10
+        high = scaled(20)
+        top = middle - scaled(18) if step.about else middle - high // 2
         ink = "ink_2" if ahead else "ink"
-        draw_text(painter, QRect(room.x(), top, room.width(), 20), step.name, "body", ink, strong=not ahead)
-        draw_text(painter, QRect(room.x(), middle + 1, room.width(), 16), step.about, "micro", "ink_3")
+        draw_text(painter, QRect(room.x(), top, room.width(), high), step.name, "body", ink, strong=not ahead)
+        draw_text(painter, QRect(room.x(), middle + 1, room.width(), scaled(16)), step.about, "micro", "ink_3")
 
     def _ring(self, painter: QPainter, at: QPointF, state: str) -> None:
         if state == "done":
