@@ -94,7 +94,8 @@ def test_a_dose_is_read_back_in_words_before_it_is_recorded(qtbot, open_form, to
     assert form.fields["dose_mg"].edit.text() == ""
     qtbot.keyClicks(form.fields["dose_mg"].edit, "125 mg")
     assert (
-        form.read_back() == "125\u00a0mg (one hundred and twenty-five milligrams) molecule not recorded, route not recorded"
+        form.read_back()
+        == "125\u00a0mg (one hundred and twenty-five milligrams) molecule not recorded, route not recorded"
     )
     form.save.click()
     assert "molecule" in form.fields["molecule"].complaint()
@@ -104,6 +105,39 @@ def test_a_dose_is_read_back_in_words_before_it_is_recorded(qtbot, open_form, to
     (dose,) = records(desk, patient_id).session(session_id).given
     assert (dose.dose_ug, dose.formulation) == (125_000, "sl_rdt")
     tools.undo.undo()
+    assert records(desk, patient_id).session(session_id).given == ()
+
+
+def test_strength_times_count_is_held_against_the_dose(open_form, desk, live):
+    patient_id, session_id = live
+    form = open_form(form_names.DOSE, patient_id, session_id)
+    told = {"dose_mg": "125 mg", "molecule": "racemic", "formulation": "sl_rdt"}
+    form.restore({**told, "strength": "50 mg", "count": "5"})
+    form.save.click()
+    assert "250" in form.fields["count"].complaint() and "125" in form.fields["count"].complaint()
+    form.restore({**told, "strength": "50", "count": "2.5"})
+    form.save.click()
+    assert "unit" in form.fields["strength"].complaint()
+    form.restore({**told, "strength": "50 mg"})
+    form.save.click()
+    assert form.fields["count"].complaint().startswith("The count is not recorded")
+    assert records(desk, patient_id).session(session_id).given == ()
+    form.restore({**told, "strength": "50 mg", "count": "2.5"})
+    form.save.click()
+    (dose,) = records(desk, patient_id).session(session_id).given
+    assert (dose.dose_ug, dose.product) == (125_000, "2.5 \u00d7 50\u00a0mg")
+
+
+def test_a_dose_before_the_patient_was_born_is_told_at_its_field(open_form, desk, live):
+    patient_id, session_id = live
+    form = open_form(form_names.DOSE, patient_id, session_id)
+    told = {"dose_mg": "125 mg", "molecule": "racemic", "formulation": "sl_rdt", "already": "yes"}
+    form.restore({**told, "given_at": "1 Mar 1980 9:00"})
+    form.save.click()
+    assert "before the patient was born" in form.fields["given_at"].complaint()
+    form.restore({**told, "given_at": "22:10"})
+    form.save.click()
+    assert form.fields["given_at"].complaint().startswith("This is still to come.")
     assert records(desk, patient_id).session(session_id).given == ()
 
 

@@ -8,17 +8,20 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.domain.dosing import product_problems
 from keta_desk.domain.ids import SessionId
 from keta_desk.domain.problems import Problem
-from keta_desk.domain.quantities import dose_in_words
+from keta_desk.domain.quantities import NO_BREAK_SPACE, dose_in_words, plain
 from keta_desk.domain.titration import Formulation, Molecule, suits
+from keta_desk.domain.titration_rules import when_problems
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import EntryForm
+from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
-from keta_desk.ui.parts.quantity_edit import DoseEdit
+from keta_desk.ui.parts.quantity_edit import DoseEdit, QuantityEdit
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.session_forms import WIDTH, session_of, when_saved
@@ -43,6 +46,8 @@ class DoseForm(EntryForm):
         if entry is not None:
             self.whose.setText(self.tr("{0} · {1}").format(self.whose.text(), session_words.title(entry)))
         self.amount, self.at = DoseEdit(), when_saved(tools, chart)
+        self.strength, self.count = QuantityEdit(("mg", "ug"), shown="mg"), AmountEdit("", places=2, digits=3)
+        self.strength.setPlaceholderText(self.tr("with unit"))
         self.amount.setProperty("cell", True)
         self.molecule = Segmented(
             self.tr("Molecule"),
@@ -56,8 +61,10 @@ class DoseForm(EntryForm):
     def _build(self, planned: str) -> None:
         beside = self.tr("planned: {0}").format(planned) if planned else ""
         self.add("dose_mg", self.tr("&Dose"), self.amount, note=beside, check=self._dose_problems)
-        self.add("given_at", self.tr("&Given"), self.at, beside=True)
+        self.add("given_at", self.tr("&Given"), self.at, beside=True, check=self._moment_problems)
         self.add("lot", self.tr("&Batch"), UnitEdit(), beside=True)
+        self.add("strength", self.tr("&Strength of one"), self.strength, check=self._strength_problems)
+        self.add("count", self.tr("How man&y"), self.count, beside=True, check=self._count_problems)
         self.add("molecule", self.tr("&Molecule"), self.molecule)
         self.add("formulation", self.tr("&Route"), self.route, note=self._planned_route(), beside=True)
         self.back = Label("", "lead", wrap=True)
@@ -105,6 +112,33 @@ class DoseForm(EntryForm):
     def _dose_problems(self) -> list[Problem]:
         return self.amount.problems(field="dose_mg")
 
+    def _moment_problems(self) -> list[Problem]:
+        moment, person = self.at.moment(), self.chart.person
+        if moment is None:
+            return []
+        now = self.tools.desk.clock.now()
+        return when_problems(moment, now=now, born=person.birth_date, zone=self.chart.zone.key)
+
+    def _strength_problems(self) -> list[Problem]:
+        return self.strength.problems(field="strength")
+
+    def _count_problems(self) -> list[Problem]:
+        """Hold strength times count against the dose; where both are blank there is nothing to hold against it."""
+        typed, strength, dose = self.count.typed(field="count"), self.strength.amount(), self.amount.amount()
+        if typed.problem is not None:
+            return [typed.problem]
+        if self.strength.problems():
+            return []
+        amounts = (one.value if one is not None else None for one in (dose, strength, typed.quantity))
+        return product_problems(*amounts)
+
+    def _product(self) -> str:
+        """Return what was taken of the product, `5 × 50 mg`, '' where it was not told."""
+        strength, count = self.strength.amount(), self.count.value()
+        if strength is None or count is None:
+            return ""
+        return f"{plain(count)} \u00d7 {plain(strength.value)}{NO_BREAK_SPACE}mg"
+
     @Slot()
     def _read_back(self) -> None:
         """Say the dose in words as far as it is known: a tenfold slip that hides among digits is heard in words."""
@@ -134,6 +168,7 @@ class DoseForm(EntryForm):
             molecule=Molecule(molecule) if molecule else None,
             formulation=Formulation(formulation) if formulation else None,
             at=self.at.moment(),
+            product=self._product(),
             lot=self.text("lot"),
             already_given=self.already.isChecked(),
             confirmed_because=self.confirmed_because(),
