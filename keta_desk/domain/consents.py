@@ -203,3 +203,16 @@ def start_problems(state: ConsentState) -> list[Problem]:
         ConsentState.WITHDRAWN: "consent.withdrawn",
     }
     return [Problem(codes[state], Severity.CONFIRM, field="consent")]
+
+
+def parts_of(body: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the parts of a text: its heading, '' for none, and its lines."""
+    found: list[tuple[str, list[str]]] = []
+    for line in body.splitlines():
+        if line.startswith(HEADING):
+            found.append((line.removeprefix(HEADING).strip(), []))
+        elif line.strip():
+            if not found:
+                found.append(("", []))
+            found[-1][1].append(line.strip())
+    return [(heading, tuple(lines)) for heading, lines in found]

@@ -64,6 +64,7 @@ ACTS: dict[str, Act] = {
     "chart.documents": Act("Documents", ("Alt+7",)),
     "chart.log": Act("Log", ("Alt+8",)),
     "chart.supply": Act("Supply", (), icon="drop"),
+    "chart.consent": Act("Consent and disclosure", (), icon="pen"),
     "sheet.leave": Act("Back to the overview", ("Esc",), WITHIN, icon="left"),
     "chart.vitals": Act("Record vitals", ("V",), icon="heart"),
     "session.start": Act("Start session", (), icon="session"),

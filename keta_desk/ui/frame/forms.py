@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.problems import Trouble
+from keta_desk.ui.consent import forms as consent_forms
 from keta_desk.ui.dispensing import forms as supply_forms
 from keta_desk.ui.drafted_form import DraftedForm, MakesForm, by_name
 from keta_desk.ui.evaluation import forms as evaluation_forms
@@ -30,6 +31,7 @@ FORMS: dict[str, MakesForm] = {
     **outcome_forms.FORMS,
     **integration_forms.FORMS,
     **titration_forms.FORMS,
+    **consent_forms.FORMS,
     **supply_forms.FORMS,
 }
 """The forms of a chart."""
@@ -47,6 +49,7 @@ def form_names() -> dict[str, str]:
         **outcome_forms.form_names(),
         **integration_forms.form_names(),
         **titration_forms.form_names(),
+        **consent_forms.form_names(),
         **supply_forms.form_names(),
     }
 

@@ -8,9 +8,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
+from keta_desk.domain.consents import Agreement
 from keta_desk.domain.schedule import CLOSED, AppointmentState
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
+from keta_desk.ui.consent import form_names as consent_names
 from keta_desk.ui.evaluation.allergy_forms import AddAllergy, NoAllergies
 from keta_desk.ui.evaluation.appointment_forms import BookForm, MoveForm
 from keta_desk.ui.evaluation.contact_form import ContactForm
@@ -54,6 +56,7 @@ def _new() -> Iterator[Entry]:
     yield Entry(said("No known allergies…"), NoAllergies.FORM)
     yield Entry(said("Contact…"), ContactForm.FORM)
     yield Entry(said("Patient’s words…"), WordsForm.FORM)
+    yield Entry(said("Consent…"), consent_names.RECORD, Agreement.TREATMENT)
     yield Entry(said("Stage of care…"), StageForm.FORM)
     yield Entry(said("Name and details…"), DetailsForm.FORM)
 

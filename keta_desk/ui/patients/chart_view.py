@@ -17,6 +17,7 @@ from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.audit.log_section import LogSection
+from keta_desk.ui.consent.consent_sheet import ConsentSheet
 from keta_desk.ui.dispensing.supply_sheet import SupplySheet
 from keta_desk.ui.documents.section import DocumentsSection
 from keta_desk.ui.integration.section import IntegrationSection
@@ -31,11 +32,11 @@ from keta_desk.ui.timeline.timeline_section import TimelineSection
 from keta_desk.ui.titration.section import TitrationSection
 from keta_desk.ui.view import ChartSection, Hint, Memory, Place, Tools
 
-PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY}
+PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY, "titration": DocumentKind.TITRATION_REPORT}
 """The document that a section prints; the others print the treatment plan."""
 
 
-SHEETS: dict[str, Callable[[Tools], Sheet]] = {"supply": SupplySheet}
+SHEETS: dict[str, Callable[[Tools], Sheet]] = {"consent": ConsentSheet, "supply": SupplySheet}
 """The sheets that hang under the overview: they are sections without a tab."""
 
 

@@ -67,7 +67,9 @@ class StartForm(EntryForm):
         self.add("planned_dose", self.tr("Planned &dose"), self.planned, note=ceiling, check=self._dose_problems)
         self.add("supervisor", self.tr("Supervised &by"), UnitEdit(), note=signed_in)
         self.add("support_person", self.tr("Su&pport person"), UnitEdit(), note=known, beside=True)
-        self.add("intention", self.tr("&Intention, in the patient's words"), TextEdit())
+        self.add("patient_location", self.tr("Where the patient &is"), UnitEdit(), note=self.tr("address, if not here"))
+        self.add("licence_state", self.tr("&Licensed in"), UnitEdit(), beside=True)
+        self.add("intention", self.tr("I&ntention, in the patient's words"), TextEdit())
         self.note.setText(self.tr("Vitals and the dose are recorded once it is started."))
         self.start()
 
@@ -89,6 +91,9 @@ class StartForm(EntryForm):
             supervisor=self.text("supervisor"),
             support_person=self.text("support_person"),
             started_at=self.at.moment(),
+            patient_location=self.text("patient_location"),
+            licence_state=self.text("licence_state"),
+            confirmed_because=self.confirmed_because(),
         )
         return Undoable(
             self.tr("Session started"),
