@@ -10,7 +10,7 @@ from keta_desk.domain.problems import Problem, Severity
 
 SHORTEST = 15
 LONGEST_BYTES = 1024
-WORDS = 7
+WORDS = 6
 """Words of a generated phrase."""
 
 _JUDGED = 72
@@ -56,5 +56,5 @@ def _problem(code: str, severity: Severity = Severity.STOP, **facts: str) -> Pro
 
 
 def suggested_phrase(words: Sequence[str]) -> str:
-    """Return seven words drawn by chance, each as likely as the next: about 70 bits from a thousand words."""
+    """Return six words drawn by chance, each as likely as the next: 77 bits from a list of 7,776 (security.md 4)."""
     return " ".join(words[int(random_token(8), 16) % len(words)] for _ in range(WORDS))

@@ -24,7 +24,7 @@ GRADE_AFTER_MS = 150
 
 
 class PassphraseStep(Step):
-    """Asks for the passphrase twice, or makes one of seven words."""
+    """Asks for the passphrase twice, or makes one of six words."""
 
     def __init__(self, base: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
