@@ -24,6 +24,8 @@ from keta_desk.paths import resources
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.reference.files import BrokenFile, read
 from keta_desk.reference.interaction_file import interactions
+from keta_desk.reference.practice_texts import examples
+from keta_desk.reference.protocols import protocols
 from keta_desk.reference.scale_files import read_scale
 
 
@@ -129,7 +131,7 @@ def check_all() -> None:
     Raises:
         BrokenFile: names the file, the key and the reason.
     """
-    for part in (scales, routes, estimate_caveat, statements, limits, timelines, interactions, eligibility):
+    for part in (scales, routes, estimate_caveat, statements, limits, timelines, interactions, eligibility, protocols, examples):
         part()
 
 
