@@ -40,14 +40,14 @@ from keta_desk.domain.response_timeline_values import (
 )
 from keta_desk.domain.response_values import ChartSize, Label, Line, Measure
 
-HEAD, FOOT, GAP = 1.7, 1.9, 0.75
+HEAD, FOOT, GAP = 1.7, 1.9, 0.6
 """Room over the lanes for the flag of a day, under them for the days, and between two lanes, in lines of text."""
 LINES = {
     Track.PHASES: 1.45,
     Track.CONSENT: 1.15,
-    Track.DOSES: 3.8,
-    Track.PEAKS: 2.6,
-    Track.PRESSURE: 3.0,
+    Track.DOSES: 4.4,
+    Track.PEAKS: 2.9,
+    Track.PRESSURE: 3.2,
     Track.TALKS: 1.2,
     Track.SCORES: 6.0,
     Track.MOOD: 2.8,

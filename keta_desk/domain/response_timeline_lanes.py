@@ -36,7 +36,7 @@ def base_line(lane: LaneDrawn, ground: Ground) -> None:
 
 def room_in(lane: LaneDrawn, head: float) -> float:
     """Return how high bars may be under `head`; in a lane too low for words they take most of it."""
-    return max(lane.base - lane.top - head, 0.6 * (lane.base - lane.top))
+    return max(lane.base - lane.top - head, 0.5 * (lane.base - lane.top))
 
 
 def doses(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
@@ -44,19 +44,20 @@ def doses(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
 
     A lane holds one molecule: its bars share a scale that no other molecule is drawn on.
     """
-    base_line(lane, ground)
     several = len(ground.inputs.ways) > 1
     names = [ground.words.tracks[Track.DOSES]]
     if len(ground.inputs.molecules) > 1:
         names = [ground.words.molecules.get(lane.name, lane.name), ground.words.dose_of]
     name_lane(lane, names, ground)
     given = tuple(fact for fact in facts if fact.what is not What.MISSED)
-    head, foot = 1.35 * ground.text, 0.95 * ground.text if several else 0.0
+    foot = min(0.95 * ground.text, 0.3 * (lane.base - lane.top)) if several else 0.0
+    ground_y = lane.base - foot
+    lane.still.append(Line("axis.line", ((ground.left, ground_y), (ground.right, ground_y))))
     most = max((fact.value or Decimal(0) for fact in given), default=Decimal(0)) or Decimal(1)
-    rise = room_in(lane, head) / float(most)
+    rise = room_in(lane, 1.35 * ground.text + foot) / float(most)
     near = ground.near(given)
     width = ground.fitting(1.7 * ground.text, given, share=0.62, least=min(1.0, 0.1 * ground.text))
-    bars = _side_by_side(near, width, rise, lane, ground)
+    bars = _side_by_side(near, width, rise, ground_y, ground)
     by_role: dict[str, list[Bar]] = {}
     signs: dict[str, list[tuple[float, float]]] = {}
     for fact, bar in zip(near, bars, strict=True):
@@ -87,7 +88,7 @@ def _dose_role(fact: Fact, ground: Ground) -> str:
     return f"dose.{(ways.index(fact.way) if fact.way in ways else 0) % FILLINGS}"
 
 
-def _side_by_side(facts: Sequence[Fact], width: float, rise: float, lane: LaneDrawn, ground: Ground) -> list[Bar]:
+def _side_by_side(facts: Sequence[Fact], width: float, rise: float, base: float, ground: Ground) -> list[Bar]:
     """Return the bar of each dose; several of one day stand beside each other around its middle."""
     days = [fact.on for fact in facts]
     bars, at = [], 0
@@ -98,7 +99,7 @@ def _side_by_side(facts: Sequence[Fact], width: float, rise: float, lane: LaneDr
             of += 1
         x = ground.x(fact.on) + (at - (of - 1) / 2) * 1.15 * width
         high = float(fact.value or 0) * rise
-        bars.append((x - width / 2, lane.base - high, width, high))
+        bars.append((x - width / 2, base - high, width, high))
     return bars
 
 
@@ -109,7 +110,7 @@ def _dose_labels(facts: Sequence[Fact], bars: Sequence[Bar], ground: Ground, *, 
     for place in _changes_first(facts):
         fact, (x, top, width, _) = facts[place], bars[place]
         figure = ground.words.number(fact.value or Decimal(0))
-        wordings = (f"{figure} {fact.way}", figure) if several and fact.way else (figure,)
+        wordings = (f"{figure} {ground.words.way(fact.way)}", figure) if several and fact.way else (figure,)
         for words in wordings:
             label = Label("dose.label", x + width / 2, top - 0.35 * ground.text, words, "middle", ground.text, True)
             if clear_of_bars(label, lefts, bars, place, ground.measure) and row.take(label):
@@ -134,7 +135,7 @@ def _missed(lane: LaneDrawn, facts: Sequence[Fact], labels: Sequence[Label], gro
     row = Row(ground.measure, 0.3 * ground.text)
     for label in labels:
         row.block(*extent(label, ground.measure))
-    y = max(lane.base - 0.55 * ground.text, lane.top)
+    y = max(lane.base - (1.5 if len(ground.inputs.ways) > 1 else 0.55) * ground.text, lane.top)
     for fact in facts:
         x = ground.x(fact.on)
         lane.moving.append(Marks("dose.missed", ((x, y),), 0.7 * ground.text))
@@ -152,7 +153,7 @@ def peaks(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
     rise = room_in(lane, 1.1 * text) / HIGHEST_RATING
     width = ground.fitting(0.8 * text, facts, share=0.5, least=min(1.0, 0.1 * text))
     near = ground.near(facts)
-    bars = _side_by_side(near, width, rise, lane, ground)
+    bars = _side_by_side(near, width, rise, lane.base, ground)
     lane.moving += [Boxes("peak.bar", tuple(bars))] if bars else []
     lane.placed += [Placed(fact, bar[0] + bar[2] / 2, bar[1]) for fact, bar in zip(near, bars, strict=True)]
     row, lefts = Row(ground.measure, 0.3 * text), [bar[0] for bar in bars]
@@ -176,7 +177,7 @@ def pressure(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
         return lane.base - (float(value) - lowest) * per_mmhg
 
     name_lane(lane, [ground.words.tracks[Track.PRESSURE]], ground)
-    for value in PRESSURES:
+    for value in PRESSURES if 40 * per_mmhg > 1.05 * ground.text else PRESSURES[::2]:
         lane.still.append(Line("grid", ((ground.left, y(value)), (ground.right, y(value)))))
         at = ground.left - 0.6 * ground.text
         lane.still.append(Label("axis.label", at, y(value) + 0.35 * ground.text, str(value), "end", ground.text))

@@ -18,6 +18,7 @@ from keta_desk.domain.response_timeline_values import (
     Fact,
     LaneDrawn,
     Marks,
+    Named,
     Placed,
     Series,
     Strokes,
@@ -30,8 +31,6 @@ from keta_desk.domain.response_values import DosePoint, Label, Line, windows_of
 SHARED_HIGHEST = Decimal(30)
 MOST_ROWS = 8
 HIGHEST_MOOD = 10
-REPEATED = 0.45
-"""A phase says its name again after so much of the width: wherever one looks within it, it can be read."""
 _GRIDS = (5, 10, 20, 25, 50, 100, 200, 500)
 
 
@@ -86,10 +85,16 @@ def scores(lane: LaneDrawn, series: Sequence[Series], facts: tuple[Fact, ...], g
             last = own[-1]
             y = lane.base - float(last.value or 0) * rise + 0.35 * ground.text
             words = ground.words.number(last.value or Decimal(0))
-            ends.append(
-                Label(f"{one.look}.label", ground.x(last.on) + 0.7 * ground.text, y, words, "start", ground.text)
-            )
+            ends.append(Label(f"{one.look}.label", _past_today(last.on, ground), y, words, "start", ground.text))
     lane.moving += _apart(ends, lane, ground)
+
+
+def _past_today(day: date, ground: Ground) -> float:
+    """Return where words beside a point begin: past the line of today where it runs close by."""
+    x, today = ground.x(day), ground.inputs.today
+    if today is not None and 0 <= ground.x(today) - x < 1.8 * ground.text:
+        return ground.x(today) + 0.6 * ground.text
+    return x + 0.7 * ground.text
 
 
 def _apart(ends: list[Label], lane: LaneDrawn, ground: Ground) -> list[TimelineShape]:
@@ -121,8 +126,8 @@ def _name_series(lane: LaneDrawn, series: Sequence[Series], ground: Ground) -> N
 
 
 def _thresholds(lane: LaneDrawn, one: Series, rise: float, ground: Ground) -> None:
-    """Draw where response and remission begin, with their figures, at the left end."""
-    words = ground.words
+    """Draw where response and remission begin, with their figures, at the right end."""
+    words, taken = ground.words, list[float]()
     response = words.response if one.higher_is_worse else words.response_from
     below = words.remission if one.is_remission_below else words.remission_to
     remission = below if one.higher_is_worse else words.remission_over
@@ -131,10 +136,12 @@ def _thresholds(lane: LaneDrawn, one: Series, rise: float, ground: Ground) -> No
             continue
         y = lane.base - float(value) * rise
         lane.still.append(Line(f"{role}.line", ((ground.left, y), (ground.right, y))))
-        if y - ground.text > lane.top:
-            told = said.format(one.name, words.number(value))
-            at = ground.left + 0.4 * ground.text, y - 0.3 * ground.text
-            lane.still.append(Label("threshold.label", *at, told, "start", ground.text))
+        told = said.format(one.name, words.number(value))
+        under = bool(taken) and abs(y - taken[-1]) < 1.1 * ground.text
+        at = y + 0.95 * ground.text if under else y - 0.3 * ground.text
+        if lane.top < at - 0.7 * ground.text and at <= lane.base:
+            lane.still.append(Label("threshold.label", ground.right, at, told, "end", ground.text))
+        taken.append(y)
 
 
 def _line(lane: LaneDrawn, one: Series, own: tuple[Fact, ...], rise: float, ground: Ground) -> list[TimelineShape]:
@@ -185,7 +192,7 @@ def talks(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
     """Draw integration and preparation as marks, each joined to its dose: the length of the line is the delay."""
     name_lane(lane, [ground.words.tracks[Track.TALKS]], ground)
     text, has_two = ground.text, any(fact.what is What.PREPARATION for fact in facts)
-    ribbon = lane.top + (1.0 * text if has_two else 0.0)
+    ribbon = lane.top + (0.45 * (lane.base - lane.top) if has_two else 0.0)
     boxes = tuple(
         (left, ribbon, right - left, lane.base - ribbon) for left, right in given_windows(ground.inputs, ground)
     )
@@ -234,25 +241,23 @@ def spans(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
         shade = f".{place % 2}" if fact.what is What.PHASE else ""
         box = (left, y + 0.06 * step, max(right - left, 1.0), 0.88 * step)
         boxes.setdefault(f"span.{lane.track.value}{shade}", []).append(box)
-        lane.moving += _names_within(fact, box, ground)
+        lane.named += _name_of(fact, box, ground)
         if ground.area.has(fact.on):
             lane.placed.append(Placed(fact, ground.x(fact.on), y + step / 2))
     lane.moving[:0] = [Boxes(role, tuple(found)) for role, found in boxes.items()]
     _ends(lane, facts, rows, step, ground)
 
 
-def _names_within(fact: Fact, box: tuple[float, float, float, float], ground: Ground) -> list[TimelineShape]:
-    """Write the name of a span within it where it fits, and again further on where it is long."""
+def _name_of(fact: Fact, box: tuple[float, float, float, float], ground: Ground) -> list[Named]:
+    """Return the name of a span, where its row is high enough for words."""
     left, top, wide, high = box
     text = min(ground.text, high)
+    if text < 0.62 * ground.text:
+        return []
     words = ground.words.stages.get(fact.name, fact.name) if fact.what is What.PHASE else fact.name
     words = f"{words} {fact.note}".rstrip() if fact.what is What.STARTED else words
-    needed, at = ground.measure(words, text, False), left + 0.4 * text
-    made: list[TimelineShape] = []
-    while text >= 0.62 * ground.text and at + needed < left + wide - 0.3 * text and len(made) < 40:
-        made.append(Label("span.label", at, top + high / 2 + 0.34 * text, words, "start", text))
-        at += max((ground.right - ground.left) * REPEATED, needed + 2 * text)
-    return made
+    label = Label("span.label", left, top + high / 2 + 0.34 * text, words, "start", text)
+    return [Named(label, ground.measure(words, text, False), left, left + wide)]
 
 
 def _ends(lane: LaneDrawn, facts: Sequence[Fact], rows: dict[Fact, int], step: float, ground: Ground) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -148,6 +148,12 @@ class CourseInputs:
         return tuple(dict.fromkeys(fact.on for fact in self.ordered))
 
     @cached_property
+    def course_days(self) -> tuple[date, ...]:
+        """The days of the course itself: medicines and consents may begin long before it and end long after."""
+        around = (Track.PHASES, Track.CONSENT, Track.EVENTS)
+        return tuple(dict.fromkeys(fact.on for fact in self.ordered if fact.track not in around)) or self.days
+
+    @cached_property
     def by_day(self) -> Mapping[date, tuple[Fact, ...]]:
         """The facts of each day."""
         found: dict[date, list[Fact]] = {}
@@ -255,6 +261,16 @@ class Placed:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The name of what lasts, to be written where it can be seen: `label` stands at its very beginning."""
+
+    label: Label
+    width: float
+    left: float
+    right: float
+
+
 @dataclass(slots=True)
 class LaneDrawn:
     """One lane: what stands still when time moves (names, figures, lines across), and what moves with it."""
@@ -265,6 +281,7 @@ class LaneDrawn:
     base: float
     still: list[TimelineShape] = field(default_factory=list)
     moving: list[TimelineShape] = field(default_factory=list)
+    named: list[Named] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
 
 
@@ -281,6 +298,16 @@ class TimelineDrawing:
     axis: tuple[TimelineShape, ...] = ()
     days: tuple[tuple[date, float], ...] = ()
 
+    def names_in_sight(self, shift: float = 0.0) -> list[Label]:
+        """Return the names of what lasts, each at the first place within it that is seen, time pushed by `shift`."""
+        found = []
+        for one in (one for lane in self.lanes for one in lane.named):
+            pad = 0.4 * one.label.size
+            x = max(one.left - shift, self.left) + pad
+            if x + one.width + pad <= min(one.right - shift, self.width):
+                found.append(replace(one.label, x=x))
+        return found
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineWords:
@@ -290,6 +317,7 @@ class TimelineWords:
     molecules: Mapping[str, str]
     stages: Mapping[str, str]
     missed: Mapping[str, str]
+    way: Callable[[str], str]
     day: Callable[[date, bool], str]
     number: Callable[[Decimal], str]
     dose_of: str

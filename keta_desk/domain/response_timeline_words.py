@@ -47,6 +47,7 @@ def printed_words(stages: Mapping[str, str] = STAGES) -> TimelineWords:
         molecules=MOLECULES,
         stages=stages,
         missed=MISSED,
+        way=str,
         day=short_day,
         number=_number,
         dose_of="mg",

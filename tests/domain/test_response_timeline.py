@@ -61,7 +61,7 @@ def shapes(drawing, role):
 
 def words(drawing):
     every = [shape for lane in drawing.lanes for shape in (*lane.still, *lane.moving)]
-    return [shape.text for shape in (*every, *drawing.axis) if isinstance(shape, Label)]
+    return [shape.text for shape in (*every, *drawing.axis, *drawing.names_in_sight()) if isinstance(shape, Label)]
 
 
 @st.composite
@@ -284,6 +284,17 @@ def test_two_hundred_sessions_keep_room_between_their_words():
     assert all(after - before > 18 for before, after in pairwise(labels))
 
 
+def test_what_lasts_is_named_where_it_is_seen_and_only_where_the_name_is_whole():
+    course = Fact(on=day(-400), what=What.STARTED, name="Sertraline", note="50 mg", until=day(20))
+    drawing = drawn(course, score(0, 1), stretch=Stretch.of(day(0), day(59)), beyond=0.5)
+    (name,) = drawing.names_in_sight()
+    assert (name.text, name.x > drawing.left) == ("Sertraline 50 mg", True)
+    per_day = (drawing.right - drawing.left) / 60
+    (later,) = drawing.names_in_sight(5 * per_day)
+    assert later.x == name.x  # it stays at the edge while its span passes by
+    assert drawing.names_in_sight(18 * per_day) == []
+
+
 def test_days_on_the_axis_stay_the_same_days_when_time_moves():
     stretch = Stretch.of(FIRST, TODAY)
     one = {shape.text for shape in shapes(drawn(score(0, 1), stretch=stretch), "axis.day")}
@@ -296,6 +307,13 @@ def test_the_ends_of_the_calendar_do_no_harm(first):
     stretch = Stretch.of(first, first + timedelta(days=6)).moved(-400 * MINUTES if first == date.min else 400 * MINUTES)
     drawing = drawn(score(0, 9), stretch=stretch, beyond=1.0, today=TODAY)
     assert drawing.width == SIZE.width
+
+
+def test_an_old_medicine_and_a_long_consent_do_not_stretch_the_course():
+    old = Fact(on=day(-900), what=What.STARTED, name="Sertraline")
+    consent = Fact(on=day(400), what=What.CONSENT_OVER, name="Consent")
+    assert CourseInputs(facts=(old, score(0, 21), dose(7, 100), consent)).course_days == (day(0), day(7))
+    assert CourseInputs(facts=(old, consent)).course_days == (day(-900), day(400))
 
 
 def test_a_course_of_one_day_has_time_around_it():

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.patients import Stage
+from keta_desk.domain.response_timeline_values import CourseInputs
 from keta_desk.domain.titration import Decision
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import chart as charts
-from keta_desk.queries import timeline
+from keta_desk.queries import timeline, timeline_course
 from keta_desk.queries.timeline_rows import EntryKind, Said, TimelineEntry, Was
 from keta_desk.ui.timeline import timeline_words
 from keta_desk.ui.timeline.entry_delegate import EntryDelegate, row_height
@@ -257,6 +258,7 @@ def test_two_thousand_entries_paint_only_what_is_seen(shown, full, monkeypatch):
     section = shown(full)
     found = [made(number) for number in range(2_000)]
     monkeypatch.setattr(section._tools.desk.__class__, "ask", lambda *_given, **_named: found)
+    monkeypatch.setattr(timeline_course, "inputs_of", lambda *_given: CourseInputs())
     chart = type("Chart", (), {"person": type("Person", (), {"id": "other"}), "zone": section._zone})
     section.show_chart(chart, NOW)
     assert len(section.model.rows) > 2_000

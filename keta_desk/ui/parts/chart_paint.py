@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
@@ -150,7 +152,7 @@ def _paint_sign(painter: QPainter, mark: Mark) -> None:
 
 
 def _paint_label(painter: QPainter, label: Label) -> None:
-    painter.setFont(_label_font(label.size, strong=label.strong))
+    painter.setFont(label_font(label.size, strong=label.strong))
     words = label_words(label.text)
     width = painter.fontMetrics().horizontalAdvance(words)
     x = label.x - {"start": 0.0, "middle": width / 2, "end": float(width)}[label.anchor]
@@ -169,7 +171,8 @@ def _paint_label(painter: QPainter, label: Label) -> None:
     painter.drawText(QPointF(x, label.y), words)
 
 
-def _label_font(pixels: float, *, strong: bool) -> QFont:
+def label_font(pixels: float, *, strong: bool) -> QFont:
+    """Return the letters of a label of so many pixels."""
     font = QFont(look().font("micro", strong=strong))
     font.setPixelSize(round(pixels))
     return font
@@ -177,4 +180,15 @@ def _label_font(pixels: float, *, strong: bool) -> QFont:
 
 def measured(text: str, pixels: float, strong: bool) -> float:
     """Return the width of a label in pixels."""
-    return QFontMetricsF(_label_font(pixels, strong=strong)).horizontalAdvance(label_words(text))
+    return QFontMetricsF(label_font(pixels, strong=strong)).horizontalAdvance(label_words(text))
+
+
+def label_width(text: str, pixels: float, strong: bool) -> float:
+    """Return the width in pixels of words that are in the language of the screen already."""
+    return metrics_of(round(pixels), strong, look()).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=16)
+def metrics_of(pixels: int, strong: bool, _worn: object) -> QFontMetricsF:
+    """Return the measures of the letters of a look: making them anew costs more than measuring."""
+    return QFontMetricsF(label_font(pixels, strong=strong))

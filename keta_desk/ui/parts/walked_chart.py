@@ -25,14 +25,17 @@ class WalkedChart(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._points: tuple[str, ...] = ()
+        self._points: Sequence[str] = ()
         self._at = NOWHERE
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_points(self, points: Sequence[str], summary: str, *, at: int = NOWHERE) -> None:
-        """Show other points, each as it is spoken, and stand `at` one of them or nowhere."""
-        self._points = tuple(points)
+        """Show other points, each as it is spoken, and stand `at` one of them or nowhere.
+
+        Many points may be put into words as they are asked for: the sequence is kept as it is.
+        """
+        self._points = points
         self.setAccessibleDescription(summary)
         self.stand(at)
 

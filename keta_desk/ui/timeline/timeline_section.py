@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from keta_desk.queries import timeline
+from keta_desk.queries import timeline, timeline_course
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.lines import day_in
 from keta_desk.ui.actions import action
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
@@ -19,12 +29,14 @@ from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.rows_table import RowsTable, scaled
+from keta_desk.ui.timeline.course_card import CourseCard
 from keta_desk.ui.timeline.entry_delegate import ROW_H, EntryDelegate, row_height
 from keta_desk.ui.timeline.entry_pane import EntryPane
 from keta_desk.ui.timeline.timeline_model import Sort, TimelineModel, special_rows
 from keta_desk.ui.timeline.timeline_words import SECTIONS, EntryShown
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
+LIST_H = 150
 PANE_FROM = 940
 """From this width on an entry is shown in full beside the list; below it Space opens it."""
 
@@ -32,7 +44,7 @@ PANE_FROM = 940
 class TimelineSection(ChartSection):
     """Shows everything that happened. Enter asks for the section in which an entry lies."""
 
-    hints = (("↑ ↓", "move"), ("Enter", "open"), ("Space", "whole entry"), ("/", "find"))
+    hints = (("← →", "step through chart"), ("+ -", "zoom"), ("↑ ↓", "move"), ("Enter", "open"))
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +63,13 @@ class TimelineSection(ChartSection):
         self.list.selectionModel().selectionChanged.connect(self._preview)
         self.pane.open_asked.connect(self.open_chosen)
         self.empty.acted.connect(self._begin_evaluation)
+        self.course.walked.connect(self._find_day)
+        action("chart.table", self, self.course.turn)
         action("list.preview", self.list, self.toggle_pane)
 
     def _build(self) -> None:
         self.search, self.filter = _Search(), SortFilter()
+        self.course = CourseCard()
         self.list = RowsTable(self.model, EntryDelegate(self), row_h=ROW_H)
         self.list.horizontalHeader().hide()
         self.list.setAccessibleName(self.tr("Timeline"))
@@ -69,16 +84,34 @@ class TimelineSection(ChartSection):
         card = Card()
         card.body.setContentsMargins(8, 2, 8, 8)
         card.body.addWidget(self._stack)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setObjectName("course")
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(14)
+        self.split.addWidget(self.course)
+        self.split.addWidget(card)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        card.setMinimumHeight(scaled(LIST_H))
         both = QHBoxLayout()
         both.setSpacing(14)
-        both.addWidget(card, 1)
+        both.addWidget(self.split, 1)
         both.addWidget(self.pane)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 12, 24, 16)
         page.setSpacing(10)
         page.addLayout(top)
         page.addLayout(both, 1)
-        order = (*self.filter.buttons(), self.search, self.list, self.pane.open)
+        order = (
+            *self.filter.buttons(),
+            self.search,
+            self.course.as_table,
+            self.course.range,
+            self.course.chart,
+            self.course.table,
+            self.list,
+            self.pane.open,
+        )
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
@@ -94,6 +127,7 @@ class TimelineSection(ChartSection):
         else:
             before = self.chosen()
         self._zone = chart.zone
+        self._show_course(chart, now, anew=before is None)
         at = self.list.verticalScrollBar().value()
         self.model.show_entries(self._tools.desk.ask(timeline.of_patient, chart.person.id), chart.zone)
         self._shown_anew()
@@ -101,6 +135,23 @@ class TimelineSection(ChartSection):
             self.list.choose_first()
         else:
             self.list.verticalScrollBar().setValue(at)
+
+    def _show_course(self, chart: Chart, now: datetime, *, anew: bool) -> None:
+        """Show the course over the list; before anything happened the list says what comes first."""
+        today = day_in(chart.zone, now)
+        rest = self._tools.desk.ask(timeline_course.rest_of, chart.person.id)
+        inputs = timeline_course.inputs_of(chart, rest, today)
+        self.course.show_inputs(inputs, today, anew=anew)
+        self.course.setVisible(timeline_course.has_course(inputs))
+
+    @Slot(object)
+    def _find_day(self, day: date) -> None:
+        """Choose the latest entry of a day that was gone to on the chart."""
+        for place, row in enumerate(self.model.rows):
+            if isinstance(row, EntryShown) and day_in(self._zone, row.entry.at) == day:
+                self.list.setCurrentIndex(self.model.index(place, 0))
+                self.list.scrollTo(self.model.index(place, 0))
+                return
 
     def _shown_anew(self) -> None:
         """Give the rows their heights, count what there is, and say so where there is nothing."""
@@ -206,10 +257,17 @@ class TimelineSection(ChartSection):
             "entry": one.entry.row_id if one else "",
             "at": one.entry.at.isoformat() if one else "",
             "scroll": self.list.verticalScrollBar().value(),
+            "course": dict(self.course.remember()),
+            "heights": self.split.sizes(),
         }
 
     def recall(self, memory: Memory) -> None:
         """Come back to it."""
+        course, heights = memory.get("course"), memory.get("heights")
+        if isinstance(course, Mapping):
+            self.course.recall(course)
+        if isinstance(heights, list) and len(heights) == 2 and all(isinstance(one, int) for one in heights):
+            self.split.setSizes(heights)
         sort = str(memory.get("sort", ""))
         self.filter.choose(Sort(sort) if sort in set(Sort) else Sort.ALL)
         self.search.setText(str(memory.get("words", "")))
@@ -220,7 +278,7 @@ class TimelineSection(ChartSection):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the filters, the list, and the entry in full while it is shown."""
-        shown = (self.filter, self._stack)
+        shown: tuple[QWidget, ...] = (self.filter, self.course, self._stack)
         return shown if self.pane.isHidden() else (*shown, self.pane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
