@@ -35,20 +35,32 @@ class TrialTold:
     stopped_on: date | None = None
 
 
-def write(work: Work, patient_id: PatientId, text: EvaluationText, *, at: datetime | None = None) -> str:
+def text_problems(text: EvaluationText, *, signs: bool) -> list[Problem]:
+    """Say what keeps an evaluation from being kept, and from being signed where that is asked for."""
+    return [*evaluation_problems(text), *(signing_problems(text) if signs else [])]
+
+
+def write(
+    work: Work, patient_id: PatientId, text: EvaluationText, *, at: datetime | None = None, signs: bool = False
+) -> str:
     """Keep a clinical evaluation and return its id; it can be written on until it is signed.
 
     Raises:
-        RuleBroken: nothing is written, or how it was held is not said.
+        RuleBroken: nothing is written, how it was held is not said, or what must be there to sign it is missing.
         Gone: there is no such patient.
     """
-    refuse(evaluation_problems(text))
+    refuse(text_problems(text, signs=signs))
     work.must_exist(PatientRow, patient_id)
-    row = EvaluationRow(patient_id=patient_id, at=at or work.now, by_id=work.clinician_id, **asdict(text))
+    status = Status.SIGNED if signs else Status.CURRENT
+    row = EvaluationRow(
+        patient_id=patient_id, at=at or work.now, by_id=work.clinician_id, status=status, **asdict(text)
+    )
     return work.add(row).id
 
 
-def amend(work: Work, evaluation_id: str, text: EvaluationText, *, reason: str = "", seen: int) -> None:
+def amend(
+    work: Work, evaluation_id: str, text: EvaluationText, *, reason: str = "", signs: bool = False, seen: int
+) -> None:
     """Write on at an evaluation; one that was signed is amended with a reason, and keeps what it said before.
 
     Raises:
@@ -58,11 +70,13 @@ def amend(work: Work, evaluation_id: str, text: EvaluationText, *, reason: str =
     """
     row = work.get(EvaluationRow, evaluation_id, seen=seen)
     was_signed = row.status != Status.CURRENT
-    refuse([*evaluation_problems(text), *(reason_problems(reason) if was_signed else [])])
+    refuse([*text_problems(text, signs=signs), *(reason_problems(reason) if was_signed else [])])
     for one in fields(text):
         setattr(row, one.name, getattr(text, one.name))
     if was_signed:
         work.amend(row, reason=reason)
+    elif signs:
+        row.status = Status.SIGNED
 
 
 def sign(work: Work, evaluation_id: str, *, seen: int) -> None:

@@ -20,6 +20,7 @@ from keta_desk.ui.audit.log_section import LogSection
 from keta_desk.ui.consent.consent_sheet import ConsentSheet
 from keta_desk.ui.dispensing.supply_sheet import SupplySheet
 from keta_desk.ui.documents.section import DocumentsSection
+from keta_desk.ui.evaluation.screening_sheet import ScreeningPage
 from keta_desk.ui.integration.section import IntegrationSection
 from keta_desk.ui.outcomes.section import MeasuresSection
 from keta_desk.ui.patients import chart_menu
@@ -36,7 +37,11 @@ PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY, "titration": Document
 """The document that a section prints; the others print the treatment plan."""
 
 
-SHEETS: dict[str, Callable[[Tools], Sheet]] = {"consent": ConsentSheet, "supply": SupplySheet}
+SHEETS: dict[str, Callable[[Tools], Sheet]] = {
+    "screening": ScreeningPage,
+    "consent": ConsentSheet,
+    "supply": SupplySheet,
+}
 """The sheets that hang under the overview: they are sections without a tab."""
 
 
