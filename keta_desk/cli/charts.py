@@ -16,6 +16,7 @@ from keta_desk.domain.documents import DocumentKind, Printed
 from keta_desk.domain.ids import PatientId, random_token
 from keta_desk.domain.patients import chart_label
 from keta_desk.domain.people import Paper
+from keta_desk.domain.problems import Trouble
 from keta_desk.domain.quantities import mg_shown, ug_to_mg
 from keta_desk.domain.record import DiskFull, Gone, NotWritable
 from keta_desk.queries import patients, practice
@@ -40,9 +41,15 @@ def list_patients(told: Namespace, house: House) -> int:
 
 def print_document(told: Namespace, house: House) -> int:
     """Make a document from a chart and write it to a file; an existing file is replaced only if it is a PDF."""
+    from keta_desk.cli import dispensing_papers
     from keta_desk.use_cases import documents
 
-    _check_target(told.out)
+    if told.kind in dispensing_papers.KINDS:
+        check_target(told.out)
+        return dispensing_papers.print_paper(told, house)
+    if told.patient is None:
+        raise Trouble("cli.patient-missing", kind=told.kind)
+    check_target(told.out)
     with at_desk(told, house) as desk:
         patient_id = chart_of(desk, told.patient)
         paper = Paper(told.paper) if told.paper else desk.ask(practice.clinic).paper
@@ -88,7 +95,7 @@ def put_down(pdf: bytes, path: Path) -> None:
             beside.unlink()
 
 
-def _check_target(path: Path) -> None:
+def check_target(path: Path) -> None:
     """Let only an older document be replaced: a rename would put the paper in the place of a device, too."""
     try:
         if path.parent.is_dir() and (not os.path.lexists(path) or _may_be_replaced(path)):

@@ -16,7 +16,7 @@ from keta_desk.domain.problems import Trouble
 
 Status = NewType("Status", int)
 DONE, NOT_ALL = Status(0), Status(1)
-USAGE_CODES = frozenset({"cli.no-secret", "cli.two-standard-inputs"})
+USAGE_CODES = frozenset({"cli.no-secret", "cli.two-standard-inputs", "cli.patient-missing", "cli.range-missing"})
 UNSHOWN = "\ufffd"
 
 

@@ -236,16 +236,23 @@ class PageFrame:
     footer_what: str
     identity: str = ""
     confidential: str = "Confidential health record"
+    landscape: bool = False
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the page in points."""
+        width, height = SIZES[self.paper]
+        return (height, width) if self.landscape else (width, height)
 
     @property
     def text_width(self) -> float:
         """Width of the text block in points."""
-        return SIZES[self.paper][0] - LEFT - RIGHT
+        return self.size[0] - LEFT - RIGHT
 
     @property
     def text_height(self) -> float:
         """Height of the text block in points."""
-        return SIZES[self.paper][1] - TOP - BOTTOM
+        return self.size[1] - TOP - BOTTOM
 
     def paint(self, canvas: Canvas, page: int, pages: int) -> None:
         """Paint letterhead and footer of page `page` of `pages`."""
@@ -253,7 +260,7 @@ class PageFrame:
         self._footer(canvas, page, pages)
 
     def _header(self, canvas: Canvas) -> None:
-        right, y = LEFT + self.text_width, SIZES[self.paper][1] - 11.6 * mm
+        right, y = LEFT + self.text_width, self.size[1] - 11.6 * mm
         mark = [(self.confidential, SANS, INK_2)]
         mark_x = right - wide(mark, META_PT)
         draw_line(canvas, (mark_x, y), mark, META_PT)
@@ -377,7 +384,7 @@ def typeset(
     )
     template = BaseDocTemplate(
         out,
-        pagesize=SIZES[frame.paper],
+        pagesize=frame.size,
         title=cleaned(title),
         author=cleaned(author),
         subject="Confidential health record",

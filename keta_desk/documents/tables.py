@@ -75,7 +75,10 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: flo
 
 
 class RuleTable(Flowable):
-    """Rows of text between hair lines, under an optional head; the last rule is black."""
+    """Rows of text between hair lines, under an optional head; the last rule is black.
+
+    `least` is how high a row is at least, in points: room to write by hand.
+    """
 
     def __init__(
         self,
@@ -85,8 +88,10 @@ class RuleTable(Flowable):
         *,
         head: bool = True,
         closed: bool = True,
+        least: float = 0.0,
     ) -> None:
         super().__init__()
+        self.least = least
         self.columns = tuple(columns)
         self.widths = _widths(self.columns, rows, width)
         self.head = self._head() if head else None
@@ -108,7 +113,7 @@ class RuleTable(Flowable):
             self._cell(text, number, "cell strong" if self.columns[number].strong else "cell")
             for number, text in enumerate(texts)
         )
-        rows = [_Row(cells, _height(cells))]
+        rows = [_Row(cells, max(_height(cells), self.least))]
         while rows[-1].height > HIGHEST_ROW:
             parts = [self._torn(cell, number) for number, cell in enumerate(rows[-1].cells)]
             first, rest = tuple(part[0] for part in parts), tuple(part[1] for part in parts)
