@@ -9,7 +9,6 @@ import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Callable
-from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -61,6 +60,8 @@ def parser() -> ArgumentParser:
         _restore,
         _dose,
         _eligibility,
+        _score,
+        _instruments,
         _shots,
         _sample,
         _version,
@@ -75,14 +76,6 @@ def chart(text: str) -> int:
     if found is None:
         raise ArgumentTypeError("a chart number looks like KD-0042")
     return int(found[1])
-
-
-def day(text: str) -> date:
-    """Read a day, as `2026-11-18`."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise ArgumentTypeError("a day looks like 2026-11-18") from error
 
 
 def batch(text: str) -> str:
@@ -166,11 +159,8 @@ def _patients(commands: Commands) -> None:
 def _print(commands: Commands) -> None:
     made = _command(commands, "print", "make a document from a chart", "charts:print_document")
     made.add_argument("vault", type=path, metavar="VAULT")
-    made.add_argument("kind", choices=(*("treatment-plan", "integration-summary"), "dispensing-receipt", "dispensing-log"))
-    made.add_argument("--patient", type=chart, metavar="CHART", help="chart number, KD-0042 or 42; not for the log")
-    made.add_argument("--lot", default="", metavar="LOT", help="of the delivery whose receipt it is; the last without")
-    made.add_argument("--from", dest="first", type=day, metavar="DAY", help="first day of the log, 2026-11-01")
-    made.add_argument("--to", dest="last", type=day, metavar="DAY", help="last day of the log, 2026-11-30")
+    made.add_argument("kind", choices=("treatment-plan", "integration-summary"))
+    made.add_argument("--patient", type=chart, required=True, metavar="CHART", help="chart number, KD-0042 or 42")
     made.add_argument("--out", type=path, required=True, metavar="F.pdf")
     _passphrase(made)
     made.add_argument("--paper", choices=("a4", "letter"), default=None)
@@ -210,6 +200,27 @@ def _eligibility(commands: Commands) -> None:
     made = _command(commands, "eligibility", "judge screening answers by the rules of eligibility", "eligibility:run")
     made.add_argument("--answers", type=path, required=True, metavar="F.json", help="answers, facts, plan, decisions")
     made.add_argument("--profile", type=path, metavar="F.toml", help="limits to judge by; the example without one")
+    _json(made)
+
+
+def _score(commands: Commands) -> None:
+    made = _command(commands, "score", "reckon what the answers to a scale come to", "score:run")
+    made.add_argument("instrument", metavar="INSTRUMENT", help="its id, as keta-desk instruments list prints it")
+    made.add_argument("answers", nargs="*", metavar="ANSWERS", help="a comma list, - for not answered")
+    made._negative_number_matcher = re.compile("-?,|-$")  # an answer that begins with "-" is no option
+    made.add_argument("--total", default="", metavar="N", help="a total reckoned elsewhere, in place of the answers")
+    made.add_argument("--sex", choices=("female", "male"), default="", help="for cut-offs that differ by sex")
+    made.add_argument("--previous", default="", metavar="ANSWERS", help="the answers of the time before")
+    _json(made)
+
+
+def _instruments(commands: Commands) -> None:
+    made = _command(commands, "instruments", "list the scales, or load the official wording of one", "instruments:run")
+    made.add_argument("do", choices=("list", "load"))
+    made.add_argument("file", type=path, nargs="?", metavar="FILE", help="a FHIR R4 Questionnaire")
+    made.add_argument("--into", dest="vault", type=path, metavar="VAULT", help="keep it; checked only without")
+    made.add_argument("--instrument", default="", metavar="ID", help="which scale it is, where its codes do not tell")
+    _passphrase(made)
     _json(made)
 
 

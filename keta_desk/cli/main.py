@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from keta_desk.cli.house import House
 
 COMMANDS = (
-    "demo", "create", "import", "imports", "patients", "print", "backup", "verify", "restore", "dose", "shots",
-    "sample", "version",
+    "demo", "create", "import", "imports", "patients", "print", "backup", "verify", "restore", "dose", "eligibility",
+    "score", "instruments", "shots", "sample", "version",
 )  # fmt: skip
 REFUSED, USAGE, BUG, STOPPED, UNHEARD = 1, 2, 70, 130, 141
 

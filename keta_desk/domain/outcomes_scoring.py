@@ -74,7 +74,7 @@ def score_total(scale: Scale, total: Decimal, answers: Answers = (), *, sex: str
     return Score(
         total=total,
         band=band_of(scale, total),
-        missing=tuple(item.number for item in scale.scored_items if item.number not in given),
+        missing=tuple(item.number for item in scale.safety_items if item.number not in given),
         cuts=cuts_reached(scale, total, sex),
     )
 

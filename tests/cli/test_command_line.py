@@ -12,7 +12,10 @@ import pytest
 
 from tests.cli.conftest import ROOT
 
-COMMANDS = ["demo", "create", "import", "patients", "print", "backup", "verify", "restore", "dose", "shots", "version"]
+COMMANDS = [
+    *("demo", "create", "import", "patients", "print", "backup", "verify", "restore", "dose", "score", "shots"),
+    "version",
+]
 HEAVY = {"argparse", "sqlalchemy", "alembic", "reportlab", "keyring", "pyrage", "cryptography", "PySide6", "logging"}
 
 
