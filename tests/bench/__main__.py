@@ -103,11 +103,18 @@ def _backups(given: argparse.Namespace) -> Iterator[Result]:
     desk.close()
 
 
+def _charts(given: argparse.Namespace) -> Iterator[Result]:
+    import chart_rows
+
+    yield from chart_rows.charts(given.rounds)
+
+
 GROUPS = {
     "window": _windows,
     "lists": _lists,
     "record": _records,
     "paper": _papers,
+    "chart": _charts,
     "lateness": _lateness,
     "backup": _backups,
 }

@@ -185,10 +185,15 @@ def measured(text: str, pixels: float, strong: bool) -> float:
 
 def label_width(text: str, pixels: float, strong: bool) -> float:
     """Return the width in pixels of words that are in the language of the screen already."""
-    return metrics_of(round(pixels), strong, look()).horizontalAdvance(text)
+    return _width(text, round(pixels), strong, look())
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, pixels: int, strong: bool, worn: object) -> float:
+    """Measure words once: the figures on a chart are the same few all over."""
+    return _metrics(pixels, strong, worn).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=16)
-def metrics_of(pixels: int, strong: bool, _worn: object) -> QFontMetricsF:
-    """Return the measures of the letters of a look: making them anew costs more than measuring."""
+def _metrics(pixels: int, strong: bool, _worn: object) -> QFontMetricsF:
     return QFontMetricsF(label_font(pixels, strong=strong))

@@ -6,9 +6,10 @@ markers are stamped from one picture: a thick smooth path costs ten times as muc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import hypot
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -133,17 +134,23 @@ def _boxes(shape: Boxes) -> Op:
 
 
 def _windows(rects: Sequence[QRectF]) -> Op:
+    """Fade each window out to its end; so many that none could be told from the next are one quiet ground."""
     peak = tokens()["chart"]["dose"]["window_peak_alpha"]
+    begins, ends, flat = look().mix("window", peak), look().mix("window", 0.04), look().mix("window", peak / 2)
     brushes = []
-    for rect in rects:
+    for rect in rects if len(rects) <= FEW else ():
         fade = QLinearGradient(rect.left(), 0, rect.right(), 0)
-        fade.setColorAt(0, look().mix("window", peak))
-        fade.setColorAt(1, look().mix("window", 0.04))
-        brushes.append(QBrush(fade if len(rects) <= FEW else look().mix("window", peak / 2)))
+        fade.setColorAt(0, begins)
+        fade.setColorAt(1, ends)
+        brushes.append(QBrush(fade))
 
     def fading(painter: QPainter) -> None:
-        for rect, brush in zip(rects, brushes, strict=True):
+        for rect, brush in zip(rects, brushes, strict=False):
             painter.fillRect(rect, brush)
+        if not brushes:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(flat)
+            painter.drawRects(rects)
 
     return fading
 
@@ -186,7 +193,10 @@ def _pen(role: str) -> QPen:
 
 
 def _strokes(role: str, lines: list[QLineF]) -> Op:
-    pen = _pen(role)
+    return _drawn(_pen(role), lines)
+
+
+def _drawn(pen: QPen, lines: list[QLineF]) -> Op:
 
     def stroke(painter: QPainter) -> None:
         painter.setPen(pen)
@@ -202,15 +212,26 @@ def _line(shape: Line) -> Op:
         return _strokes(shape.role, [QLineF(one, two) for one, two in pairwise(snapped)])
     if pen.style() == Qt.PenStyle.SolidLine:
         points = [QPointF(x, y) for x, y in shape.points]
-        return _strokes(shape.role, [QLineF(one, two) for one, two in pairwise(points)])
-    polygon = QPolygonF([QPointF(x, y) for x, y in shape.points])
-    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+        return _drawn(pen, [QLineF(one, two) for one, two in pairwise(points)])
+    solid = QPen(pen.color(), pen.widthF())
+    solid.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return _drawn(solid, list(dashes(shape.points, [part * pen.widthF() for part in pen.dashPattern()])))
 
-    def dashed(painter: QPainter) -> None:
-        painter.setPen(pen)
-        painter.drawPolyline(polygon)
 
-    return dashed
+def dashes(points: Sequence[tuple[float, float]], pattern: Sequence[float]) -> Iterator[QLineF]:
+    """Yield a line through points cut into dashes that run on around its corners."""
+    part, left = 0, pattern[0]
+    for (x, y), (to_x, to_y) in pairwise(points):
+        length, at = hypot(to_x - x, to_y - y), 0.0
+        while length - at > 1e-6:
+            step = min(left, length - at)
+            if part % 2 == 0:
+                start, end = at / length, (at + step) / length
+                yield QLineF(x + (to_x - x) * start, y + (to_y - y) * start, x + (to_x - x) * end, y + (to_y - y) * end)
+            at, left = at + step, left - step
+            if left <= 1e-6:
+                part = (part + 1) % len(pattern)
+                left = pattern[part]
 
 
 def _marks(shape: Marks, ratio: float) -> Op:

@@ -43,7 +43,8 @@ from keta_desk.ui.theme import look
 from keta_desk.ui.timeline import course_words
 
 NEAR = 24  # pixels around a day in which the pointer means it
-BEYOND = 0.5
+BEYOND, A_LITTLE = 0.5, 0.12
+"""How much of the width is laid out on either side: much once time is pushed, little while it is zoomed."""
 DRAGGED = 4
 ZOOM = 1.25
 PAN = 0.25
@@ -76,6 +77,7 @@ class CourseChart(WalkedChart):
         self._inputs = CourseInputs()
         self._limits = self._course = self._stretch = stretch_of((), date(2000, 1, 1))
         self._laid: _Laid | None = None
+        self._words = course_words.drawn_words()
         self._hovered: date | None = None
         self._pressed_at: QPointF | None = None
         self._pressed_stretch: Stretch | None = None
@@ -86,6 +88,7 @@ class CourseChart(WalkedChart):
         """Show a course, whole or a stretch of it; the day one stands on stays if it is still there."""
         day = self.day()
         self._inputs, self._laid, self._hovered = inputs, None, None
+        self._words = course_words.drawn_words()
         self._limits = stretch_of(inputs.days, inputs.today)
         self._course = stretch_of(inputs.course_days, inputs.today)
         self._stretch = stretch or self._course
@@ -123,8 +126,10 @@ class CourseChart(WalkedChart):
         ratio = self.devicePixelRatioF()
         key = (self._stretch.length, self.width(), self.height(), ratio, look(), self._text())
         laid = self._laid
-        if laid is None or laid.key != key or abs(self._shift(laid)) > laid.drawing.beyond:
-            laid = self._laid = self._lay_out(key, ratio)
+        if laid is None or laid.key != key:
+            laid = self._laid = self._lay_out(key, ratio, A_LITTLE)
+        elif abs(self._shift(laid)) > laid.drawing.beyond:
+            laid = self._laid = self._lay_out(key, ratio, BEYOND)
         return laid
 
     def _shift(self, laid: _Laid) -> float:
@@ -132,10 +137,9 @@ class CourseChart(WalkedChart):
         room = laid.drawing.right - laid.drawing.left
         return (self._stretch.first - laid.origin.first) / self._stretch.length * room
 
-    def _lay_out(self, key: tuple[object, ...], ratio: float) -> _Laid:
+    def _lay_out(self, key: tuple[object, ...], ratio: float, beyond: float) -> _Laid:
         size = ChartSize(self.width(), self.height(), self._text())
-        words = course_words.drawn_words()
-        drawing = timeline_chart(self._inputs, self._stretch, size, words, measure=label_width, beyond=BEYOND)
+        drawing = timeline_chart(self._inputs, self._stretch, size, self._words, measure=label_width, beyond=beyond)
         start, end = drawing.left - drawing.beyond, drawing.right + drawing.beyond
         across: list[TimelineShape] = []
         standing: list[TimelineShape] = []

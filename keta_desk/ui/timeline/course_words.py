@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import overload
 
 from PySide6.QtCore import QCoreApplication
@@ -39,7 +40,7 @@ def drawn_words() -> TimelineWords:
         missed=missed(),
         way=way_words,
         day=_axis_day,
-        number=words.number,
+        number=cache(words.number),
         dose_of=said("mg"),
         response=said("{0} response ≤ {1}"),
         response_from=said("{0} response ≥ {1}"),
