@@ -9,6 +9,7 @@ import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Callable
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -76,6 +77,14 @@ def chart(text: str) -> int:
     if found is None:
         raise ArgumentTypeError("a chart number looks like KD-0042")
     return int(found[1])
+
+
+def day(text: str) -> date:
+    """Read a day, as `2026-11-18`."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise ArgumentTypeError("a day looks like 2026-11-18") from error
 
 
 def batch(text: str) -> str:
@@ -159,8 +168,11 @@ def _patients(commands: Commands) -> None:
 def _print(commands: Commands) -> None:
     made = _command(commands, "print", "make a document from a chart", "charts:print_document")
     made.add_argument("vault", type=path, metavar="VAULT")
-    made.add_argument("kind", choices=("treatment-plan", "integration-summary"))
-    made.add_argument("--patient", type=chart, required=True, metavar="CHART", help="chart number, KD-0042 or 42")
+    made.add_argument("kind", choices=(*("treatment-plan", "integration-summary"), "dispensing-receipt", "dispensing-log"))
+    made.add_argument("--patient", type=chart, metavar="CHART", help="chart number, KD-0042 or 42; not for the log")
+    made.add_argument("--lot", default="", metavar="LOT", help="of the delivery whose receipt it is; the last without")
+    made.add_argument("--from", dest="first", type=day, metavar="DAY", help="first day of the log, 2026-11-01")
+    made.add_argument("--to", dest="last", type=day, metavar="DAY", help="last day of the log, 2026-11-30")
     made.add_argument("--out", type=path, required=True, metavar="F.pdf")
     _passphrase(made)
     made.add_argument("--paper", choices=("a4", "letter"), default=None)
