@@ -11,6 +11,7 @@ class DocumentKind(StrEnum):
 
     TREATMENT_PLAN = "treatment-plan"
     INTEGRATION_SUMMARY = "integration-summary"
+    TITRATION_REPORT = "titration-report"
 
 
 @dataclass(frozen=True, slots=True)

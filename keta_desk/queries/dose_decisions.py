@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import select
@@ -182,8 +183,8 @@ def _dose(dose: DoseLine) -> dict[str, object]:
 def told(chart: Chart, known: Borne) -> list[DecisionTold]:
     """Return every decision with what was known and what came of it, latest first."""
     in_order = sorted(chart.decisions, key=lambda line: line.number)
-    ends = [*(line.decided_at for line in in_order[1:]), None]
-    found = [_told(chart, known, line, until) for line, until in zip(in_order, ends, strict=True)]
+    overtaken = {line.number: later.decided_at for line, later in pairwise(in_order)}
+    found = [_told(chart, known, line, overtaken.get(line.number)) for line in in_order]
     return found[::-1]
 
 

@@ -130,7 +130,7 @@ def _step(
     chart: Chart, known: Borne, dose: DoseLine, line: SessionLine, decision: DecisionLine | None, *, is_first: bool
 ) -> TitrationStep:
     plan, mg = chart.plan, ug_to_mg(dose.dose_ug)
-    weight_g = _weight_at(known.weights, dose.given_at)
+    weight_g = weight_at(known.weights, dose.given_at)
     is_as_planned = plan is not None and (dose.molecule, dose.formulation) == (plan.molecule, plan.formulation)
     rung = next((rung for rung in chart.rungs if rung.number == line.number), None)
     return TitrationStep(
@@ -152,7 +152,7 @@ def _step(
     )
 
 
-def _weight_at(weights: Sequence[tuple[datetime, int]], moment: datetime) -> int | None:
+def weight_at(weights: Sequence[tuple[datetime, int]], moment: datetime) -> int | None:
     """Return the last weight measured up to a moment, in grams."""
     place = bisect_right([at for at, _ in weights], moment)
     return weights[place - 1][1] if place else None

@@ -9,7 +9,7 @@ from keta_desk.documents.content import Paper as Sheet
 from keta_desk.domain.documents import DocumentKind, Printed
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
-from keta_desk.queries import plan_paper, summary_paper
+from keta_desk.queries import plan_paper, summary_paper, titration_paper
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
@@ -89,6 +89,12 @@ def _made(session: Session, patient_id: PatientId, kind: DocumentKind, paper: Pa
 
         plan = plan_paper.content(session, patient_id)
         rendered, number, missing = treatment_plan(plan, Sheet(paper)), plan.edition.version, undrawable(plan)
+    elif kind is DocumentKind.TITRATION_REPORT:
+        from keta_desk.documents.titration_report import titration_report
+
+        report = titration_paper.content(session, patient_id)
+        rendered = titration_report(report, Sheet(paper))
+        number, missing = report.edition.version, undrawable(report)
     else:
         from keta_desk.documents.summary import integration_summary
 

@@ -142,6 +142,7 @@ def rows() -> dict[str, str]:
         "evaluation": translate("Audit", "evaluation"),
         "import_batch": translate("Audit", "import"),
         "integration_note": translate("Audit", "integration session"),
+        "interaction_review": translate("Audit", "look at an interaction"),
         "limits_profile": translate("Audit", "clinical limits"),
         "marker": translate("Audit", "marker of progress"),
         "marker_rating": translate("Audit", "rating of a marker"),
@@ -207,6 +208,7 @@ def _documents() -> dict[str, str]:
     return {
         DocumentKind.TREATMENT_PLAN: translate("Audit", "treatment plan"),
         DocumentKind.INTEGRATION_SUMMARY: translate("Audit", "integration summary"),
+        DocumentKind.TITRATION_REPORT: translate("Audit", "dose-titration report"),
     }
 
 

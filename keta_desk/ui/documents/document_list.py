@@ -20,6 +20,7 @@ from keta_desk.ui.theme import look
 TITLES = {
     DocumentKind.TREATMENT_PLAN: "Treatment plan",
     DocumentKind.INTEGRATION_SUMMARY: "Integration summary",
+    DocumentKind.TITRATION_REPORT: "Dose-titration report",
 }
 
 ROOMY = 270  # from here on the chip stands beside both lines, below only beside the second
@@ -135,6 +136,10 @@ class DocumentList(QWidget):
             self.tr("Sessions 1 to {0}").format(sessions) if sessions > 1 else self.tr("{0} session").format(sessions)
         )
         self.items[DocumentKind.INTEGRATION_SUMMARY].say(about, draft)
+        doses, is_there = len(chart.doses), bool(chart.doses or plan)
+        told = self.tr("{0} dose").format(doses) if doses == 1 else self.tr("{0} doses").format(doses)
+        empty = ChipWords(self.tr("Empty"), "grey")
+        self.items[DocumentKind.TITRATION_REPORT].say(told, draft if is_there else empty)
         empty_layout(self._printed)
         for line in chart.documents[:8]:
             day = write_day(line.made_at.astimezone(chart.zone).date())
