@@ -25,7 +25,10 @@ from keta_desk.domain.titration import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanTerms:
-    """What a treatment plan says (clinical-reference 1.2 P5, 8.1). Texts hold one item to a line."""
+    """What a treatment plan says (clinical-reference 1.2 P5, 8.1). Texts hold one item to a line.
+
+    `template` cites the published protocol it began from, '' for none.
+    """
 
     phase: Phase
     indication: str
@@ -54,6 +57,12 @@ class PlanTerms:
     day_medicines: str = ""
     home_safety: str = ""
     measures: str = ""
+    phase_criteria: str = ""
+    relapse_plan: str = ""
+    alternatives: str = ""
+    expectations: str = ""
+    commitments: str = ""
+    template: str = ""
 
     def limits(self) -> PlanLimits:
         """Return what this plan allows, as the dose rules ask for it."""

@@ -20,6 +20,7 @@ class Phase(StrEnum):
     CONSOLIDATION = "consolidation"
     MAINTENANCE = "maintenance"
     TAPER = "taper"
+    ENDED = "ended"
 
 
 class Molecule(StrEnum):

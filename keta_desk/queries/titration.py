@@ -58,6 +58,12 @@ class PlanLine:
     measures: str
     starts_on: date
     review_on: date
+    phase_criteria: str
+    relapse_plan: str
+    alternatives: str
+    expectations: str
+    commitments: str
+    template: str
 
 
 @dataclass(slots=True)

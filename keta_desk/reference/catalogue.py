@@ -131,7 +131,18 @@ def check_all() -> None:
     Raises:
         BrokenFile: names the file, the key and the reason.
     """
-    for part in (scales, routes, estimate_caveat, statements, limits, timelines, interactions, eligibility, protocols, examples):
+    for part in (
+        scales,
+        routes,
+        estimate_caveat,
+        statements,
+        limits,
+        timelines,
+        interactions,
+        eligibility,
+        protocols,
+        examples,
+    ):
         part()
 
 

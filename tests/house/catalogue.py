@@ -34,6 +34,7 @@ DATA = {  # file of data: (context, the keys whose texts are shown)
     "resources/reference/limits.toml": (WORDS, ("name",)),
     "resources/reference/observation.toml": (WORDS, ("name",)),
     **{
+    "resources/reference/protocols.toml": (WORDS, ("name", "steps", "result", "source", "caveat")),
         file.relative_to(ROOT).as_posix(): (
             WORDS,
             ("topic", "label", "lowest", "highest", "long_name", "measures", "recall"),
@@ -67,6 +68,12 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/outcomes/answer_row.py", "self.item.topic"): "resources/scales",
     ("keta_desk/ui/outcomes/figures.py", "latest.band"): "resources/scales",
     ("keta_desk/ui/outcomes/figures.py", "standing.scale.measures"): "resources/scales",
+    ("keta_desk/ui/titration/plan_template.py", "one.name"): "resources/reference/protocols.toml",
+    ("keta_desk/ui/titration/plan_template.py", "caveat()"): "resources/reference/protocols.toml",
+    ("keta_desk/ui/titration/plan_template.py", "protocol.steps"): "resources/reference/protocols.toml",
+    ("keta_desk/ui/titration/plan_template.py", "protocol.result"): "resources/reference/protocols.toml",
+    ("keta_desk/ui/titration/plan_template.py", "protocol.source"): "resources/reference/protocols.toml",
+    ("keta_desk/ui/consent/consent_words.py", "catalogue.routes()[Formulation(line.name)].words"): "routes.toml",
     ("keta_desk/ui/outcomes/figures.py", "self.standing.scale.measures"): "resources/scales",
     ("keta_desk/ui/outcomes/item_grid.py", "item.topic"): "resources/scales",
     ("keta_desk/ui/outcomes/item_grid.py", "label"): "resources/scales",

@@ -70,7 +70,11 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addWidget(self.label)
+        self._origin: Label | None = None
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self.label, 1)
+        column.addLayout(self._head)
         column.addWidget(edit)
         if complaint is None:
             column.addWidget(self._complaint)
@@ -87,6 +91,19 @@ class Field(QWidget):
         mark(self.edit, state if words else "")
         if words:
             announce(self.edit, words)
+
+    def mark_origin(self, words: str) -> None:
+        """Say beside the label where the value came from; '' says nothing."""
+        if words or self._origin is not None:
+            if self._origin is None:
+                self._origin = Label("", "accent")
+                self._head.addWidget(self._origin)
+            self._origin.setText(words)
+            self._origin.setVisible(bool(words))
+
+    def origin(self) -> str:
+        """Return where the value came from, '' where nothing is said of it."""
+        return "" if self._origin is None else self._origin.text()
 
     def complaint(self) -> str:
         """Return what is said of the field, '' for nothing."""

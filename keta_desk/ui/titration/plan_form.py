@@ -6,7 +6,7 @@ says, and a reason says why it differs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,6 +14,7 @@ from decimal import Decimal
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.plans import PlanTerms, plan_problems
 from keta_desk.domain.problems import Problem, RuleBroken
+from keta_desk.domain.protocols import Protocol, days_of
 from keta_desk.domain.quantities import plain, read_amount, read_whole, ug_to_mg
 from keta_desk.domain.titration import (
     DoseBasis,
@@ -27,6 +28,7 @@ from keta_desk.domain.titration import (
 )
 from keta_desk.queries.titration import PlanLine, RungLine
 from keta_desk.reference import catalogue
+from keta_desk.reference.protocols import protocols
 from keta_desk.ui.parts.days import read_day
 
 CHOICES = ("phase", "molecule", "formulation", "setting", "dose_basis", "weight_basis")
@@ -34,10 +36,24 @@ AMOUNTS = ("start_dose_mg", "ceiling_dose_mg", "max_step_mg")
 DAYS = ("starts_on", "review_on")
 TEXTS = (
     "indication", "goal_words", "goal_markers", "rationale", "interval_text", "hold_rules", "stop_rules", "monitoring",
-    "integration", "day_medicines", "home_safety", "measures", "treatment_history",
+    "integration", "day_medicines", "home_safety", "measures", "treatment_history", "phase_criteria", "relapse_plan",
+    "alternatives", "expectations", "commitments",
 )  # fmt: skip
-NAMES = (*CHOICES, *AMOUNTS, *DAYS, *TEXTS, "min_interval", "planned_sessions", "off_label", "change_reason", "because")
+NAMES = (
+    *CHOICES,
+    *AMOUNTS,
+    *DAYS,
+    *TEXTS,
+    "min_interval",
+    "planned_sessions",
+    "off_label",
+    "change_reason",
+    "because",
+    "template",
+)
 YES = "yes"
+FILLED = "filled"
+MOST_PROPOSED = 30
 LONGEST_H = 366 * 24
 """The longest interval that can be meant, in hours; what is longer is a slip of the hand."""
 _HOURS = {"min": Decimal(1) / 60, "h": Decimal(1), "d": Decimal(24)}
@@ -67,10 +83,12 @@ class PlanForm:
     limits: DoseLimits = field(default_factory=lambda: catalogue.limits().doses)
     said: dict[str, str] = field(default_factory=lambda: dict.fromkeys(NAMES, ""))
     rungs: list[RungText] = field(default_factory=list)
+    from_template: set[str] = field(default_factory=set)
+    """The fields that hold what the protocol says, until somebody changes them."""
 
     def state(self) -> dict[str, str]:
         """Return what a draft keeps."""
-        kept = dict(self.said)
+        kept = {**self.said, FILLED: " ".join(sorted(self.from_template))}
         for number, rung in enumerate(self._filled(), start=1):
             kept |= {f"rung{number}.dose": rung.dose, f"rung{number}.day": rung.day}
             kept[f"rung{number}.condition"] = rung.condition
@@ -79,6 +97,7 @@ class PlanForm:
     def restore(self, state: Mapping[str, str]) -> None:
         """Take up a draft again."""
         self.said = {name: str(state.get(name, "")) for name in NAMES}
+        self.from_template = set(str(state.get(FILLED, "")).split()) & set(NAMES)
         self.rungs = []
         while f"rung{len(self.rungs) + 1}.dose" in state:
             key = f"rung{len(self.rungs) + 1}"
@@ -101,7 +120,61 @@ class PlanForm:
             RungText(self._mg(rung.dose_ug), write_day[rung.planned_on] if rung.planned_on else "", rung.condition)
             for rung in rungs
         ]
+        self.said["template"] = plan.template.partition(",")[0]
         self.is_later = True
+
+    # A published protocol
+
+    def protocol(self) -> Protocol | None:
+        """Return the published protocol that was chosen to begin from."""
+        return protocols().get(self.said["template"])
+
+    def begin_from(self, protocol_id: str) -> None:
+        """Begin from a published protocol: what is blank takes what it says, and is marked as taken from there.
+
+        What somebody typed stays as it is; what came from another protocol is taken back.
+        """
+        for name in self.from_template:
+            self.said[name] = ""
+        self.from_template, self.said["template"] = set(), protocol_id
+        chosen = self.protocol()
+        if chosen is None:
+            return
+        for name, value in self._says(chosen).items():
+            if value and not self.said[name]:
+                self.said[name] = value
+                self.from_template.add(name)
+
+    def _says(self, protocol: Protocol) -> dict[str, str]:
+        hours = protocol.min_interval.total_seconds() / 3600 if protocol.min_interval else 0
+        amounts = {"start_dose_mg": protocol.first_mg, "max_step_mg": protocol.step_mg}
+        amounts["ceiling_dose_mg"] = protocol.ceiling_mg
+        return {
+            "molecule": protocol.molecule,
+            "formulation": protocol.formulations[0] if len(protocol.formulations) == 1 else "",
+            "setting": protocol.setting or "",
+            "dose_basis": protocol.dose_basis,
+            "interval_text": protocol.rhythm,
+            "planned_sessions": str(protocol.sessions or ""),
+            "min_interval": f"{hours:g} h" if hours else "",
+            **{name: "" if mg is None else plain(mg).replace(".", self.decimal_mark) for name, mg in amounts.items()},
+        }
+
+    def propose_days(self, write_day: Callable[[date], str]) -> bool:
+        """Set the days of the protocol's rhythm, from the day it starts on, where a step has none; False if it can't.
+
+        Doses are not proposed.
+        """
+        chosen, found = self.protocol(), list[Problem]()
+        first, sessions = self._day("starts_on", self.said["starts_on"], found), self._sessions(found)
+        if chosen is None or found:
+            return False
+        days = days_of(chosen, first, most=min(sessions, MOST_PROPOSED))
+        while len(self.rungs) < len(days):
+            self.rungs.append(RungText())
+        for rung, day in zip(self.rungs, days, strict=False):
+            rung.day = rung.day or write_day(day)
+        return bool(days)
 
     def _mg(self, ug: int) -> str:
         return plain(ug_to_mg(ug)).replace(".", self.decimal_mark)
@@ -140,6 +213,7 @@ class PlanForm:
             planned_sessions=sessions,
             **amounts,  # type: ignore[arg-type]  # three amounts by name
             **days,  # type: ignore[arg-type]  # two days by name
+            template=chosen.citation if (chosen := self.protocol()) else "",
             **{name: self.said[name].strip() for name in TEXTS},  # type: ignore[arg-type]  # texts by name
         )
         return terms, rungs

@@ -12,9 +12,11 @@ from keta_desk.ui.parts.button import Button, CheckBox, Segmented
 from keta_desk.ui.parts.card import rule
 from keta_desk.ui.parts.field import Complaint, Field, UnitEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
+from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.titration.decision_fields import text_edit
 from keta_desk.ui.titration.plan_form import DAYS, TEXTS, YES, PlanForm, RungText
+from keta_desk.ui.titration.plan_template import TemplateChoice
 from keta_desk.ui.words import said
 
 ONE_LINE = ("indication", "interval_text")
@@ -34,6 +36,9 @@ class PlanPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(12)
+        self.template = TemplateChoice()
+        self.template.chosen.connect(self._begin_from)
+        self._column.addWidget(self.template)
         self._add_what()
         self._add_doses()
         self._add_ladder()
@@ -64,7 +69,10 @@ class PlanPage(QWidget):
         self._column.addWidget(self.off_label)
 
     def _phases(self) -> tuple[str, ...]:
-        return self.tr("Induction"), self.tr("Consolidation"), self.tr("Maintenance"), self.tr("Taper")
+        return (
+            *(self.tr("Induction"), self.tr("Consolidation"), self.tr("Maintenance"), self.tr("Taper")),
+            self.tr("Ended"),
+        )
 
     def _add_doses(self) -> None:
         self._column.addWidget(rule())
@@ -112,7 +120,14 @@ class PlanPage(QWidget):
         self._column.addWidget(self.ladder_complaint)
         self.more = Button(self.tr("Add step"), icon="plus", role="quiet")
         self.more.clicked.connect(self._add_blank_rung)
-        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.days = Button(self.tr("Propose days"), icon="schedule", role="quiet")
+        self.days.setToolTip(self.tr("Days of the chosen protocol, from the day it starts on; doses are yours"))
+        self.days.clicked.connect(self._propose_days)
+        row = QHBoxLayout()
+        row.addWidget(self.more)
+        row.addWidget(self.days)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     def _add_texts(self) -> None:
         self._column.addWidget(rule())
@@ -122,6 +137,9 @@ class PlanPage(QWidget):
             self.tr("Rationale"), self.tr("Rhythm"), self.tr("Do not dose if"), self.tr("Stop and act if"),
             self.tr("Monitoring"), self.tr("Integration and support"), self.tr("Medicines on the day"),
             self.tr("Safety at home"), self.tr("Measures"), self.tr("Treated before"),
+            self.tr("When this phase is reached, and when it ends"), self.tr("If symptoms come back"),
+            self.tr("Other ways that were talked about"), self.tr("What the patient expects"),
+            self.tr("What both sides commit to"),
         )  # fmt: skip
         for name, label in zip(TEXTS, labels, strict=True):
             if name in ONE_LINE:
@@ -160,6 +178,31 @@ class PlanPage(QWidget):
             row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
+    # A published protocol
+
+    @Slot(str)
+    def _begin_from(self, protocol_id: str) -> None:
+        self.form.begin_from(protocol_id)
+        self.show_form()
+        self.changed.emit()
+
+    @Slot()
+    def _propose_days(self) -> None:
+        if self.form.propose_days(write_day):
+            self._show_rungs()
+            self.changed.emit()
+        else:
+            self.fields["starts_on"].edit.setFocus()
+
+    def _show_marks(self) -> None:
+        """Mark what came from the protocol, for as long as nobody changed it."""
+        chosen = self.form.protocol()
+        self.template.show_protocol(chosen)
+        self.days.setVisible(chosen is not None and bool(chosen.stretches))
+        said_by = self.tr("From {0}, to be checked").format(chosen.id) if chosen else ""
+        for name, field in self.fields.items():
+            field.mark_origin(said_by if name in self.form.from_template else "")
+
     # The ladder
 
     @Slot()
@@ -197,6 +240,7 @@ class PlanPage(QWidget):
             self.form.rungs.append(RungText())
         self._show_rungs()
         self._show_weight_basis()
+        self._show_marks()
         self._is_filling = False
 
     @Slot()
@@ -208,11 +252,13 @@ class PlanPage(QWidget):
             text = _text_of(field.edit)
             if text != self.form.said[name]:
                 self.form.said[name] = text
+                self.form.from_template.discard(name)
                 field.complain("")
         self.form.said["off_label"] = YES if self.off_label.isChecked() else ""
         self.form.rungs = [row.text() for row in self.rungs[: len(self.form.rungs)]]
         self.ladder_complaint.say("", "danger")
         self._show_weight_basis()
+        self._show_marks()
         self.changed.emit()
 
     def _show_weight_basis(self) -> None:
@@ -226,7 +272,17 @@ class PlanPage(QWidget):
         basis = [self.fields[name].edit for name in ("dose_basis", "weight_basis")]
         ladder = [edit for row in self.rungs for edit in row.edits()]
         texts = [self.fields[name].edit for name in (*TEXTS, "change_reason", "because")]
-        each = [*what, self.off_label, *(self.fields[name].edit for name in doses), *basis, *ladder, self.more, *texts]
+        each = [
+            self.template.choice,
+            *what,
+            self.off_label,
+            *(self.fields[name].edit for name in doses),
+            *basis,
+            *ladder,
+            self.more,
+            self.days,
+            *texts,
+        ]
         return [
             widget for one in each for widget in (one.findChildren(QWidget) if isinstance(one, Segmented) else [one])
         ]
