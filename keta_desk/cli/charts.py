@@ -46,7 +46,7 @@ def print_document(told: Namespace, house: House) -> int:
 
     if told.kind in dispensing_papers.KINDS:
         check_target(told.out)
-        return dispensing_papers.print_paper(told, house)
+        return dispensing_papers.print_paper(told, house, chart_of=chart_of, put_down=put_down)
     if told.patient is None:
         raise Trouble("cli.patient-missing", kind=told.kind)
     check_target(told.out)

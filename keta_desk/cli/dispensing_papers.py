@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
 
 from keta_desk.cli import telling
 from keta_desk.cli.desks import at_desk
 from keta_desk.cli.house import House
 from keta_desk.desk import Desk
+from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Gone
@@ -16,19 +19,19 @@ from keta_desk.use_cases import dispensing_papers
 from keta_desk.use_cases.dispensing_papers import LOG, RECEIPT, SupplyPaper
 
 KINDS = (RECEIPT, LOG)
+ChartOf = Callable[[Desk, int], PatientId]
+PutDown = Callable[[bytes, Path], None]
 
 
-def print_paper(told: Namespace, house: House) -> int:
-    """Make a paper of a supply and write it to a file that was looked at before."""
-    from keta_desk.cli.charts import put_down
-
+def print_paper(told: Namespace, house: House, *, chart_of: ChartOf, put_down: PutDown) -> int:
+    """Make a paper of a supply and write it to a file that was looked at before; `put_down` writes it."""
     if told.kind == LOG and (told.first is None or told.last is None):
         raise Trouble("cli.range-missing")
     if told.kind == RECEIPT and told.patient is None:
         raise Trouble("cli.patient-missing", kind=told.kind)
     with at_desk(told, house) as desk:
         paper = Paper(told.paper) if told.paper else desk.ask(practice.clinic).paper
-        made = _made(desk, told, paper)
+        made = _made(desk, told, paper, chart_of)
     put_down(made.pdf, told.out)
     for where, letters in made.undrawable:
         telling.note("cli.letters-missing", where=where, letters=letters)
@@ -36,11 +39,9 @@ def print_paper(told: Namespace, house: House) -> int:
     return telling.DONE
 
 
-def _made(desk: Desk, told: Namespace, paper: Paper) -> SupplyPaper:
+def _made(desk: Desk, told: Namespace, paper: Paper, chart_of: ChartOf) -> SupplyPaper:
     if told.kind == LOG:
         return desk.do(dispensing_papers.print_log, first=told.first, last=told.last, paper=paper)
-    from keta_desk.cli.charts import chart_of
-
     supply = desk.ask(dispensing.of_patient, chart_of(desk, told.patient))
     wanted = told.lot.strip().casefold()
     found = [one for one in supply.deliveries if not wanted or one.lot.casefold() == wanted]

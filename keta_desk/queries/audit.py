@@ -36,6 +36,8 @@ KINDS: dict[str, AuditKind] = {
     "patients.open_chart": AuditKind.OPENED,
     "documents.preview": AuditKind.OPENED,
     "documents.print_document": AuditKind.PRINTED,
+    "dispensing_papers.print_log": AuditKind.PRINTED,
+    "dispensing_papers.print_receipt": AuditKind.PRINTED,
 }
 """What an action is; one that is not named here changes the record."""
 

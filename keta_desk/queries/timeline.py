@@ -135,6 +135,8 @@ def _start_of(day: date, zone: ZoneInfo) -> datetime:
 
 
 def _is_apart(entry: TimelineEntry) -> bool:
+    if entry.kind is EntryKind.STOCK:  # what came with a delivery or was used for a dose is told there
+        return bool(entry.said.fact("dispensing_id") or entry.said.fact("dose_id"))
     return entry.kind is EntryKind.NOTE and entry.said.fact("kind") == NoteKind.PSYCHOTHERAPY
 
 

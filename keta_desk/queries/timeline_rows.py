@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.dispensing import DispensingRow, PdmpCheckRow, PrescriptionRow, StockEntryRow
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
@@ -32,6 +33,10 @@ class EntryKind(StrEnum):
     APPOINTMENT = "appointment"
     STAGE = "stage"
     VISIT = "visit"
+    PRESCRIPTION = "prescription"
+    DELIVERY = "delivery"
+    STOCK = "stock"
+    PDMP = "pdmp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,34 @@ SHAPES = (
     ),
     Shape(kind=EntryKind.DOCUMENT, row=DocumentRow, at="made_at", facts=("kind", "number", "page_count")),
     Shape(kind=EntryKind.VISIT, row=PastVisitRow, at="started_at", facts=("kind", "place"), text="reason"),
+    Shape(
+        kind=EntryKind.PRESCRIPTION,
+        row=PrescriptionRow,
+        at="created_at",
+        facts=("molecule", "formulation", "strength_ug", "quantity", "ended_because"),
+        text="directions",
+        on="issued_on",
+        ended_on="ended_on",
+    ),
+    Shape(
+        kind=EntryKind.DELIVERY,
+        row=DispensingRow,
+        at="dispensed_at",
+        facts=("molecule", "formulation", "strength_ug", "quantity", "lot", "adult_signature"),
+        text="not_obtained_action",
+    ),
+    Shape(
+        kind=EntryKind.STOCK,
+        row=StockEntryRow,
+        at="at",
+        facts=(
+            *("kind", "molecule", "formulation", "strength_ug", "lot", "change_milli", "counted_milli", "manner"),
+            *("dispensing_id", "dose_id"),
+        ),
+        text="reason",
+        by="by_id",
+    ),
+    Shape(kind=EntryKind.PDMP, row=PdmpCheckRow, at="checked_at", facts=("finding", "programme"), text="details"),
     Shape(kind=EntryKind.APPOINTMENT, row=AppointmentRow, at="starts_at", facts=("kind", "state"), text="remark"),
 )
 

@@ -90,6 +90,8 @@ def _of_the_supply() -> dict[str, str]:
         "dispensing.record_receipt": translate("Audit", "Receipt recorded"),
         "dispensing.take_back_receipt": translate("Audit", "Receipt taken back"),
         "dispensing.take_up_prescription": translate("Audit", "Prescription goes on"),
+        "dispensing_papers.print_log": translate("Audit", "Controlled-substance log printed or saved"),
+        "dispensing_papers.print_receipt": translate("Audit", "Dispensing receipt printed or saved"),
         "dispensing_stock.count_stock": translate("Audit", "Home stock counted"),
         "dispensing_stock.move_stock": translate("Audit", "Home stock entry booked"),
         "dispensing_stock.settle_count": translate("Audit", "Difference of the home stock settled"),

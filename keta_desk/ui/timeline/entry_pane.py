@@ -81,6 +81,7 @@ class EntryPane(Card):
             "integration": self.tr("Open in Integration"),
             "titration": self.tr("Open in Titration"),
             "documents": self.tr("Open in Documents"),
+            "supply": self.tr("Open in Supply"),
         }
         return names.get(timeline_words.SECTIONS.get(kind, ""), self.tr("Open overview"))
 

@@ -32,6 +32,7 @@ class Sort(StrEnum):
     HEALTH = "health"
     DOCUMENTS = "documents"
     PATHWAY = "pathway"
+    SUPPLY = "supply"
 
 
 KINDS: dict[Sort, Set[EntryKind]] = {
@@ -45,6 +46,7 @@ KINDS: dict[Sort, Set[EntryKind]] = {
     Sort.HEALTH: frozenset({EntryKind.PROBLEM, EntryKind.ALLERGY, EntryKind.MEDICATION}),
     Sort.DOCUMENTS: frozenset({EntryKind.DOCUMENT}),
     Sort.PATHWAY: frozenset({EntryKind.STAGE, EntryKind.APPOINTMENT, EntryKind.VISIT}),
+    Sort.SUPPLY: frozenset({EntryKind.PRESCRIPTION, EntryKind.DELIVERY, EntryKind.STOCK, EntryKind.PDMP}),
 }
 
 

@@ -309,6 +309,7 @@ class SortFilter(QWidget):
             Sort.HEALTH: self.tr("Health"),
             Sort.DOCUMENTS: self.tr("Documents"),
             Sort.PATHWAY: self.tr("Pathway and visits"),
+            Sort.SUPPLY: self.tr("Supply"),
         }
         self._group = QButtonGroup(self)
         self._buttons: dict[Sort, Button] = {}

@@ -20,6 +20,7 @@ from keta_desk.domain.vitals import Reading
 from keta_desk.queries.timeline_rows import EntryKind, Said, TimelineEntry
 from keta_desk.reference import catalogue
 from keta_desk.ui import translation, words
+from keta_desk.ui.dispensing import supply_timeline
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.sessions import session_words
 from keta_desk.ui.titration.titration_words import decision_icon
@@ -38,6 +39,10 @@ ICONS = {
     EntryKind.APPOINTMENT: "schedule",
     EntryKind.STAGE: "right",
     EntryKind.VISIT: "user",
+    EntryKind.PRESCRIPTION: "docs",
+    EntryKind.DELIVERY: "dn",
+    EntryKind.STOCK: "drop",
+    EntryKind.PDMP: "search",
 }
 SECTIONS = {
     EntryKind.SESSION: "sessions",
@@ -47,6 +52,10 @@ SECTIONS = {
     EntryKind.PLAN: "titration",
     EntryKind.DECISION: "titration",
     EntryKind.DOCUMENT: "documents",
+    EntryKind.PRESCRIPTION: "supply",
+    EntryKind.DELIVERY: "supply",
+    EntryKind.STOCK: "supply",
+    EntryKind.PDMP: "supply",
 }
 """The section of the chart in which an entry lies; the others lie on the overview."""
 LONGEST = 400
@@ -302,6 +311,10 @@ _SAYS: Mapping[EntryKind, Callable[[Said], tuple[str, str]]] = {
     EntryKind.VISIT: _visit,
     EntryKind.APPOINTMENT: _appointment,
     EntryKind.STAGE: _stage,
+    EntryKind.PRESCRIPTION: supply_timeline.prescription,
+    EntryKind.DELIVERY: supply_timeline.delivery,
+    EntryKind.STOCK: supply_timeline.stock,
+    EntryKind.PDMP: supply_timeline.pdmp,
 }
 
 
