@@ -13,7 +13,7 @@ import hashlib
 import io
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import partial
 from typing import Any
@@ -359,12 +359,15 @@ def render(
     content: Any,  # noqa: ANN401  (a document's content: has clinic, patient and edition)
     paper: Paper,
     story: Callable[[PageFrame], list[Flowable]],
+    *,
+    landscape: bool = False,
 ) -> Rendered:
     """Lay out and paint a document about a patient; the same content gives the same bytes."""
     identity, edition = document_id(content), content.edition
     frame = page_frame(
         title, clinic=content.clinic, patient=content.patient, edition=edition, paper=paper, identity=identity
     )
+    frame = replace(frame, landscape=landscape)
     heading = f"{title}, {cleaned(content.patient.chart_number)}, version {edition.version}"
     pdf, pages = typeset(
         story(frame), frame, title=heading, author=edition.author or content.clinic.name, dated=_when(edition)

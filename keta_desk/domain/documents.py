@@ -12,6 +12,7 @@ class DocumentKind(StrEnum):
     TREATMENT_PLAN = "treatment-plan"
     INTEGRATION_SUMMARY = "integration-summary"
     TITRATION_REPORT = "titration-report"
+    TIMELINE = "timeline"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from keta_desk.domain.response_labels import extent
@@ -113,10 +114,19 @@ def _dose_labels(facts: Sequence[Fact], bars: Sequence[Bar], ground: Ground, *, 
         wordings = (f"{figure} {ground.words.way(fact.way)}", figure) if several and fact.way else (figure,)
         for words in wordings:
             label = Label("dose.label", x + width / 2, top - 0.35 * ground.text, words, "middle", ground.text, True)
+            label = _clear_of_today(label, fact, bars[place], ground)
             if clear_of_bars(label, lefts, bars, place, ground.measure) and row.take(label):
                 kept.append(label)
                 break
     return kept
+
+
+def _clear_of_today(label: Label, fact: Fact, bar: Bar, ground: Ground) -> Label:
+    """Return the label of a bar, left of it where the line of today would run through the words."""
+    if fact.on != ground.inputs.today:
+        return label
+    y = min(max(bar[1] + 0.8 * ground.text, label.y), bar[1] + bar[3])
+    return replace(label, x=bar[0] - 0.35 * ground.text, y=y, anchor="end")
 
 
 def _changes_first(facts: Sequence[Fact]) -> list[int]:
@@ -160,6 +170,7 @@ def peaks(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
     for place, (fact, bar) in enumerate(zip(near, bars, strict=True)):
         words = ground.words.number(fact.value or Decimal(0))
         label = Label("peak.label", bar[0] + bar[2] / 2, bar[1] - 0.3 * text, words, "middle", text, True)
+        label = _clear_of_today(label, fact, bar, ground)
         if clear_of_bars(label, lefts, bars, place, ground.measure) and row.take(label):
             lane.moving.append(label)
 

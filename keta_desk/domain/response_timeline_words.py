@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
 from keta_desk.domain.quantities import plain
 from keta_desk.domain.response_lanes import MONTHS
+from keta_desk.domain.response_timeline_lanes import SIGNS
 from keta_desk.domain.response_timeline_values import CourseInputs, TimelineWords, Track, What
 
 TRACKS = {
@@ -40,12 +40,12 @@ def short_day(day: date, with_year: bool) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}" + (f" {day.year}" if with_year else "")
 
 
-def printed_words(stages: Mapping[str, str] = STAGES) -> TimelineWords:
-    """Return the words of the drawing as they are printed."""
+def printed_words(today: date | None = None) -> TimelineWords:
+    """Return the words of the drawing as they are printed: on paper the line of today names its day."""
     return TimelineWords(
         tracks=TRACKS,
         molecules=MOLECULES,
-        stages=stages,
+        stages=STAGES,
         missed=MISSED,
         way=str,
         day=short_day,
@@ -56,7 +56,7 @@ def printed_words(stages: Mapping[str, str] = STAGES) -> TimelineWords:
         remission="{0} remission < {1}",
         remission_to="{0} remission \u2264 {1}",
         remission_over="{0} remission > {1}",
-        today="Today",
+        today="Today" if today is None else short_day(today, True),
         nothing="Nothing recorded yet",
     )
 
@@ -77,7 +77,8 @@ def scale_caution(inputs: CourseInputs) -> str:
 def caption(inputs: CourseInputs) -> str:
     """Say what the marks of the printed timeline mean, as far as they are on it."""
     has = {fact.what for fact in inputs.facts}
-    said = ["Dose bars: the filling tells the route."] if len(inputs.ways) > 1 else []
+    ways = ", ".join(f"{SIGNS[place % len(SIGNS)]} {way}" for place, way in enumerate(inputs.ways))
+    said = [f"Under the dose bars, told apart by their filling: {ways}."] if len(inputs.ways) > 1 else []
     said += [scale_caution(inputs)]
     parts = (
         (What.PLANNED in has, "Dashed bar: planned."),

@@ -9,7 +9,7 @@ from keta_desk.documents.content import Paper as Sheet
 from keta_desk.domain.documents import DocumentKind, Printed
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
-from keta_desk.queries import plan_paper, summary_paper, titration_paper
+from keta_desk.queries import plan_paper, summary_paper, timeline_paper, titration_paper
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
@@ -95,6 +95,12 @@ def _made(session: Session, patient_id: PatientId, kind: DocumentKind, paper: Pa
         report = titration_paper.content(session, patient_id)
         rendered = titration_report(report, Sheet(paper))
         number, missing = report.edition.version, undrawable(report)
+    elif kind is DocumentKind.TIMELINE:
+        from keta_desk.documents.timeline_page import timeline_page
+
+        course = timeline_paper.content(session, patient_id)
+        rendered = timeline_page(course, Sheet(paper))
+        number, missing = course.edition.version, undrawable(course)
     else:
         from keta_desk.documents.summary import integration_summary
 

@@ -211,6 +211,7 @@ def _documents() -> dict[str, str]:
         DocumentKind.TREATMENT_PLAN: translate("Audit", "treatment plan"),
         DocumentKind.INTEGRATION_SUMMARY: translate("Audit", "integration summary"),
         DocumentKind.TITRATION_REPORT: translate("Audit", "dose-titration report"),
+        DocumentKind.TIMELINE: translate("Audit", "timeline"),
     }
 
 

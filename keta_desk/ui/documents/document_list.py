@@ -21,6 +21,7 @@ TITLES = {
     DocumentKind.TREATMENT_PLAN: "Treatment plan",
     DocumentKind.INTEGRATION_SUMMARY: "Integration summary",
     DocumentKind.TITRATION_REPORT: "Dose-titration report",
+    DocumentKind.TIMELINE: "Timeline",
 }
 
 ROOMY = 270  # from here on the chip stands beside both lines, below only beside the second
@@ -140,6 +141,7 @@ class DocumentList(QWidget):
         told = self.tr("{0} dose").format(doses) if doses == 1 else self.tr("{0} doses").format(doses)
         empty = ChipWords(self.tr("Empty"), "grey")
         self.items[DocumentKind.TITRATION_REPORT].say(told, draft if is_there else empty)
+        self.items[DocumentKind.TIMELINE].say(self.tr("The course on one page"), draft)
         empty_layout(self._printed)
         for line in chart.documents[:8]:
             day = write_day(line.made_at.astimezone(chart.zone).date())

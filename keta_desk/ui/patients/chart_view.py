@@ -33,7 +33,11 @@ from keta_desk.ui.timeline.timeline_section import TimelineSection
 from keta_desk.ui.titration.section import TitrationSection
 from keta_desk.ui.view import ChartSection, Hint, Memory, Place, Tools
 
-PRINTS = {"integration": DocumentKind.INTEGRATION_SUMMARY, "titration": DocumentKind.TITRATION_REPORT}
+PRINTS = {
+    "integration": DocumentKind.INTEGRATION_SUMMARY,
+    "titration": DocumentKind.TITRATION_REPORT,
+    "timeline": DocumentKind.TIMELINE,
+}
 """The document that a section prints; the others print the treatment plan."""
 
 

@@ -263,6 +263,7 @@ def _document(told: Said) -> tuple[str, str]:
             "Timeline", "Integration summary printed or saved"
         ),
         DocumentKind.TITRATION_REPORT: QCoreApplication.translate("Timeline", "Dose-titration report printed or saved"),
+        DocumentKind.TIMELINE: QCoreApplication.translate("Timeline", "Timeline printed or saved"),
     }
     by_kind = {str(one): name for one, name in titles.items()}
     title = by_kind.get(told.fact("kind"), QCoreApplication.translate("Timeline", "Document printed or saved"))
