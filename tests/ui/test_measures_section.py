@@ -372,3 +372,35 @@ def test_a_day_is_spoken_with_everything_on_it():
         watched_name="Item 9",
     )
     assert spoken_day(inputs, DAY) == "1 Oct 2026: dose 200\u00a0mg, PHQ-9 14, Item 9 not answered"
+
+
+def test_the_page_scrolls_not_in_the_size_of_the_design_and_the_answers_unfold(section, desk, a_patient, qtbot):
+    patient_id = a_patient()
+    desk.do(outcomes.fill_in, patient_id, "phq9", CALM)
+    show(section, desk, patient_id)
+    qtbot.waitUntil(lambda: section.area.verticalScrollBar().maximum() == 0)
+    assert section.trend.chart.height() >= 200
+    assert section.grid.isHidden()
+    assert (section.items.fold.accessibleName(), section.items.fold.accessibleDescription()) == (
+        "Show",
+        "PHQ-9, item by item",
+    )
+    section.items.fold.setFocus()
+    qtbot.keyClick(section.items.fold, Qt.Key.Key_Return)
+    assert section.grid.isVisible()
+    qtbot.waitUntil(lambda: section.area.verticalScrollBar().maximum() > 0)
+    assert section.trend.chart.height() >= 200
+    kept = section.remember()
+    section.items.choose(False)
+    section.recall(kept)
+    assert section.grid.isVisible()
+
+
+def test_a_high_window_has_the_answers_open_from_the_start(section, desk, a_patient):
+    patient_id = a_patient()
+    desk.do(outcomes.fill_in, patient_id, "phq9", CALM)
+    section.resize(1228, 1000)
+    show(section, desk, patient_id)
+    assert section.grid.isVisible()
+    section.resize(1228, 700)
+    assert section.grid.isHidden()

@@ -16,7 +16,7 @@ from keta_desk.ui import words
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.outcomes.figures import Figures
-from keta_desk.ui.outcomes.item_grid import ItemGrid
+from keta_desk.ui.outcomes.item_card import ItemCard
 from keta_desk.ui.outcomes.measure_dialog import AlertDialog, AmendDialog, MeasureDialog
 from keta_desk.ui.outcomes.measure_menu import MeasureMenu
 from keta_desk.ui.outcomes.rows import rows_of
@@ -35,6 +35,7 @@ from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
 NARROW = 960
+TREND_H, AROUND, GAP = 312, 38, 14
 GRID_DAYS_YEAR = 330
 
 
@@ -76,16 +77,16 @@ class MeasuresSection(ChartSection):
         row.addLayout(buttons)
         head.body.addLayout(row)
         self.trend = TrendCard()
-        self.items = Card(words.said("Item by item"))
-        self.grid = ItemGrid()
-        self.items.body.addWidget(self.grid, 1)
+        self.items = ItemCard()
+        self.grid = self.items.grid
         self.filled_in = self._build_list()
         self.empty = EmptyState("outcomes")
         inside = QWidget()
         page = QVBoxLayout(inside)
         page.setContentsMargins(24, 16, 24, 22)
         page.setSpacing(14)
-        for widget in (self.alarm, self.missing, head):
+        self._above = (self.alarm, self.missing, head)
+        for widget in self._above:
             page.addWidget(widget)
         page.addWidget(self._build_body(), 1)
         self.area = PageArea(inside)
@@ -129,7 +130,7 @@ class MeasuresSection(ChartSection):
         self._cards.setColumnStretch(0, 68)
         self._cards.setColumnStretch(1, 0 if self._is_narrow else 32)
         self._cards.setRowStretch(0, 1)
-        self.trend.setMinimumHeight(290)
+        self.trend.setMinimumHeight(TREND_H)
         self.filled_in.setMinimumHeight(260 if self._is_narrow else 0)
 
     def _connect(self) -> None:
@@ -166,6 +167,7 @@ class MeasuresSection(ChartSection):
         self._show_scale(chart, today)
         is_blank = not any(standing.lines for standing in self._found)
         self._body.setCurrentIndex(1 if is_blank else 0)
+        self._fit_items()
         self.empty.say(
             self.tr("No measures yet"),
             self.tr("The last complete one before the first dose becomes the baseline."),
@@ -189,7 +191,7 @@ class MeasuresSection(ChartSection):
         heads = [f"{day:%m/%y}" if is_long else write_day(day, year=False) for day in days]
         answers = {line_id: tuple(one.answers for one in each) for line_id, each in was.items()}
         self.grid.show_answers(chosen.scale, chosen.lines, heads, answers)
-        self.items.title.setText(self.tr("{0}, item by item").format(name))
+        self.items.title_it(self.tr("{0}, item by item").format(name))
         count = len(chosen.lines)
         once, often = self.tr("{0}, filled in once"), self.tr("{0}, filled in {1} times")
         self.filled_in.title.setText((once if count == 1 else often).format(name, count))
@@ -247,7 +249,8 @@ class MeasuresSection(ChartSection):
         shown = self.figures.shown()
         order: list[QWidget] = [self.alarm.action, self.missing.action, *([shown] if shown else []), self.enter]
         order.append(self.other)
-        order += [self.trend.as_table, self.trend.chart, self.trend.table, self.grid, self.amend, self.list]
+        order += [self.trend.as_table, self.trend.chart, self.trend.table, self.items.fold]
+        order += [self.grid, self.amend, self.list]
         order.append(self.empty.action)
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -329,6 +332,7 @@ class MeasuresSection(ChartSection):
             "scale": self._scale_id,
             "line": self.list.current(),
             "table": self.trend.is_table(),
+            "items": self.items.chosen(),
             "scroll": self.area.verticalScrollBar().value(),
         }
 
@@ -337,6 +341,7 @@ class MeasuresSection(ChartSection):
         self.choose_scale(str(memory.get("scale", "")))
         self.list.choose(str(memory.get("line", "")))
         self.trend.as_table.setChecked(bool(memory.get("table", False)))
+        self.items.choose(memory.get("items"))
         self.area.verticalScrollBar().setValue(int(memory.get("scroll", 0)))
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -351,3 +356,9 @@ class MeasuresSection(ChartSection):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._place_cards()
+        self._fit_items()
+
+    def _fit_items(self) -> None:
+        """Let the answers stand open where trend and answers both find room without scrolling."""
+        above = sum(one.sizeHint().height() + GAP for one in self._above if not one.isHidden())
+        self.items.fit(self.height() - AROUND - above - TREND_H - GAP)
