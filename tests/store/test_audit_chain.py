@@ -27,12 +27,13 @@ def broken_at(raw, desk):
 
 
 def test_every_change_and_every_opening_of_a_chart_is_one_entry_of_a_chain_that_holds(desk, a_patient, raw):
-    patient_id = a_patient()
+    patient_id = a_patient(consents=False)
     desk.do(patients.open_chart, patient_id)
     desk.do(notes.write, patient_id, "progress", body="Slept better")
     rows = raw.execute(ROWS).fetchall()
-    assert [row[3] for row in rows] == ["practice.found", "patients.register", "patients.open_chart", "notes.write"]
-    assert {row[4] for row in rows[1:]} == {patient_id}
+    assert [row[3] for row in rows[:2]] == ["practice.found", "practice.sign_limits"]
+    assert [row[3] for row in rows[2:]] == ["patients.register", "patients.open_chart", "notes.write"]
+    assert {row[4] for row in rows[2:]} == {patient_id}
     assert broken_at(raw, desk) == []
 
 

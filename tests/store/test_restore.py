@@ -26,7 +26,7 @@ def test_a_restored_vault_holds_everything_and_opens_as_it_did(backup, tmp_path,
 
     report = restore(backup, tmp_path / "Back.keta", secret, clock=noon, progress=lambda *step: heard.append(step))
 
-    assert (report.rows_by_kind["icd10cm_code"], report.audit_seq) == (300, 301)
+    assert (report.rows_by_kind["icd10cm_code"], report.audit_seq) == (300, 302)
     assert (report.folder, report.made_at) == (tmp_path / "Back.keta", noon.now())
     assert {path.name for path in report.folder.iterdir()} == {
         "chart.db",
