@@ -13,6 +13,7 @@ from keta_desk.ui.dispensing import forms as supply_forms
 from keta_desk.ui.drafted_form import DraftedForm, MakesForm, by_name
 from keta_desk.ui.evaluation import forms as evaluation_forms
 from keta_desk.ui.integration import forms as integration_forms
+from keta_desk.ui.interactions import forms as interaction_forms
 from keta_desk.ui.notes.note_form import NoteForm
 from keta_desk.ui.outcomes import forms as outcome_forms
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
@@ -33,6 +34,7 @@ FORMS: dict[str, MakesForm] = {
     **titration_forms.FORMS,
     **consent_forms.FORMS,
     **supply_forms.FORMS,
+    **interaction_forms.FORMS,
 }
 """The forms of a chart."""
 OF_NOBODY = {NewPatientDialog.FORM: NewPatientDialog}
@@ -51,6 +53,7 @@ def form_names() -> dict[str, str]:
         **titration_forms.form_names(),
         **consent_forms.form_names(),
         **supply_forms.form_names(),
+        **interaction_forms.form_names(),
     }
 
 

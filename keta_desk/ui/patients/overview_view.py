@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from itertools import pairwise
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -16,6 +17,8 @@ from keta_desk.ui.evaluation.appointment_forms import BookForm
 from keta_desk.ui.evaluation.details_form import DetailsForm
 from keta_desk.ui.evaluation.stage_form import StageForm
 from keta_desk.ui.evaluation.words_form import WordsForm
+from keta_desk.ui.interactions.interaction_form import InteractionForm
+from keta_desk.ui.interactions.medicines_card import MedicinesCard
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.patients.overview_cards import EntriesCard, ResponseCard, SessionCard, WordsCard
@@ -31,13 +34,18 @@ class OverviewSection(ChartSection):
 
     hints = (("Alt 1 8", "sections"), ("V", "vitals"), ("Ctrl N", "new entry"), ("E", "edit"))
 
-    def __init__(self, _tools: Tools, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_wide = True
         self._patient_id = ""
         self.pathway, self.response, self.session = PathwayCard(), ResponseCard(), SessionCard()
         self.entries, self.words = EntriesCard(), WordsCard()
-        inside = QWidget()
+        self.medicines = MedicinesCard(tools.desk)
+        self._soon = QTimer(self)  # rows that were just made have no height yet
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._make_room)
+        inside = self._inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(24, 16, 24, 22)
         self._grid.setSpacing(14)
@@ -60,6 +68,7 @@ class OverviewSection(ChartSection):
         self.session.book.clicked.connect(partial(self.form_asked.emit, BookForm.FORM, AppointmentKind.DOSING))
         self.session.decide.clicked.connect(partial(self.chart_wanted.emit, "titration", ""))
         self.entries.all.clicked.connect(partial(self.chart_wanted.emit, "timeline", ""))
+        self.medicines.asked.connect(partial(self.form_asked.emit, InteractionForm.FORM))
         self.words.edit.clicked.connect(partial(self.form_asked.emit, WordsForm.FORM, ""))
         action("chart.edit", self, self._edit)
 
@@ -73,7 +82,14 @@ class OverviewSection(ChartSection):
     def _place(self, *, wide: bool) -> None:
         """Lay the cards out in two columns, or under each other where two do not fit."""
         self._is_wide = wide
-        cards: tuple[QWidget, ...] = (self.pathway, self.response, self.session, self.entries, self.words)
+        cards: tuple[QWidget, ...] = (
+            self.pathway,
+            self.response,
+            self.session,
+            self.entries,
+            self.words,
+            self.medicines,
+        )
         for card in cards:
             self._grid.removeWidget(card)
         if wide:
@@ -82,6 +98,7 @@ class OverviewSection(ChartSection):
             self._grid.addWidget(self.session, 1, 1)
             self._grid.addWidget(self.entries, 2, 0)
             self._grid.addWidget(self.words, 2, 1)
+            self._grid.addWidget(self.medicines, 3, 0, 1, 2)
         else:
             for row, card in enumerate(cards):
                 self._grid.addWidget(card, row, 0)
@@ -90,12 +107,20 @@ class OverviewSection(ChartSection):
         self._grid.setRowStretch(1, 58)
         self._grid.setRowStretch(2, 42)
 
+    @Slot()
+    def _make_room(self) -> None:
+        """Let the medicines stand under the other cards instead of taking from their height."""
+        width = max(self.width() - 48, 320)
+        under = 0 if self.medicines.isHidden() else self.medicines.heightForWidth(width) + 14
+        self._inside.setMinimumHeight(PAGE_H + under)
+
     def show_chart(self, chart: Chart, now: datetime) -> None:
         """Show one patient's chart; another patient's begins at the top."""
         today = now.astimezone(chart.zone).date()
         self.pathway.show_chart(chart, now)
-        for shown in (self.response, self.session, self.entries, self.words):
+        for shown in (self.response, self.session, self.entries, self.words, self.medicines):
             shown.show_chart(chart, today)
+        self._soon.start()
         if chart.person.id != self._patient_id:
             self._patient_id = chart.person.id
             self.area.verticalScrollBar().setValue(0)
@@ -117,3 +142,4 @@ class OverviewSection(ChartSection):
         wide = self.width() >= scaled(SIDE_BY_SIDE_W)
         if wide != self._is_wide:
             self._place(wide=wide)
+        self._soon.start()

@@ -216,6 +216,8 @@ class DecisionCard(Card):
         for field in (fields.because, fields.second):
             field.setVisible(asked)
         reason = " ".join(sentence(one) for one in blocking)
+        fields.reason.label.setText(self.tr("&Why") if self.form.is_other else self.tr("&Why this dose"))
+        fields.other.show_found(" ".join(sentence(one) for one in confirms(list(found))))
         pointed = self.tr("Can’t be recorded; see above: {0}.").format(", ".join(stopped_by))
         fields.blocked.say(pointed if blocking and stopped_by else reason, "danger")
         fields.record.setText(self.tr("Record with override") if asked else self.tr("Record decision"))

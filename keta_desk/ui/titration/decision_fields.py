@@ -46,7 +46,7 @@ class DecisionFields(QWidget):
         self.track, self.rails = DoseTrack(), RailList()
         self.why = text_edit(WHY_LINES)
         self.reason = Field(self.tr("&Why this dose"), self.why)
-        self.goes_into = Elided(self.tr("Printed with the dose steps of the plan."), "caption")
+        self.goes_into = Elided(self.tr("Goes into the titration report."), "caption")
         self.go_on = text_edit(2)
         self.because = Field(
             self.tr("&Reason to go on"),
@@ -79,6 +79,7 @@ class DecisionFields(QWidget):
         column.addWidget(self.goes_into)
         column.addSpacing(10)
         column.addWidget(self.because)
+        column.addSpacing(10)
         column.addWidget(self.second)
         column.addStretch(1)
         self._lay_out_dosing(under)

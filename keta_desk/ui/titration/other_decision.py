@@ -31,7 +31,7 @@ class OtherDecision(QWidget):
         )
         self.pick = MenuChoice(self.tr("Other decision"), self.tr("Other decision…"), choices, role="quiet")
         self.pick.setMaximumHeight(size("target_min"))
-        self.means = Label("", "second", wrap=True)
+        self.means, self.found = Label("", "second", wrap=True), Label("", "caution", wrap=True)
         self.route_edit = MenuChoice(self.tr("Route from now on"), self.tr("Choose the route"))
         self.interval_edit = AmountEdit(self.tr("days"), places=1, digits=3)
         self.route = Field(self.tr("Route from now on"), self.route_edit)
@@ -39,7 +39,7 @@ class OtherDecision(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 6)
         column.setSpacing(8)
-        for widget in (self.means, self.route, self.interval):
+        for widget in (self.means, self.route, self.interval, self.found):
             column.addWidget(widget)
         self.pick.chosen.connect(self._choose)
         self.route_edit.chosen.connect(self.edited)
@@ -55,6 +55,11 @@ class OtherDecision(QWidget):
         routes = catalogue.routes()
         fitting = [one for one in Formulation if one is not planned and suits(molecule, one)]
         self.route_edit.offer([(one.value, said(routes[one].words)) for one in fitting])
+
+    def show_found(self, said: str) -> None:
+        """Say what a rule finds in the decision, '' for nothing."""
+        self.found.setText(said)
+        self.found.setVisible(bool(said))
 
     def _means(self, decision: str) -> str:
         return (

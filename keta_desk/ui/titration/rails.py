@@ -177,23 +177,22 @@ def _interactions(known: NextDose, found: list[Problem]) -> list[Rail]:
     listed = known.interactions
     if not listed.count:
         return []
-    said_of = [one for one in listed.found if one.match.weight is not Weight.NONE]
-    grave = [one for one in said_of if one.match.weight in {Weight.MAJOR, Weight.MODERATE}]
-    names = ", ".join(dict.fromkeys(one.match.taken.name for one in grave or said_of))
-    if grave:
-        numbers = said("{0}: {1}").format(_weight_words(grave[0].match.weight), names)
-    elif said_of:
-        numbers = said("Minor: {0}").format(names)
-    else:
-        numbers = said("Nothing in the clinic’s list")
+    told = [
+        words.format(", ".join(names))
+        for weight, words in (
+            (Weight.MAJOR, said("Major: {0}")),
+            (Weight.MODERATE, said("moderate: {0}")),
+            (Weight.MINOR, said("minor: {0}")),
+        )
+        if (names := dict.fromkeys(one.match.taken.name for one in listed.found if one.match.weight is weight))
+    ] or [said("Nothing in the clinic’s list")]
     if listed.unlisted:
-        numbers = said("{0}; not in the list: {1}").format(numbers, ", ".join(listed.unlisted))
+        told.append(said("not in the list: {0}").format(", ".join(listed.unlisted)))
+    numbers = "; ".join(told)
     state = "check" if listed.open else "note"
-    return [Rail(state, said("Interactions"), numbers, _finds(found), hint=said(listed.caveat))]
-
-
-def _weight_words(weight: Weight) -> str:
-    return said("Major") if weight is Weight.MAJOR else said("Moderate")
+    return [
+        Rail(state, said("Interactions"), numbers[:1].upper() + numbers[1:], _finds(found), hint=said(listed.caveat))
+    ]
 
 
 def _estimate(amount: Decimal, known: NextDose) -> list[Rail]:

@@ -1,0 +1,1 @@
+"""Interactions of the medicines taken: looked up, shown where medicines stand, acknowledged with a reason."""
