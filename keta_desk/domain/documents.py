@@ -13,6 +13,8 @@ class DocumentKind(StrEnum):
     INTEGRATION_SUMMARY = "integration-summary"
     TITRATION_REPORT = "titration-report"
     TIMELINE = "timeline"
+    CONSENT = "consent"
+    INSTRUCTIONS = "instructions"
 
 
 @dataclass(frozen=True, slots=True)

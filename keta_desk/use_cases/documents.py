@@ -6,10 +6,11 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from keta_desk.documents.content import Paper as Sheet
+from keta_desk.documents.content import Rendered
 from keta_desk.domain.documents import DocumentKind, Printed
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
-from keta_desk.queries import plan_paper, summary_paper, timeline_paper, titration_paper
+from keta_desk.queries import consent_paper, plan_paper, summary_paper, timeline_paper, titration_paper
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
@@ -81,6 +82,22 @@ def print_document(
     return printed
 
 
+_OF_CONSENT = (DocumentKind.CONSENT, DocumentKind.INSTRUCTIONS)
+
+
+def _of_consent(
+    session: Session, patient_id: PatientId, kind: DocumentKind, paper: Sheet
+) -> tuple[Rendered, int, list[tuple[str, str]]]:
+    from keta_desk.documents.consent import consent_pack, patient_instructions
+    from keta_desk.documents.fonts import undrawable
+
+    if kind is DocumentKind.CONSENT:
+        pack = consent_paper.pack(session, patient_id)
+        return consent_pack(pack, paper), pack.edition.version, list(undrawable(pack))
+    told = consent_paper.instructions(session, patient_id)
+    return patient_instructions(told, paper), told.edition.version, list(undrawable(told))
+
+
 def _made(session: Session, patient_id: PatientId, kind: DocumentKind, paper: Paper) -> Printed:
     from keta_desk.documents.fonts import undrawable
 
@@ -101,6 +118,8 @@ def _made(session: Session, patient_id: PatientId, kind: DocumentKind, paper: Pa
         course = timeline_paper.content(session, patient_id)
         rendered = timeline_page(course, Sheet(paper))
         number, missing = course.edition.version, undrawable(course)
+    elif kind in _OF_CONSENT:
+        rendered, number, missing = _of_consent(session, patient_id, kind, Sheet(paper))
     else:
         from keta_desk.documents.summary import integration_summary
 

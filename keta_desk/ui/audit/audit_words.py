@@ -213,6 +213,8 @@ def _documents() -> dict[str, str]:
         DocumentKind.TITRATION_REPORT: translate("Audit", "dose-titration report"),
         DocumentKind.TIMELINE: translate("Audit", "timeline"),
     }
+        DocumentKind.CONSENT: translate("Audit", "consent pack"),
+        DocumentKind.INSTRUCTIONS: translate("Audit", "patient instructions"),
 
 
 def action_words(line: AuditLine, *, document: str = "") -> str:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.documents import DocumentKind
+from keta_desk.domain.titration import Formulation
 from keta_desk.queries.chart import Chart
+from keta_desk.reference import catalogue
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.parts.card import empty_layout, two_lines
@@ -22,6 +24,8 @@ TITLES = {
     DocumentKind.INTEGRATION_SUMMARY: "Integration summary",
     DocumentKind.TITRATION_REPORT: "Dose-titration report",
     DocumentKind.TIMELINE: "Timeline",
+    DocumentKind.CONSENT: "Consent pack",
+    DocumentKind.INSTRUCTIONS: "Patient instructions",
 }
 
 ROOMY = 270  # from here on the chip stands beside both lines, below only beside the second
@@ -142,9 +146,18 @@ class DocumentList(QWidget):
         empty = ChipWords(self.tr("Empty"), "grey")
         self.items[DocumentKind.TITRATION_REPORT].say(told, draft if is_there else empty)
         self.items[DocumentKind.TIMELINE].say(self.tr("The course on one page"), draft)
+        self._say_of_consent(chart, draft, empty)
         empty_layout(self._printed)
         for line in chart.documents[:8]:
             day = write_day(line.made_at.astimezone(chart.zone).date())
             about = self.tr("{0} · {1} pages · {2}").format(day, line.page_count, line.fingerprint)
             self._printed.addWidget(two_lines(title(line.kind), about, role="small-strong"))
         self._heading.setVisible(bool(chart.documents))
+
+    def _say_of_consent(self, chart: Chart, draft: ChipWords, empty: ChipWords) -> None:
+        signed = sum(1 for line in chart.consents if line.signed_at is not None)
+        told = self.tr("{0} signed").format(signed) if signed else self.tr("To be signed")
+        self.items[DocumentKind.CONSENT].say(told, draft)
+        route = words.said(catalogue.routes()[Formulation(chart.plan.formulation)].words) if chart.plan else ""
+        about = route or self.tr("No plan yet")
+        self.items[DocumentKind.INSTRUCTIONS].say(about, draft if chart.plan else empty)

@@ -37,6 +37,7 @@ PRINTS = {
     "integration": DocumentKind.INTEGRATION_SUMMARY,
     "titration": DocumentKind.TITRATION_REPORT,
     "timeline": DocumentKind.TIMELINE,
+    "consent": DocumentKind.CONSENT,
 }
 """The document that a section prints; the others print the treatment plan."""
 

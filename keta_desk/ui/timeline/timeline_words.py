@@ -264,6 +264,8 @@ def _document(told: Said) -> tuple[str, str]:
         ),
         DocumentKind.TITRATION_REPORT: QCoreApplication.translate("Timeline", "Dose-titration report printed or saved"),
         DocumentKind.TIMELINE: QCoreApplication.translate("Timeline", "Timeline printed or saved"),
+        DocumentKind.CONSENT: QCoreApplication.translate("Timeline", "Consent pack printed or saved"),
+        DocumentKind.INSTRUCTIONS: QCoreApplication.translate("Timeline", "Patient instructions printed or saved"),
     }
     by_kind = {str(one): name for one, name in titles.items()}
     title = by_kind.get(told.fact("kind"), QCoreApplication.translate("Timeline", "Document printed or saved"))
