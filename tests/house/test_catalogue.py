@@ -172,6 +172,7 @@ UNDER_WAY = frozenset(
         "Writing the backup and reading it back…",
         "Laying out…",
         "Changing…",
+        "Signing…",
         "Opening practice file…",
         "Updating practice file… {0}\u00a0%. The file as it was stays beside it.",
         "wrong person, wrong file…",  # an example of what may be typed

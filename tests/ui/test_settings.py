@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QScrollBar, QWidget
 
 from keta_desk.domain.people import Paper
 from keta_desk.domain.record import ReadOnly
+from keta_desk.queries import limits_profile
 from keta_desk.queries import practice as questions
 from keta_desk.settings import FILE_NAME, Contrast, Density, SettingsFile, Theme
 from keta_desk.ui import theme
@@ -22,7 +23,7 @@ from keta_desk.ui.guard import clipboard, privacy
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.settings.effects import Effects
-from keta_desk.ui.settings.reference_groups import IN_FORCE, LimitsGroup
+from keta_desk.ui.settings.limit_words import SETTINGS
 from keta_desk.ui.settings.view import SettingsView
 from keta_desk.use_cases import practice
 from tests.ui.fallback import fallback_glyphs
@@ -305,26 +306,83 @@ def test_a_choice_of_looks_is_worn_while_the_settings_are_open(qtbot, qapp, view
 # What is in force
 
 
-def test_every_limit_in_force_is_listed_with_its_value_and_source(view):
+def test_every_limit_in_force_is_listed_with_its_value_default_and_source(view):
     view.limits.fold.click()
     rows = {row.title.text(): row for row in view.limits.rows}
-    assert rows["Largest step of a dose"].control.text() == "25\u00a0%"
-    found = view.limits._limits
-    assert len(view.limits.rows) == len(found.vitals) + len(IN_FORCE) + len(found.plausible)
+    assert rows["Largest step of a dose"].control.text() == "25"
+    assert "Default 25\u00a0%" in rows["Largest step of a dose"].note()
+    found = view.limits._known.limits
+    assert set(SETTINGS) == set(found.settings) - {"lock-after"}
+    assert len(view.limits.rows) == len(found.vitals) + len(SETTINGS) + len(found.plausible)
     assert all(row.note().strip(". ") for row in view.limits.rows)
 
 
-def test_the_limits_say_that_nobody_signed_them_and_that_they_cannot_be_changed_here(view):
-    assert not view.limits._limits.is_signed
-    assert "cannot be changed here yet" in view.limits.about.text()
-    assert "Unsigned" in "".join(child.accessibleName() for child in view.limits.findChildren(QWidget))
+def limit(view, name):
+    view.limits.open_rows()
+    return view.limits._by_id[name]
 
 
-def test_limits_have_no_control_to_press(qtbot):
-    group = LimitsGroup()
-    qtbot.addWidget(group)
-    group.open_rows()
-    assert all(isinstance(row.control, QLabel) for row in group.rows)
+def enter_limit(view, name, text):
+    limit(view, name).edit.setText(text)
+    limit(view, name).keep_now()
+
+
+def test_a_limit_looser_than_the_label_is_refused_at_its_row(view):
+    enter_limit(view, "bp-before-warn-systolic", "150")
+    assert "label" in limit(view, "bp-before-warn-systolic").complaint()
+    assert view.limits.changes() == {}
+    assert "stricter only" in limit(view, "bp-before-warn-systolic").note()
+
+
+def test_a_hold_before_its_warning_is_refused(view):
+    enter_limit(view, "bp-before-hold-systolic", "130")
+    assert limit(view, "bp-before-hold-systolic").complaint()
+
+
+@pytest.mark.parametrize("text", ["", "0", "1e", "99999"])
+def test_what_can_be_no_limit_is_refused(view, text):
+    enter_limit(view, "eligibility-valid", text)
+    assert limit(view, "eligibility-valid").complaint()
+    assert view.limits.changes() == {}
+
+
+def sign(view, qtbot, *, phrase, reason="Agreed in the meeting"):
+    view.limits.sign.click()
+    dialog = view.limits.dialog
+    qtbot.addWidget(dialog)
+    dialog.reviewed.setChecked(True)
+    dialog.reason.edit.setPlainText(reason)
+    dialog.secret.setText(phrase)
+    dialog.save.click()
+    return dialog
+
+
+def test_a_change_holds_once_it_is_signed_with_the_passphrase(view, qtbot, tools, passphrase):
+    assert not view.limits.sign.isEnabled()
+    enter_limit(view, "bp-before-hold-systolic", "150")
+    assert "1 changed" in view.limits.state.accessibleName()
+    assert tools.desk.ask(limits_profile.in_force).version_label == "practice/1"
+    dialog = sign(view, qtbot, phrase=passphrase.text)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    assert tools.desk.ask(limits_profile.in_force).version_label == "practice/2"
+    assert "version 2" in view.limits.state.accessibleName()
+    said = " ".join(label.text() for label in view.limits._history.findChildren(QLabel))
+    assert "Agreed in the meeting" in said
+
+
+def test_the_wrong_passphrase_signs_nothing_and_is_told_at_its_field(view, qtbot, tools):
+    enter_limit(view, "bp-before-hold-systolic", "150")
+    dialog = sign(view, qtbot, phrase="four loud gulls")
+    qtbot.waitUntil(lambda: bool(dialog.passphrase.complaint()), timeout=10_000)
+    assert tools.desk.ask(limits_profile.in_force).version_label == "practice/1"
+
+
+def test_nothing_is_signed_that_nobody_reviewed(view, qtbot):
+    enter_limit(view, "bp-before-hold-systolic", "150")
+    view.limits.sign.click()
+    qtbot.addWidget(view.limits.dialog)
+    view.limits.dialog.save.click()
+    assert "Review every limit" in view.limits.dialog.banner.words()
 
 
 def test_each_questionnaire_shows_its_edition_and_licence(view):

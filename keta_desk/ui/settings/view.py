@@ -21,8 +21,9 @@ from keta_desk.ui.settings.computer_groups import AppearanceGroup, BackupsGroup,
 from keta_desk.ui.settings.jump import Jump
 from keta_desk.ui.settings.key_card import KeyCard
 from keta_desk.ui.settings.keys_group import KeysGroup
+from keta_desk.ui.settings.limits_group import LimitsGroup
 from keta_desk.ui.settings.practice_groups import PeopleGroup, PracticeGroup
-from keta_desk.ui.settings.reference_groups import LimitsGroup, MeasuresGroup
+from keta_desk.ui.settings.reference_groups import MeasuresGroup
 from keta_desk.ui.settings.row import Group
 from keta_desk.ui.theme import look
 from keta_desk.ui.view import Memory, Place
@@ -69,7 +70,7 @@ class SettingsView(Place):
         self._desk = tools.desk
         self.choices = Choices(tools.settings or SettingsFile.unkept(), tools.undo, self)
         self.practice, self.people = PracticeGroup(tools), PeopleGroup(tools)
-        self.limits, self.measures = LimitsGroup(), MeasuresGroup()
+        self.limits, self.measures = LimitsGroup(tools), MeasuresGroup()
         self.appearance, self.language = AppearanceGroup(self.choices), LanguageGroup(self.choices)
         self.locking, self.backups = LockingGroup(self.choices), BackupsGroup(self.choices)
         self.keyboard = KeysGroup(self.choices)
@@ -197,6 +198,7 @@ class SettingsView(Place):
         if changes.touch(Topic.PRACTICE) and self._desk.is_open:
             self.practice.show_practice()
             self.people.show_people()
+            self.limits.show_limits()
 
     @Slot()
     def _say_kept(self) -> None:
