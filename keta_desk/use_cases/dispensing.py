@@ -18,6 +18,7 @@ from keta_desk.domain.dispensing import (
     Prescription,
     Receipt,
     Signature,
+    days_early,
     delivery_problems,
     pdmp_problems,
     prescription_problems,
@@ -33,6 +34,7 @@ from keta_desk.queries.lines import day_in
 from keta_desk.store.tables.dispensing import DispensingRow, PdmpCheckRow, PrescriptionRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.dispensing_alarms import alarm_of_arrival, alarm_of_refill
 from keta_desk.use_cases.dispensing_stock import book_receipt
 
 
@@ -191,7 +193,10 @@ def dispense(
         **given,
     )
     work.reason = confirmed_because
-    return work.add(row).id
+    dispensing_id = work.add(row).id
+    if prescribed is not None and judged.dispensed_on is not None:
+        alarm_of_refill(work, row, days_early=days_early(prescribed, judged.dispensed_on))
+    return dispensing_id
 
 
 def record_receipt(
@@ -217,6 +222,7 @@ def record_receipt(
         row.confirmed_because = " · ".join(filter(None, (row.confirmed_because, confirmed_because)))
         work.reason = confirmed_because
     book_receipt(work, row, reason=confirmed_because)
+    alarm_of_arrival(work, row)
 
 
 def take_back_receipt(work: Work, dispensing_id: str, before: ReceiptTold, *, reason: str) -> None:

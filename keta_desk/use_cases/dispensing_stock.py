@@ -32,6 +32,7 @@ from keta_desk.store.tables.dispensing import DispensingRow, StockEntryRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DoseGivenRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.dispensing_alarms import alarm_of_balance, alarm_of_count
 
 
 def move_stock(
@@ -75,7 +76,7 @@ def move_stock(
     row.change_milli = sign * (milli or 0)
     row.manner, row.witness, row.second_witness = manner, witness, second_witness
     row.reason = " · ".join(filter(None, (reason.strip(), confirmed_because.strip())))
-    return work.add(row).id
+    return _booked(work, row, known)
 
 
 def count_stock(
@@ -103,7 +104,10 @@ def count_stock(
     )
     row = _row(work, patient_id, product, StockKind.COUNTED, moment)
     row.counted_milli, row.witness, row.manner = milli, witness, manner
-    return work.add(row).id
+    entry_id = work.add(row).id
+    (counted,) = (one for one in counts(_movements(work, patient_id)) if one.movement_id == entry_id)
+    alarm_of_count(work, row, expected_milli=counted.expected_milli)
+    return entry_id
 
 
 def settle_count(work: Work, patient_id: PatientId, product: Product, *, reason: str) -> str:
@@ -168,7 +172,7 @@ def use_for_dose(work: Work, dose_id: str, product: Product, *, confirmed_becaus
     refuse(found, confirmed_because=confirmed_because)
     row = _use(work, dose, product)
     row.reason = confirmed_because
-    return work.add(row).id
+    return _booked(work, row, known)
 
 
 # What belongs to another change, within the same piece of work
@@ -182,7 +186,7 @@ def draw_on_home_stock(within: Work, dose: DoseGivenRow) -> None:
     known = _movements(within, PatientId(dose.patient_id))
     product = drawn_from(known, molecule=dose.molecule, formulation=dose.formulation, lot=dose.lot)
     if product is not None:
-        within.add(_use(within, dose, product))
+        _booked(within, _use(within, dose, product), known)
 
 
 def book_receipt(within: Work, row: DispensingRow, *, reason: str = "") -> None:
@@ -209,6 +213,16 @@ def let_go_of(within: Work, patient_id: str, row_ids: Collection[str], *, reason
         if one.dose_id in row_ids or one.dispensing_id in row_ids
     ]
     _counter_all(within, booked, reason)
+
+
+def _booked(within: Work, row: StockEntryRow, before: Iterable[Movement]) -> str:
+    """Book a movement, and give alarm where the balance of its product falls below nothing by it."""
+    entry_id = within.add(row).id
+    product = Product(row.molecule, row.formulation, row.strength_ug, row.lot)
+    balance = balances(before).get(product, 0) + row.change_milli
+    if row.change_milli < 0:
+        alarm_of_balance(within, row, balance_milli=balance)
+    return entry_id
 
 
 def _standing_of(within: Work, patient_id: PatientId) -> list[StockLine]:

@@ -95,11 +95,12 @@ def test_a_session_entered_in_error_gives_the_units_of_its_doses_back(desk, at_h
     assert supply(desk, at_home).not_drawn == ()
 
 
-def test_waste_has_a_manner_and_two_witnesses_or_a_reason(desk, at_home):
+def test_waste_has_a_manner_and_two_witnesses_or_a_reason(desk, at_home, clock):
     with pytest.raises(RuleBroken) as refused:
         desk.do(stock.move_stock, at_home, X77, kind=StockKind.WASTED, milli=500)
     assert set(codes(refused)) == {"stock.manner-missing", "stock.witness-missing"}
     desk.do(stock.move_stock, at_home, X77, kind=StockKind.WASTED, milli=500, **WITNESSED)
+    clock.move(minutes=1)
     desk.do(
         stock.move_stock, at_home, X77, kind=StockKind.WASTED, milli=500, manner="Flushed", confirmed_because="Alone"
     )

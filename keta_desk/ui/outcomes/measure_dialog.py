@@ -149,7 +149,9 @@ class AlertDialog(SheetDialog):
         opened.sort(key=lambda one: one.urgency)
         name = opened[0].problem.facts.get("scale", "")
         scale = next((one for one in catalogue.scales().values() if one.name == name), catalogue.scales()["phq9"])
-        super().__init__(tools, chart, subject, parent, scale, title=words.said("Alert: {0}").format(scale.name))
+        self._about = opened[0].problem.facts.get("about", "")
+        about = words.said("Home stock") if self._about else scale.name
+        super().__init__(tools, chart, subject, parent, scale, title=words.said("Alert: {0}").format(about))
         self.ask_action(opened, self._line_words(subject))
         self.take_up(self.step.order()[0])
         self.cancel.setVisible(True)
@@ -158,6 +160,8 @@ class AlertDialog(SheetDialog):
 
     def _line_words(self, subject: str) -> str:
         """Say of what day the filling-in is, or that it does not count any more."""
+        if self._about:
+            return self.tr("What is at home and how it came there stands on the supply sheet of this chart.")
         line = next((one for one in self.chart.scores if one.id == subject), None)
         if line is None:
             return self.tr("The entry that raised it was marked as entered in error. Only a person closes an alert.")
