@@ -212,9 +212,9 @@ def _documents() -> dict[str, str]:
         DocumentKind.INTEGRATION_SUMMARY: translate("Audit", "integration summary"),
         DocumentKind.TITRATION_REPORT: translate("Audit", "dose-titration report"),
         DocumentKind.TIMELINE: translate("Audit", "timeline"),
-    }
         DocumentKind.CONSENT: translate("Audit", "consent pack"),
         DocumentKind.INSTRUCTIONS: translate("Audit", "patient instructions"),
+    }
 
 
 def action_words(line: AuditLine, *, document: str = "") -> str:
