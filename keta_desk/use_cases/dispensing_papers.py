@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from keta_desk.documents.content import Paper as Sheet
 from keta_desk.documents.content import Rendered
@@ -15,6 +16,9 @@ from keta_desk.queries import dispensing_paper
 from keta_desk.store.tables.dispensing import DispensingRow
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.work import Work
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 RECEIPT, LOG = "dispensing-receipt", "dispensing-log"
 
@@ -32,18 +36,30 @@ class SupplyPaper:
     number: int = 1
 
 
+def receipt_laid_out(
+    session: Session, patient_id: PatientId, dispensing_id: str, *, paper: Paper = Paper.A4
+) -> SupplyPaper:
+    """Return the receipt of a delivery. A question: it takes no note of it.
+
+    Raises:
+        Gone: there is no such delivery of this patient.
+    """
+    from keta_desk.documents.dispensing import dispensing_receipt
+    from keta_desk.documents.fonts import undrawable
+
+    told = dispensing_paper.receipt(session, patient_id, dispensing_id)
+    made = dispensing_receipt(told, Sheet(paper))
+    return _paper(RECEIPT, made, tuple(undrawable(told)), told.edition.version)
+
+
 def print_receipt(work: Work, dispensing_id: str, *, paper: Paper = Paper.A4) -> SupplyPaper:
     """Return the receipt of a delivery to be printed or saved, and file that it left the record.
 
     Raises:
         Gone: there is no such delivery, or it was entered in error.
     """
-    from keta_desk.documents.dispensing import dispensing_receipt
-    from keta_desk.documents.fonts import undrawable
-
     row = work.get(DispensingRow, dispensing_id)
-    told = dispensing_paper.receipt(work.session, PatientId(row.patient_id), dispensing_id)
-    made = dispensing_receipt(told, Sheet(paper))
+    made = receipt_laid_out(work.session, PatientId(row.patient_id), dispensing_id, paper=paper)
     work.add(
         DocumentRow(
             patient_id=row.patient_id,
@@ -52,11 +68,11 @@ def print_receipt(work: Work, dispensing_id: str, *, paper: Paper = Paper.A4) ->
             made_at=work.now,
             paper=paper,
             page_count=made.page_count,
-            fingerprint=made.document_id,
+            fingerprint=made.fingerprint,
             sha256=hashlib.sha256(made.pdf).hexdigest(),
         )
     )
-    return _paper(RECEIPT, made, tuple(undrawable(told)), row.version)
+    return made
 
 
 def print_log(work: Work, *, first: date, last: date, paper: Paper = Paper.A4) -> SupplyPaper:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from keta_desk.domain.dispensing_stock import StockKind
 from keta_desk.queries import chart as charts
+from keta_desk.queries import documents
 from keta_desk.queries.dispensing import AtHome
 from keta_desk.ui.dispensing import form_names, supply_words
 from keta_desk.ui.dispensing.ledger_table import LedgerWords
@@ -143,6 +144,33 @@ def test_an_entry_is_taken_back_by_del_and_one_of_a_receipt_leads_to_the_receipt
     with qtbot.waitSignal(sheet.form_asked) as asked:
         sheet.table.removed.emit(1)
     assert asked.args == [form_names.RECEIPT, sheet.supply.deliveries[0].id]
+
+
+def test_a_receipt_is_saved_as_pdf_and_listed_once_the_disk_has_it(show, at_home, desk, qtbot, tmp_path):
+    sheet = show(at_home)
+    target = tmp_path / "receipt.pdf"
+    with qtbot.waitSignal(sheet.saving.saved):
+        sheet.saving.save_to(at_home, sheet.supply.deliveries[0].id, str(target))
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert "Receipt saved" in sheet.told.words()
+    assert [line.kind for line in desk.ask(documents.of_patient, at_home)] == ["dispensing-receipt"]
+
+
+def test_a_receipt_that_cannot_be_written_is_said_and_not_listed(show, at_home, desk, qtbot, tmp_path):
+    sheet = show(at_home)
+    with qtbot.waitSignal(sheet.saving.refused):
+        sheet.saving.save_to(at_home, sheet.supply.deliveries[0].id, str(tmp_path / "nowhere" / "receipt.pdf"))
+    assert "The receipt was not saved" in sheet.told.words()
+    assert desk.ask(documents.of_patient, at_home) == []
+
+
+def test_the_button_of_a_delivery_asks_where_its_receipt_is_to_lie(show, at_home, qtbot, monkeypatch):
+    sheet = show(at_home)
+    asked = []
+    monkeypatch.setattr(sheet.saving, "ask", lambda *told: asked.append(told))
+    sent = sheet.supply.deliveries[0].id
+    sheet.deliveries.findChild(QPushButton, f"{form_names.RECEIPT_PDF}:{sent}").click()
+    assert asked == [(at_home, sent)]
 
 
 def test_every_button_says_by_name_what_it_is_about(show, at_home):

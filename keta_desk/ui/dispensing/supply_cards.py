@@ -236,7 +236,12 @@ def delivery_rows(supply: Supply, zone: ZoneInfo) -> list[Entry]:
         receipt = words.said("Change receipt…") if one.adult_signature else words.said("Record receipt…")
         name = words.said("Receipt of the delivery of {0}").format(day)
         error = words.said("Delivery of {0} entered in error").format(day)
-        acts = (Act(receipt, form_names.RECEIPT, one.id, name), _in_error("dispensing", one.id, error))
+        paper = words.said("Save the receipt of the delivery of {0} as PDF").format(day)
+        acts = (
+            Act(receipt, form_names.RECEIPT, one.id, name),
+            Act(words.said("Receipt PDF…"), form_names.RECEIPT_PDF, one.id, paper),
+            _in_error("dispensing", one.id, error),
+        )
         strong = words.said("{0}, {1}").format(amount, by)
         found.append(Entry(one.id, strong, below, supply_words.receipt_chip(one), acts))
     return found

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from keta_desk.domain.ids import PatientId
 from keta_desk.domain.problems import Trouble
 from keta_desk.queries import dispensing
 from keta_desk.queries.chart import Chart
@@ -17,6 +18,7 @@ from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.dispensing import form_names, supply_words
 from keta_desk.ui.dispensing.ledger_table import LedgerTable
+from keta_desk.ui.dispensing.receipt_saving import ReceiptSaving
 from keta_desk.ui.dispensing.supply_cards import HomeCard, SupplyCard, check_rows, delivery_rows, prescription_rows
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
@@ -48,7 +50,8 @@ class SupplySheet(Sheet):
         self._set_tab_order()
 
     def _build(self) -> None:
-        self.banner = Banner()
+        self.banner, self.told = Banner(), Banner()
+        self.saving = ReceiptSaving(self._tools, self)
         self.opening = Button(self.tr("Stock at home already…"), icon="plus", role="quiet")
         self.deliver = Button(self.tr("Record a delivery"), icon="plus", role="primary")
         self.beside.addWidget(self.opening)
@@ -91,13 +94,16 @@ class SupplySheet(Sheet):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.area)
         self._stack.addWidget(self.empty)
+        self.page.addWidget(self.told)
         self.page.addWidget(self.banner)
         self.page.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         for card in self._cards():
             if isinstance(card, SupplyCard):
-                card.asked.connect(self.form_asked)
+                card.asked.connect(self._ask)
+        self.saving.saved.connect(self._say_saved)
+        self.saving.refused.connect(self._say_refused)
         self.deliver.clicked.connect(self._deliver)
         self.opening.clicked.connect(self._open_stock)
         self.empty.acted.connect(self._prescribe)
@@ -140,6 +146,7 @@ class SupplySheet(Sheet):
         self._allow()
         if chart.person.id != self._patient_id:
             self._patient_id = chart.person.id
+            self.told.hide()
             self.area.verticalScrollBar().setValue(0)
         elif ":" in held:
             self._hold_on_to(held)
@@ -199,6 +206,22 @@ class SupplySheet(Sheet):
         return not line.is_over and not of_receipt
 
     # What can be done
+
+    @Slot(str, str)
+    def _ask(self, form: str, subject: str) -> None:
+        """Ask for a form, or where the receipt of a delivery is to be saved."""
+        if form == form_names.RECEIPT_PDF:
+            self.saving.ask(PatientId(self._patient_id), subject)
+        else:
+            self.form_asked.emit(form, subject)
+
+    @Slot(str)
+    def _say_saved(self, path: str) -> None:
+        self.told.say("done", self.tr("Receipt saved"), path)
+
+    @Slot(object)
+    def _say_refused(self, trouble: Trouble) -> None:
+        self.told.say("stop", self.tr("The receipt was not saved"), sentence(trouble))
 
     @Slot()
     def _deliver(self) -> None:
