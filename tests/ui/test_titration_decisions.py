@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 
 from keta_desk.domain.titration import Decision
 from keta_desk.use_cases import evaluation, interactions, titration
 from tests.ui.test_titration import CTRL, course, show  # noqa: F401 - fixtures
+from tests.use_cases.courses import ladder, terms
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -137,3 +140,49 @@ def test_a_huge_second_reviewer_and_interval_break_nothing(qtbot, course):  # no
     record(course, qtbot, "y" * 5000)
     course.desk.do(titration.decide, course.patient_id, Decision.PAUSE, reason="z" * 5000)
     course.refresh()
+
+
+# What was known, and what came of it
+
+
+def test_decisions_stand_with_what_was_known_and_what_came_of_them(qtbot, course):  # noqa: F811
+    card = course.page.decisions
+    assert card.isVisibleTo(course.page)
+    rows = card.table.model()
+    latest = [rows.index(0, column).data().replace("\u00a0", " ") for column in range(rows.columnCount())]
+    assert latest[0] == "2" and latest[2] == "Increase, 125 mg to 150 mg"
+    assert latest[3].startswith("PHQ-9 13 (moderate)")
+    assert latest[4].startswith("150 mg on") and "Well borne" in latest[4]
+    card.table.setFocus()
+    qtbot.keyClick(card.table, Qt.Key.Key_Down)
+    told = dict(card.told())
+    assert "100 mg to 125 mg" in told["Decided"].replace("\u00a0", " ")
+    assert "PHQ-9 13" in told["What came of it"] and "was 16" in told["What came of it"]
+    assert told["Tolerability then"] == "Well borne"
+    assert "Override" not in told
+
+
+def test_an_override_is_told_with_the_rule_and_the_second_reviewer(qtbot, course):  # noqa: F811
+    because = {"confirmed_because": "Partial effect, borne well three times", "second_reviewer": "Dr Ada Second"}
+    step = {"to_mg": Decimal(250), "reason": "Little effect"}
+    course.desk.do(titration.decide, course.patient_id, Decision.INCREASE, **step, **because)
+    course.refresh()
+    card = course.page.decisions
+    card.table.selectRow(0)
+    told = dict(card.told())
+    assert "the plan allows up to" in told["Spoke against it"]
+    assert (told["Override"], told["Second reviewer"]) == tuple(because.values())
+    assert told["What came of it"] == "not known yet"
+
+
+def test_without_a_decision_there_is_no_card_of_them(show, desk, a_patient):  # noqa: F811
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    assert not show(patient_id).page.decisions.isVisible()
+
+
+def test_the_first_view_of_the_course_is_as_it_was_and_the_decisions_are_scrolled_to(course):  # noqa: F811
+    page = course.page
+    bottom = page.steps.mapTo(page, page.steps.rect().bottomLeft()).y()
+    assert page.height() - 60 < bottom <= page.height()
+    assert page.area.verticalScrollBar().maximum() > 0

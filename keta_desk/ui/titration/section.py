@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.titration import Decision
-from keta_desk.queries import titration_course
+from keta_desk.queries import dose_decisions, titration_course
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_decisions import paused_by
 from keta_desk.queries.lines import day_in
@@ -21,6 +21,7 @@ from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.titration.decision_card import DecisionCard
+from keta_desk.ui.titration.decisions_card import DecisionsCard
 from keta_desk.ui.titration.inputs import Range, titration_inputs
 from keta_desk.ui.titration.next_dose import next_dose_of
 from keta_desk.ui.titration.plan_dialog import PlanDialog
@@ -45,6 +46,7 @@ class TitrationSection(ChartSection):
         self._patient_id = ""
         self._is_wide = True
         self.response, self.steps, self.next = ResponseCard(), StepsCard(), DecisionCard(tools)
+        self.decisions = DecisionsCard()
         self._build()
         self._connect()
         self._add_actions()
@@ -56,6 +58,7 @@ class TitrationSection(ChartSection):
         self._course.setSpacing(GAP)
         self._course.addWidget(self.response, 1)
         self._course.addWidget(self.steps)
+        self._course.addWidget(self.decisions)
         self.area = PageArea(inside)
         self._page = QHBoxLayout(self)
         self._page.setContentsMargins(24, 16, 24, 22)
@@ -68,6 +71,7 @@ class TitrationSection(ChartSection):
             self.response.chart,
             self.response.table,
             self.steps.table,
+            self.decisions.table,
             *self.next.fields.in_order(),
             self.next.none.action,
         )
@@ -86,6 +90,11 @@ class TitrationSection(ChartSection):
         self.next.setMinimumWidth(CARD_W if wide else 0)
         self.next.setMaximumWidth(CARD_W if wide else WIDEST)
         self.next.fold.stand_open(is_open=not wide)
+
+    def _make_room(self) -> None:
+        """Let course and steps fill the window; the decisions stand below and are scrolled to."""
+        room = self.area.height() - self.steps.sizeHint().height() - GAP
+        self.response.setMinimumHeight(max(0, room) if self._is_wide and not self.decisions.isHidden() else 0)
 
     def _connect(self) -> None:
         self.response.walked.connect(self.steps.choose_day)
@@ -120,6 +129,8 @@ class TitrationSection(ChartSection):
             titration_course.steps(chart, known), self.tr("No doses yet. Each one given stands here.")
         )
         self.next.show_next(chart, next_dose_of(chart, known, now))
+        self.decisions.show_decisions(dose_decisions.told(chart, known))
+        self._make_room()
         if is_other:
             self.area.verticalScrollBar().setValue(0)
             self.response.chart.mark_day(None)
@@ -172,13 +183,14 @@ class TitrationSection(ChartSection):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the course, the steps and the next dose."""
-        return (self.response, self.steps, self.next)
+        return (self.response, self.steps, self.decisions, self.next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= scaled(SIDE_BY_SIDE_W)
         if wide != self._is_wide:
             self._place(wide=wide)
+        self._make_room()
 
 
 def _standing(section: TitrationSection, chart: Chart) -> str:
