@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from keta_desk.domain.eligibility import Answer, Planned, Reply
+from keta_desk.domain.eligibility_decision import EligibilityDecision, Outcome
 from keta_desk.domain.titration import DoseSetting, Molecule
 from keta_desk.queries import chart as charts
 from keta_desk.queries import notes as drafts
@@ -19,6 +20,7 @@ from keta_desk.ui.evaluation.screening_forms import DecideEligibility, ResolveRu
 from keta_desk.ui.evaluation.screening_names import SCREENING
 from keta_desk.ui.evaluation.screening_sheet import ScreeningPage
 from keta_desk.ui.evaluation.trial_forms import AddTrial, AmendTrial
+from keta_desk.ui.patients.overview_cards import SessionCard
 from keta_desk.use_cases import evaluation, screening
 
 CLINIC = Planned(molecule=Molecule.RACEMIC, setting=DoseSetting.CLINIC)
@@ -286,3 +288,35 @@ def test_the_short_screen_is_kept_and_a_yes_calls_for_a_new_one(form, desk, a_pa
     made.save_form()
     kept = desk.ask(questions.short, patient_id, now=clock.now())
     assert kept.answers["since-medicine"].detail == "Clarithromycin since Monday"
+
+
+# Where it stands, on the head of the chart and on the overview
+
+
+def test_the_overview_lists_what_is_missing_and_leads_to_the_sheet(qtbot, tools, desk, a_patient, clock):
+    patient_id = a_patient()
+    screened(desk, patient_id)
+    card = SessionCard()
+    qtbot.addWidget(card)
+    today = clock.now().date()
+    card.show_chart(desk.ask(charts.whole, patient_id), today)
+    said = words_of(card)
+    assert "Screening: 4 to answer" in said
+    assert "AUDIT-C not recorded" in said
+    assert card.screening.isVisibleTo(card)
+    assert card.decide.isHidden()
+
+
+def test_a_clear_screening_stands_on_the_head_with_its_day(desk, a_patient, clock):
+    patient_id = a_patient()
+    today = clock.now().date()
+
+    def chip():
+        return screening_words.chip_on(desk.ask(charts.whole, patient_id), today)
+
+    assert chip().text == "Screening not begun"
+    kept = screened(desk, patient_id)
+    assert chip().text == "Screening: 4 to answer"
+    decision = EligibilityDecision(outcome=Outcome.ELIGIBLE, reason="Scores are on paper, read on the day of the visit")
+    desk.do(screening.decide, patient_id, decision, screening_id=kept)
+    assert chip().text == "Screening clear, 18 Nov"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
@@ -11,7 +11,8 @@ from keta_desk.domain.eligibility import Reply, Resolution, Standing, Value, Ver
 from keta_desk.domain.eligibility_decision import Outcome
 from keta_desk.domain.rescreening import Change, Event
 from keta_desk.domain.trials import TrialCount, TrialKind, TrialResponse
-from keta_desk.queries.screening import ScreeningSheet, Where
+from keta_desk.queries.chart import Chart
+from keta_desk.queries.screening import ScreeningSheet, Where, sheet_of
 from keta_desk.ui import words
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
@@ -190,6 +191,29 @@ def count_words(counted: TrialCount) -> str:
         if names:
             parts.append(pattern.format(", ".join(names)))
     return "; ".join(parts) + "."
+
+
+def sheet_on(chart: Chart, today: date) -> ScreeningSheet:
+    """Return how the screening of a chart stands on a day."""
+    return sheet_of(chart, datetime.combine(today, time.max, tzinfo=chart.zone))
+
+
+def chip_on(chart: Chart, today: date) -> ChipWords:
+    """Return where the screening of a chart stands on a day, for its head."""
+    return where_chip(sheet_on(chart, today))
+
+
+def missing_words(sheet: ScreeningSheet) -> list[str]:
+    """Say what stands between a patient and a finished screening, '' for nothing: each missing item once."""
+    if sheet.where in {Where.CLEAR, Where.NOT_CLEAR}:
+        return []
+    if sheet.where is Where.AGAIN:
+        return [reason_words(event) for event in sheet.reasons]
+    found: list[str] = []
+    for one in sheet.judgement.unanswered:
+        blank = [value_words(value) for value in one.values if not value.value]
+        found += blank or [words.said(one.rule.finding)]
+    return list(dict.fromkeys(found))
 
 
 def where_chip(sheet: ScreeningSheet) -> ChipWords:

@@ -13,6 +13,7 @@ from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import hint
 from keta_desk.ui.consent.consent_words import header_chips
+from keta_desk.ui.evaluation.screening_words import chip_on
 from keta_desk.ui.outcomes.alert_words import chip_of as alert_chip
 from keta_desk.ui.outcomes.standing import open_alerts
 from keta_desk.ui.parts.button import Button, PaintedButton
@@ -137,7 +138,7 @@ class ChartHeader(QWidget):
         self.about.setText(" · ".join(fact for fact in facts if fact))
         self._set_names()
         empty_layout(self._chips)
-        for words_of_chip in [*self._facts(chart), *header_chips(chart, today)]:
+        for words_of_chip in [*self._facts(chart), chip_on(chart, today), *header_chips(chart, today)]:
             chip = Chip(words_of_chip)
             if words_of_chip in _allergy_chips(chart):
                 chip.setMinimumWidth(min(chip.sizeHint().width(), ALLERGY_W))  # the others give way

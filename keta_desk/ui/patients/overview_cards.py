@@ -18,10 +18,12 @@ from keta_desk.domain.titration import Formulation
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.screening import Where
 from keta_desk.queries.sessions import ReadingLine
 from keta_desk.queries.timeline import entries
 from keta_desk.reference import catalogue
 from keta_desk.ui import words
+from keta_desk.ui.evaluation import screening_words
 from keta_desk.ui.parts import chart_words
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
@@ -41,6 +43,7 @@ _RESPONSES = {
     Response.NONE: ChipWords("No response yet", "grey", "info"),
 }
 SHOWN_ENTRIES = 6
+MISSING_SHOWN = 3
 
 
 class ResponseCard(Card):
@@ -100,13 +103,14 @@ class SessionCard(Card):
         super().__init__(words.said("Next session"), parent)
         self.decide = Button(self.tr("Decide dose"), big=True)
         self.book = Button(self.tr("Book…"), big=True)
+        self.screening = Button(self.tr("Open screening"), big=True)
         self._inside = QVBoxLayout()
         self._inside.setSpacing(0)
         self.body.addLayout(self._inside)
         self.body.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        for button in (self.decide, self.book):
+        for button in (self.screening, self.decide, self.book):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             foot.addWidget(button)
         self.body.addLayout(foot)
@@ -120,9 +124,30 @@ class SessionCard(Card):
         self.decide.setVisible(decided is None and chart.plan is not None)
         self.book.setVisible(not coming(chart, AppointmentKind.DOSING, today))
         self._add_dose(chart, decided[0] if decided else None)
+        self._add_screening(chart, today)
         for icon, text, value in self._facts(chart, today):
             self._inside.addWidget(rule())
             self._inside.addLayout(_fact_row(icon, text, value))
+
+    def _add_screening(self, chart: Chart, today: date) -> None:
+        """Say what is missing before a dose; deciding one waits for it where none was given yet (DESIGN 9)."""
+        sheet = screening_words.sheet_on(chart, today)
+        is_clear = sheet.where is Where.CLEAR
+        self.screening.setVisible(not is_clear)
+        if not is_clear and not chart.doses:
+            self.decide.hide()
+        if is_clear:
+            return
+        missing = screening_words.missing_words(sheet)
+        shown = missing[:MISSING_SHOWN]
+        if len(missing) > len(shown):
+            shown.append(self.tr("{0} more").format(len(missing) - len(shown)))
+        self._inside.addWidget(rule())
+        self._inside.addLayout(_fact_row("triangle", screening_words.where_chip(sheet).text, ""))
+        for line in shown:
+            self._inside.addWidget(Label(line, "caption", wrap=True))
+        if shown:
+            self._inside.addSpacing(6)
 
     def _add_dose(self, chart: Chart, dose_mg: Decimal | None) -> None:
         row = QHBoxLayout()

@@ -56,8 +56,8 @@ class OverviewSection(ChartSection):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.area)
         order: tuple[QWidget, ...] = (
-            *(self.pathway.edit, self.response.as_table, self.response.chart, self.session.decide),
-            *(self.session.book, self.entries.all, self.words.edit),
+            *(self.pathway.edit, self.response.as_table, self.response.chart),
+            *(self.session.screening, self.session.decide, self.session.book, self.entries.all, self.words.edit),
         )
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -67,6 +67,7 @@ class OverviewSection(ChartSection):
         self.pathway.edit.clicked.connect(partial(self.form_asked.emit, StageForm.FORM, ""))
         self.session.book.clicked.connect(partial(self.form_asked.emit, BookForm.FORM, AppointmentKind.DOSING))
         self.session.decide.clicked.connect(partial(self.chart_wanted.emit, "titration", ""))
+        self.session.screening.clicked.connect(partial(self.chart_wanted.emit, "screening", ""))
         self.entries.all.clicked.connect(partial(self.chart_wanted.emit, "timeline", ""))
         self.medicines.asked.connect(partial(self.form_asked.emit, InteractionForm.FORM))
         self.words.edit.clicked.connect(partial(self.form_asked.emit, WordsForm.FORM, ""))

@@ -51,12 +51,20 @@ def _about(chart: Chart, stage: Stage) -> str:
     """Return what the record says of a stage. When a stage began or ended is not recorded, so it is not said."""
     match stage:
         case Stage.EVALUATION:
-            return _day(held_on(chart, AppointmentKind.EVALUATION))
+            return _screened(chart) or _day(held_on(chart, AppointmentKind.EVALUATION))
         case Stage.PREPARATION:
             return _day(held_on(chart, AppointmentKind.PREPARATION))
         case Stage.INDUCTION:
             return _sessions_so_far(chart)
     return ""
+
+
+def _screened(chart: Chart) -> str:
+    """Return since when the screening is clear, '' while it is not."""
+    decided = chart.screening.decision
+    if decided is None or not decided.is_for_treatment:
+        return ""
+    return words.said("screened {0}").format(_day(decided.decided_at.astimezone(chart.zone).date()))
 
 
 def _sessions_so_far(chart: Chart) -> str:
