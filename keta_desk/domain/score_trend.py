@@ -32,11 +32,15 @@ DayWords = Callable[[date, bool], str]
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """A total on a day; `prorated` where answers were missing and the total stands for them too."""
+    """A total on a day; `prorated` where answers were missing and the total stands for them too.
+
+    Of a level of risk `total` is how high it stands, and `level` its name.
+    """
 
     on: date
     total: Decimal
     prorated: bool = False
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +302,8 @@ def _mark_size(days: Sequence[date], frame: Frame) -> float:
 
 
 def _end_words(series: TrendSeries) -> str:
-    return f"{series.name} {series.points[-1].total.normalize():f}"
+    last = series.points[-1]
+    return f"{series.name} {last.level or format(last.total.normalize(), 'f')}"
 
 
 def _end_labels(inputs: TrendInputs, frame: Frame) -> Iterator[Shape]:

@@ -160,6 +160,56 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Consent and disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Screening sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Answer yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Answer no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Answer unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Save answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
         <source>Back to the overview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -484,6 +534,14 @@
     </message>
 </context>
 <context>
+    <name>AddTrial</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Treatment added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgainForm</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
@@ -497,7 +555,65 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>Newer text in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>Nothing was presented yet. A session can start without consent only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>Present and sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>Read the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>{0}; withdrawn: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/agreement_card.py"/>
+        <source>Put the text away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>What is at home and how it came there stands on the supply sheet of this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
         <source>The entry that raised it was marked as entered in error. Only a person closes an alert.</source>
@@ -565,6 +681,14 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
         <source>Reading amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendTrial</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Reason for the change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -868,6 +992,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Official wording loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Contact added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -993,6 +1122,36 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Item added to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Marker of progress added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Marker of progress ended or taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Item of the plan done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Item of the plan opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Marker of progress rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Delivery recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1024,6 +1183,16 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Prescription goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Controlled-substance log printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Dispensing receipt printed or saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1223,6 +1392,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>look at an interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>clinical limits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1334,6 +1508,26 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>integration summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>dose-titration report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>consent pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>patient instructions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,12 +2786,12 @@
     <name>ConsentSheet</name>
     <message>
         <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
-        <source>Consent and disclosure</source>
+        <source>Present something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
-        <source>Present something else</source>
+        <source>{0}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,22 +3235,32 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>What was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
         <source>Dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/course_words.py"/>
-        <source>Session</source>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
+        <source>Blood pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/course_words.py"/>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/course_words.py"/>
-        <source>Phase and consent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3152,6 +3356,54 @@
     <message>
         <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
         <source>14 Mar 1988</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideEligibility</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Verdict of the rules: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>&amp;Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Second re&amp;viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>It holds for {0} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>This goes against the verdict of the rules.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3374,6 +3626,16 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
+        <source>&amp;Why this dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_card.py"/>
         <source>Can’t be recorded; see above: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3437,7 +3699,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
-        <source>Printed with the dose steps of the plan.</source>
+        <source>Goes into the titration report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,6 +3725,29 @@
     <message>
         <location filename="../../keta_desk/ui/titration/decision_fields.py"/>
         <source>Record decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decisions_card.py"/>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decisions_card.py"/>
+        <source>what was known, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decisions_card.py"/>
+        <source>Decisions about doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decisions_card.py"/>
+        <source>Latest first. The one chosen is told whole below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3809,7 +4094,32 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>The course on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
         <source>{0} · {1} pages · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>To be signed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3938,6 +4248,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>with unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
         <source>Molecule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3979,6 +4294,16 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
         <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>&amp;Strength of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
+        <source>How man&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4402,6 +4727,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
+        <source>Open in Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
         <source>Open overview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4413,6 +4743,192 @@
     <message>
         <location filename="../../keta_desk/ui/timeline/entry_pane.py"/>
         <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Write evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>No evaluation is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Write on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>{0} evaluation of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Reason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Sign it as it stands; from then on it is amended with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Where the patient was (state)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Licence of (state)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Identity verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Capacity to consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Presenting problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Psychiatric history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Emotion regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Self-harm and suicide attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Trauma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Substance use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Medical review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Mental state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Laboratory, ECG and other findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Evaluation saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5231,6 +5747,70 @@
     </message>
 </context>
 <context>
+    <name>InteractionForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_form.py"/>
+        <source>&amp;Why treatment goes on, or what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_form.py"/>
+        <source>Interaction acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/item_card.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/item_card.py"/>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>W&amp;hose task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>a name, or the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>It stays open until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Item added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemGrid</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
@@ -5553,151 +6133,351 @@
 <context>
     <name>Limits</name>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>Largest step of a dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Least time between doses at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>Least time between doses of esketamine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>Doses of esketamine in a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>A weight holds for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>No increase from this grade of adverse event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>No increase from this rating of distress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>No increase down from this sedation score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>A first score counts as baseline for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>A decision about eligibility holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Screen again after a gap of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Readings count towards uncontrolled pressure for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Emergency care within, for home use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>A stop of the screening may be overridden by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>A recorded review opens home use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>A plan is reviewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Observe after a dose for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Measure again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Measure again so many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>No food before infusion or injection for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>No fluid before infusion or injection for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>No heavy meal before other forms for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Nasal steroid or decongestant before esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Readings may be late in the clinic by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Readings may be late at home by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>A measure counts for its week, up to week 2, within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>A measure counts for its week, from week 3, within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>First integration within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Integration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Bladder screen at least every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Bladder screen at least every so many sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>An entry counts as late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>A draft counts as unsigned after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Least size of a group that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Least size of a group outside the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>above {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>below {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0} or less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0}, before a dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0}, during a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Check. {0}.</source>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Check {0}. {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Review. {0}.</source>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Review {0}. {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Hold. {0}.</source>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Hold {0}. {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Alert. {0}.</source>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Alert {0}. {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Urgent. {0}.</source>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Urgent {0}. {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Critical. {0}.</source>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Critical {0}. {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0}&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Default {0}. {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>{0} Fixed by the label: stricter only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LimitsGroup</name>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>Review and sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
         <source>Hide limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
         <source>Show limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
         <source>{0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
         <source>{0}, what can be a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>Limits of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>{0} changed, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>Signed versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>unknown person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>{0} differ from the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>{0}: {1} instead of {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6065,6 +6845,59 @@
     </message>
 </context>
 <context>
+    <name>MarkerForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>The patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>The practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>for example: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;What is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>What &amp;1 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>in the patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>What &amp;5 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Marker added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasureDialog</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
@@ -6173,6 +7006,54 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/section.py"/>
         <source>Write what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>dose not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>Counts only together with another medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>Nobody has looked at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>Looked at by {0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>Acknowledge {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>Acknowledge…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7303,6 +8184,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>Doses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7403,6 +8289,16 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Propose days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Days of the chosen protocol, from the day it starts on; doses are yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>Goals and rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7473,6 +8369,31 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>When this phase is reached, and when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>If symptoms come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Other ways that were talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>What the patient expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>What both sides commit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>Reason for the new version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7484,6 +8405,182 @@
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>Asked for where a rule wants to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>From {0}, to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Beyond ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Therapy, sleep, movement, a change of medicine: each with whose task it is, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Progress beyond the scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Marker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Patience, perspective, connection, interests: whatever the patient wants to see change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Done {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Item done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>chosen by the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>chosen by the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>{0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Ended {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Marker ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Said once a score follows the last dose of a course: days until half of the gain is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>No plan is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Plan in force: {0}, {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8259,6 +9356,96 @@
     <message>
         <location filename="../../resources/text/problems.toml"/>
         <source>{scale} is about one event. Name it in a few words, and whether Criterion A was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no scale named {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” can't be read as the answer to item {item}. Answers are numbers; - is not answered, na not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” can't be read as a total of {scale}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Name the file that holds the Questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is no file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is larger than a questionnaire is. Check which file it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} holds no FHIR R4 Questionnaire with questions in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{file} is of no scale that is known by its codes. Name the scale, if it is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} ({topic}) of {scale} is not in the file. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} ({topic}) of {scale} is in the file more than once. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} ({topic}) of {scale} has no words in the file. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} ({topic}) of {scale} is longer than a question is. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} ({topic}) of {scale} has no answer with the value {answer} in the file. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} ({topic}) of {scale} has more than one answer with the value {answer} in the file. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} ({topic}) of {scale} has an answer “{words}” with the value {answer}, which the scoring does not know. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Item {item} ({topic}) of {scale}: the code of “{words}” stands for another value than {answer}. Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{title}” is in force already, from the same file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9741,6 +10928,91 @@
         <source>Why the limits change is missing. Enter the reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The last day lies before the first. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A {kind} is made from one chart. Name it with --patient KD-0042.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A dispensing-log covers a range of days. Name both with --from 2026-11-01 --to 2026-11-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No such delivery is recorded for this patient. Look at the supply sheet of the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nobody has screened this patient yet. Screen first, or give the reason to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The screening isn’t finished: {questions}. Answer these first, or give the reason to start without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The screening is answered and not decided. Decide it first, or give the reason to start before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Something has happened since the screening that calls for a new one. Screen again, or give the reason to start on the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The last decision was against treatment. Give the reason to start all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Home stock, lot {lot}: {counted} counted, {expected} expected. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Home stock, lot {lot}: {missing} more were taken than are known to have come. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A refill, lot {lot}, came {days} days before the supply given so far would have lasted. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What is to be done is not recorded. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What is rated is not recorded. Write it in a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is rated already. Choose another name, or rate that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No points are chosen. Choose from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>It is rated at a moment that is still to come. Correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductCheck</name>
@@ -9815,6 +11087,44 @@
     <message>
         <location filename="../../keta_desk/ui/parts/progress.py"/>
         <source>Cancel: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>1: {0}; 5: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>A &amp;moment that shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Rating saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10072,6 +11382,19 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSaving</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/receipt_saving.py"/>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/receipt_saving.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordConsent</name>
     <message>
         <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
@@ -10142,6 +11465,29 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
         <source>Problem resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResolveRule</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Decline makes the verdict “not eligible”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10324,6 +11670,69 @@
     </message>
 </context>
 <context>
+    <name>RuleRow</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>In the record: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>Before: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>{0}: detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>{0}: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>{0}: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>{0}: source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyStep</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
@@ -10373,6 +11782,452 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/safety_step.py"/>
         <source>&amp;Why nothing is written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Blood pressure, vessels and heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Liver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Bladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Other conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Age and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Eligible in the clinic only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Needs review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>With conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Accept the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Mitigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Risk accepted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Mitigated: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Declined: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>New medicine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>New diagnosis or illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Possible pregnancy or breast-feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Blood pressure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Hospital stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Mood or thinking changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Use of a substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Long gap without a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Screening no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Antidepressant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Other medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Psychotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Neurostimulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>No response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>AUDIT-C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>DAST-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>PHQ-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>GAD-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>C-SSRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Bladder screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Days at or above the hold line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Times the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Strong interactions found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Lorazepam-equivalent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Adequate trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Minutes to emergency care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>In the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Review, closes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Closes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>{0} not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>not adequate: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>not judged, so not counted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>no antidepressant, so not counted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_sheet.py"/>
+        <source>Save answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10457,7 +12312,17 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Open screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>Session {0}, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>{0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11095,6 +12960,24 @@
     </message>
 </context>
 <context>
+    <name>ShortScreenForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Screen again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>&amp;Detail of what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>A yes calls for a new screening; what is left open is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <location filename="../../keta_desk/ui/frame/sidebar.py"/>
@@ -11122,6 +13005,49 @@
     <message>
         <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
         <source>Consent signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignLimits</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>The values stay as they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>Every limit was reviewed, with its default and its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>&amp;Reason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>Your &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>Signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>Review every limit first, and say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>Why the limits change is missing. Enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>Type the passphrase that opens this practice file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11180,6 +13106,11 @@
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
         <source>Pathway and visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Supply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11326,7 +13257,22 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>&amp;Intention, in the patient's words</source>
+        <source>Where the patient &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>address, if not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>&amp;Licensed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>I&amp;ntention, in the patient's words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11546,6 +13492,46 @@
 </context>
 <context>
     <name>Supply</name>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_timeline.py"/>
+        <source>Prescription ended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_timeline.py"/>
+        <source>Prescription: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_timeline.py"/>
+        <source>Dispensed: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_timeline.py"/>
+        <source>adult signature obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_timeline.py"/>
+        <source>adult signature not obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_timeline.py"/>
+        <source>receipt not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_timeline.py"/>
+        <source>Home stock, {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_timeline.py"/>
+        <source>Prescription monitoring check: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/dispensing/supply_words.py"/>
         <source>{0}&#xa0;tablet</source>
@@ -11965,6 +13951,16 @@
         <source>This entry can't be taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>Receipt saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_sheet.py"/>
+        <source>The receipt was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakeBackForm</name>
@@ -11981,6 +13977,39 @@
     <message>
         <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
         <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_template.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_template.py"/>
+        <source>Begin from a published protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_template.py"/>
+        <source>No protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_template.py"/>
+        <source>Reported: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_template.py"/>
+        <source>{0}; checked in the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_template.py"/>
+        <source>{0}; not checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12187,6 +14216,26 @@
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
         <source>Integration summary printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Dose-titration report printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Timeline printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Consent pack printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Patient instructions printed or saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12508,6 +14557,74 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/trend_chart.py"/>
         <source>Trend of the measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Add treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Nothing is listed: nobody may have asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Adequate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Amend {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12852,6 +14969,89 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Verdict: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>No rule is raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Decided already; another answer begins a new screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>{0}, {1}. Go to the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Urgent protocol of the practice, same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Decide again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>{0} to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>{0}. Go to the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>{0}, decided {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Against the verdict, second reviewer {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Against the verdict: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Valid until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <location filename="../../keta_desk/ui/parts/versions.py"/>
@@ -12886,6 +15086,79 @@
     <message>
         <location filename="../../keta_desk/ui/parts/versions.py"/>
         <source>{0}: the record says {1}, you typed {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Version shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Change plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>beside version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Write plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>{0} said before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>No plan yet. The first one is written when evaluation has led to a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Version {0} of {1}, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>{0} Reason: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13278,6 +15551,84 @@
     <message>
         <location filename="../../keta_desk/ui/first_run/frame.py"/>
         <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Load a Questionnaire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Which scale the file is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Choose a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Keep this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>{0}, number {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>None loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Entry screens show short topics of our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>The vault is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Questionnaire to load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>FHIR Questionnaires (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Which scale is it? Its codes do not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>{0} fits {1}: {2} items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13675,7 +16026,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
-        <source>next consent</source>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
+        <source>press</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13685,7 +16041,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/consent/consent_sheet.py"/>
-        <source>keys</source>
+        <source>Consent and disclosure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13760,22 +16116,22 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/consent/consent_words.py"/>
-        <source>Not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
-        <source>Presented, not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
         <source>In force until {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/consent/consent_words.py"/>
         <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/consent/consent_words.py"/>
+        <source>Presented, not signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14145,6 +16501,16 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Save the receipt of the delivery of {0} as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
+        <source>Receipt PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/dispensing/supply_cards.py"/>
         <source>Checked by {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14196,6 +16562,26 @@
     <message>
         <location filename="../../keta_desk/ui/documents/document_list.py"/>
         <source>Integration summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Dose-titration report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Consent pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Patient instructions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14319,6 +16705,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Amend evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
+        <source>Save evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/evaluation/forms.py"/>
         <source>Diagnosis or problem</source>
         <translation type="unfinished"></translation>
@@ -14359,6 +16765,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Treatment tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Decision about eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/forms.py"/>
+        <source>Screening before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/evaluation/medication_forms.py"/>
         <source>Add medicine</source>
         <translation type="unfinished"></translation>
@@ -14394,8 +16815,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Review {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Record decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Decide eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Sign decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>What changed since the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
+        <source>Keep answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
+        <source>Treatments tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_sheet.py"/>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_sheet.py"/>
+        <source>next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_sheet.py"/>
+        <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_sheet.py"/>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>{0} adequate antidepressant trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>{0} adequate antidepressant trials</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Screening: {0} to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/evaluation/stage_form.py"/>
         <source>Move along the care pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Add treatment tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Add treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Amend {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/verdict_card.py"/>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15324,6 +17840,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_form.py"/>
+        <source>Acknowledge: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_form.py"/>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>{0}: {1} {2} ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>Lorazepam equivalent not reckoned: dose or frequency of {0} is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>Lorazepam equivalent of all: {0}&#xa0;mg a day, by usual conversion, not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>Nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/medicines_card.py"/>
+        <source>Medicines and interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/notes/note_form.py"/>
         <source>New note</source>
         <translation type="unfinished"></translation>
@@ -15494,6 +18060,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/outcomes/item_card.py"/>
+        <source>Item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
         <source>{0}: total {1}</source>
         <translation type="unfinished"></translation>
@@ -15525,7 +18096,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
-        <source>Amend {0}</source>
+        <source>Home stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15565,7 +18136,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
-        <source>{0}, {1} from baseline</source>
+        <source>{0} from baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15631,6 +18202,11 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
         <source>{0} ({1}) from baseline {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>A level is told by the answers alone; nothing is summed and no change is reckoned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15885,11 +18461,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/section.py"/>
-        <source>Item by item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/section.py"/>
         <source>Filled in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15926,6 +18497,11 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
         <source>now, or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>Topics in KetaDesk’s words. The official wording of {0} is loaded in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16061,6 +18637,11 @@
     <message>
         <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
         <source>Patient’s words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Consent…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16270,6 +18851,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/pathway.py"/>
+        <source>screened {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/pathway.py"/>
         <source>{0} of {1} sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16449,6 +19035,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>The thresholds the practice works by. A change holds once it is signed with the passphrase; whatever is judged by the limits keeps their version. A limit warns or asks for a reason; only what cannot be a reading is refused. No first dose is recorded before they are signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>Clinical limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>Show limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limits_group.py"/>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
@@ -16459,23 +19065,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>These limits come with KetaDesk and are in force as listed. They cannot be changed here yet, and nobody of the practice has signed them. A limit warns or asks for a reason; only what cannot be a reading is refused.</source>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>Sign clinical limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Clinical limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>Show limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/reference_groups.py"/>
-        <source>{0}, version {1}</source>
+        <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
+        <source>Sign limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16486,6 +19082,26 @@
     <message>
         <location filename="../../keta_desk/ui/settings/view.py"/>
         <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/view.py"/>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>No official wording ships with KetaDesk. Load the FHIR R4 Questionnaire of an instrument: every scored item and answer is held against the scoring, and a file that does not fit is refused with the item named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Official wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>official wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16501,6 +19117,121 @@
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
         <source>step through chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>{0}: every {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>{0}, {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>{0} {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>{0} day since the last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>{0} days since the last dose</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>peak {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>{0} open alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>{0} open alerts</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>{0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>PHQ-9 {0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>PHQ-9 {0} on {1}, was {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>Known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>Tolerability then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>Spoke against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>Second reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/decisions_card.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/forms.py"/>
+        <source>Item of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/forms.py"/>
+        <source>Marker of progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16571,6 +19302,286 @@
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>when it may be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Add marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Rate: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Save rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>{0} course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>{0} courses</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>half of the gain lost after {0} (n = {1}: {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>half of the gain lost after {0} to {1} days (n = {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>middle {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>held for {0} days so far (last score)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>When this phase is reached, and when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>If symptoms come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Indication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Goal, in the patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Signs that it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Other ways that were talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>What the patient expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>What both sides commit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Do not dose if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Stop and act if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Integration and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Medicines on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Safety at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Treated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Began from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>by actual weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>by ideal weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>by adjusted weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Form and route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Doses are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>First dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Largest step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Ceiling per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Least interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Sessions planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Off label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>On label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>in mg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16700,7 +19711,17 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/rails.py"/>
-        <source>Minor: {0}</source>
+        <source>Major: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>moderate: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>minor: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16710,22 +19731,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/rails.py"/>
-        <source>{0}; not in the list: {1}</source>
+        <source>not in the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/rails.py"/>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/rails.py"/>
-        <source>Major</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/rails.py"/>
-        <source>Moderate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16785,11 +19796,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/steps_card.py"/>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
         <source>Dissociation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16806,11 +19812,6 @@
     <message>
         <location filename="../../keta_desk/ui/titration/steps_card.py"/>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/steps_card.py"/>
-        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17010,32 +20011,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/words.py"/>
-        <source>Evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Induction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Consolidation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Maintenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Taper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17119,8 +20095,1123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Any allergy or bad reaction to ketamine, esketamine or an ingredient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Reaction and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Hypersensitivity to ketamine, esketamine or an ingredient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Stays as long as it holds; an override needs a reason and a second reviewer, where the practice allows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Ever told of an aneurysm, at any site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Site, year, imaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Aneurysmal vascular disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Ever told of an arteriovenous malformation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Arteriovenous malformation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Ever told of bleeding in the brain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Year, imaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>History of bleeding in the brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Clinician: any condition in which a surge of blood pressure would be a serious hazard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Which condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Condition where a surge of blood pressure is a serious hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>High blood pressure that is not controlled, in the clinician's judgement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Treatment, last three readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Uncontrolled hypertension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Pressure controlled: the clinician's answer, and no two days at or above the hold line within the span the practice looks back. Until then an override needs a reason and a second reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Heart attack, unstable angina, decompensated heart failure or serious rhythm problem now, or a heart attack, stroke or TIA in the last six months? When was the last event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Event and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Unstable heart disease, or a heart attack, stroke or transient attack within six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Stable coronary disease, controlled rhythm problem, valve disease or heart failure with preserved ejection fraction, or age 65 and over with risk factors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Which, treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Stable heart disease, or age 65 and over with risk factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Recorded decision: accept the risk, mitigate it, or decline. Home stays closed unless the practice opens it after review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Raised pressure in the head, brain tumour, recent head injury, hydrocephalus?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Raised pressure in the head, intracranial mass, recent head injury or hydrocephalus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Ever seen or heard things others did not, or held fixed false beliefs, outside intoxication? A diagnosis of psychosis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Diagnosis, last episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Current psychosis, schizophrenia or schizoaffective disorder, or past primary psychosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>A past psychosis through stress or a substance only, or a close relative with psychosis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Who, last episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Past transient or substance-induced psychosis, or psychosis in a close relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>A period now of very high or irritable mood with little need for sleep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Since when, polarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Current mania, hypomania or mixed state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Bipolar diagnosis, with steady or low mood now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Date, polarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Bipolar disorder, euthymic or depressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Recorded decision: accept the risk, mitigate it, or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Active moderate or severe substance use disorder, of any substance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Substance, last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Active moderate or severe substance use disorder, or a score in that range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Answer of no with AUDIT-C below 8 and DAST-10 below 6. Until then an override needs a reason and a second reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Mild substance use disorder, one in remission for less than 12 months, or any opioid problem in the past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Mild or remitted substance use disorder, opioid use disorder in the past, or a score in that range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Ketamine, PCP or DXM use outside care, ever?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>What, last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Recreational use of ketamine, PCP or dextromethorphan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Pregnant, or trying to conceive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Test date and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Pregnant or trying to conceive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Could be pregnant, with no test in the last 30 days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Contraception, test date and result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Could be pregnant, without a test within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>A negative test within 30 days, or a recorded decision: accept the risk, mitigate it, or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Breast-feeding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Breast-feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Severe liver disease, Child-Pugh C?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Child-Pugh class, values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Severe liver impairment (Child-Pugh C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Moderate liver disease or cirrhosis, or ALT or AST above three times the laboratory's upper limit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Latest ALT, AST, bilirubin and upper limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>times upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Moderate liver impairment, cirrhosis, or liver values above three times the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Interstitial or ulcerative cystitis, ketamine cystitis in the past, unexplained blood in the urine, or severe bladder symptoms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Since when, findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Cystitis, unexplained blood in the urine, or severe lower urinary tract symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Bladder screen positive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Bladder screen positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Severe lung disease, home oxygen, or severe sleep apnoea that is not treated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Severe respiratory disease, home oxygen, or untreated severe sleep apnoea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Seizures that are poorly controlled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Date of the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Poorly controlled seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Over-active thyroid that is not treated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>TSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Untreated over-active thyroid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Treatment, and the answer of no that follows it. Until then an override needs a reason and a second reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Angle-closure glaucoma, or raised pressure in the eye?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Eye pressure, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Angle-closure glaucoma or raised pressure in the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Porphyria?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Porphyria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Clinician: capacity to consent, cognition adequate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Dementia, delirium, or no capacity to consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>C-SSRS screener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>C-SSRS screener in the high range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>A recorded decision after the urgent protocol; ketamine may still be indicated in the clinic. Home stays closed unless the practice opens it after review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Age under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Age 65 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Will doses be set by body weight (mg/kg)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Body mass index of 30 or more, with doses by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Choose the dosing weight in the plan, and record the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>After going through the full drug list: any strong interaction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Which, last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Strong interaction with a medicine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Benzodiazepine above 2 mg lorazepam-equivalent a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Medicine, last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>mg/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Benzodiazepine above 2 mg lorazepam-equivalent a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>For depression: fewer than two adequate antidepressant trials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Depression with fewer than two adequate antidepressant trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>The trials table shows two adequate trials, or a recorded decision: accept the risk, mitigate it, or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>PHQ-9 and GAD-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Baseline severity below threshold on both PHQ-9 and GAD-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Adult at home for the first sessions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>No adult support person at home for the first sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Put in place, or plan the sessions in the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Working blood pressure cuff, phone, internet? Verified address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Minutes to emergency care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Home without blood pressure cuff, phone or internet, verified address, or too far from emergency care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Planned molecule and setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Esketamine nasal spray planned at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Plan the sessions in a certified clinic, or another molecule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>PDMP finding, early refills or a count that does not match?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>PDMP result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Concern about misuse or diversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Unanswered questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Required questions without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Answer them. Unknown is never taken for no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Any new medicine or supplement, or a changed dose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Which, since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Any new diagnosis or illness, fever or infection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>In hospital, or in an emergency department, since the last session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>When, why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Could be pregnant, or breast-feeding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Blood pressure higher than usual, or treatment for it changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Very high or irritable mood, hallucinations, or thoughts of suicide since the last session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>What, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Alcohol, cannabis or another substance within 24 hours, or more use than before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/reference/limits.toml"/>
         <source>Unsigned example profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>A published protocol is a starting point, no advice. It says what was done in a study, not what fits this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Infusion twice a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>0.5 mg/kg over 40 min, twice a week for 3 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>response 55.4 % against 41.2 % with ECT (n 403)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>ELEKT-D: Anand and others, NEJM 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Infusion three times a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>0.5 mg/kg, three times a week for 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>in PTSD (n 30) 67 % against 20 % had at least 30 % less on CAPS-5; median 27.5 days to loss of response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Feder and others, AJP 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Infusion twice a week, eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>0.2 or 0.5 mg/kg, 8 infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>in veterans with PTSD (n 158) no difference for PTSD; depression better at 0.5 mg/kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Abdallah and others 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Infusion to remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>0.5 mg/kg three times a week, at most 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>remission 46 % against 63 % with ECT (n 186); median 6 sessions; 70 % relapse within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>KetECT, IJNP 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Single infusion, four doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>single 0.1, 0.2, 0.5 or 1.0 mg/kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>0.5 and 1.0 mg/kg superior to midazolam (n 99)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Fava and others 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Clinic induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>4 to 8 infusions in 7 to 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>response 53.6 %, remission 28.9 %, worse 8.4 % (n 537); about 80 % of responders still so at 4 weeks, about 60 % at 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>McInnes and others 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Slow titration by injection or infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>0.1, 0.2, 0.3, 0.4, 0.5 mg/kg, at least 1 week apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>feasible, dose differs between people (n 15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Loo and others 2016</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Response-guided injection under the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>0.5 mg/kg; where less than 50 % better 0.6, then 0.75, then 0.9 mg/kg; twice a week for 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>remission MADRS 10 or less was the primary outcome (cohort 2: 19.6 % against 2.0 %, not checked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>KADS 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Esketamine, treatment-resistant depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>weeks 1 to 4: 56 mg on day 1, then 56 or 84 mg twice a week; weeks 5 to 8 once a week; from week 9 weekly or every 2 weeks, the lowest frequency that holds the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>benefit is evaluated at the end of week 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>US label of esketamine nasal spray, read through extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Esketamine, depression with acute suicidal thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>84 mg twice a week for 4 weeks, may be reduced to 56 mg for tolerability; then evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>benefit is evaluated after 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Under the tongue at home, four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>300 to 450 mg (about 5 mg/kg), 4 sessions over 4 weeks; PHQ-9 and GAD-7 before, after session 2 and after session 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>response 62.8 % on PHQ-9, 62.9 % on GAD-7; remission 32.6 % and 31.3 %; worse 0.9 % and 0.6 % (n 1247)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Hull and others 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Under the tongue at home, one or two courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>4 doses in 4 weeks, a second course if wished; no fixed dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>adverse events 3.0 to 4.8 % (n 11,441)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Mathai and others 2024, J Affect Disord 361:198-208</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Under the tongue at home, three then six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>3 doses, then 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>47.6 % had at least 50 % less on PHQ-9 and on GAD-7 after 3 (n 664; 6 doses n 210)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Hassan and others 2022, Front Psychiatry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Very low dose under the tongue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>10 mg held 5 min then swallowed, every 2 to 3 days or weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>77 % clear benefit by report (n 26)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Lara and others 2013</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>By mouth once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>0.5 mg/kg, plus 0.1 to 0.5 mg/kg each week, at most 3.0 mg/kg, 6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>in chronic suicidality 69 % improved at week 6, 50 % at week 10 (n 32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>OKTOS: Can and others 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>By mouth every three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>50 mg, plus 25 mg every 3 days to response or tolerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>response on BDI-II in a minority (n 22; result not checked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Al Shirawi and others 2017</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>By mouth, fixed by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>1 or 2 mg/kg twice a week for 6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>no difference; more drowsiness and light-headedness at 2 mg/kg (n 29)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>KheirAbadi and others 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Extended release by mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>120 mg daily for 5 days; responders then 30, 60, 120 or 180 mg twice a week for 12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>180 mg against placebo MADRS -6.1; relapse 42.9 % against 70.6 % (n 231, 168)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Glue and others, Nat Med 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Injection into the muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>median 4 injections (1 to 48); no fixed dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>median PHQ-9 from 16 to 10, GAD-7 from 14 to 7; adverse events in about 2 % of 2532 treatments (n 452)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>BMC Psychiatry 2022;22:634</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Single infusion in borderline personality disorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>single 0.5 mg/kg (n 10) against midazolam 0.04 mg/kg (n 12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>no significant group effect on suicidal thoughts, depression, anxiety or borderline symptoms; better social functioning on day 14; dissociation gone 40 min after the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Fineberg and others 2023, Neuropsychopharmacology 48:991-999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Under the skin at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>six sessions; dose not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>large drops reported (n 3870); not checked in the source itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/protocols.toml"/>
+        <source>Parks and others, J Med Internet Res</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18797,6 +22888,99 @@
     <message>
         <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
         <source>Saving signs for the clinician: {0}. Ctrl+S saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TrialForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>&amp;Medicine or therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>&amp;Highest dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>&amp;Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Adequate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>&amp;Adequate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Adequate or not &amp;because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>&amp;Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>Why &amp;stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/trial_forms.py"/>
+        <source>A trial counts once somebody judged it adequate, with the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,7 @@ def _of_the_record() -> dict[str, str]:
         "alerts.close": translate("Audit", "Alert closed"),
         "outcomes.amend": translate("Audit", "Measure amended"),
         "outcomes.fill_in": translate("Audit", "Measure filled in"),
+        "wordings.load": translate("Audit", "Official wording loaded"),
         "patients.add_contact": translate("Audit", "Contact added"),
         "patients.amend_details": translate("Audit", "Personal details amended"),
         "patients.keep_words": translate("Audit", "Patient's words kept"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -23,7 +25,7 @@ from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
 ROW_H, NUMBER_W, TOPIC_W, CELL_W, CELL_H = 36, 26, 176, 40, 28
-MOST_CELLS = 11
+MOST_CELLS, LEAST_TOPIC_W = 11, 110
 BLANK = -1
 _CLEARS = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 _LEAVES_BLANK = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Minus})
@@ -47,12 +49,13 @@ class AnswerRow(QSlider):
         *,
         is_amended: bool = False,
         official: str = "",
+        answers: Mapping[int, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.item, self._before, self._is_amended = item, before, is_amended
         self._values = [option.value for option in item.options]
-        self._labels = [option.label for option in item.options]
+        self._labels = [(answers or {}).get(option.value) or words.said(option.label) for option in item.options]
         if item.may_not_apply:
             self._values.append(NOT_APPLICABLE)
             self._labels.append(words.said("not applicable"))
@@ -85,12 +88,16 @@ class AnswerRow(QSlider):
         return QSize(NUMBER_W + TOPIC_W + self._cells_w() + 200, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NUMBER_W + TOPIC_W + self._cells_w() + 60, self._height())
+        return QSize(NUMBER_W + LEAST_TOPIC_W + self._cells_w() + 60, self._height())
 
     @property
     def is_wide(self) -> bool:
         """Whether there are too many answers for a cell each: then the number is typed and shown in one."""
         return len(self._values) > MOST_CELLS
+
+    def _options_w(self) -> int:
+        """Return the width of the cells without the one for "not applicable", so that all rows begin alike."""
+        return CELL_W * (2 if self.is_wide else len(self.item.options))
 
     def _cells_w(self) -> int:
         return CELL_W * (2 if self.is_wide else len(self._values))
@@ -129,8 +136,7 @@ class AnswerRow(QSlider):
 
     def _label(self) -> str:
         """Return the words of the present answer, '' between the named ends of a range."""
-        label = self._labels[self.value()]
-        return words.said(label) if label else ""
+        return self._labels[self.value()]
 
     # Keys and mouse
 
@@ -205,7 +211,7 @@ class AnswerRow(QSlider):
         top = (self.height() - CELL_H) // 2
         if self._official:
             return QRect(NUMBER_W + 4 + place * CELL_W, self.height() - CELL_H - 4, CELL_W - 6, CELL_H)
-        left = NUMBER_W + min(TOPIC_W, max(90, self.width() - NUMBER_W - self._cells_w() - 150))
+        left = NUMBER_W + min(TOPIC_W, max(LEAST_TOPIC_W, self.width() - NUMBER_W - self._options_w() - 150))
         return QRect(left + place * CELL_W, top, CELL_W - 6, CELL_H)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

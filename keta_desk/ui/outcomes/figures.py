@@ -20,7 +20,7 @@ from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
 HEIGHT, PAD = 104, 18
-MOST_ACROSS, LEAST_W = 4, 200
+MOST_ACROSS, LEAST_W = 4, 220
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -93,7 +93,8 @@ class Figure(PaintedButton):
         if self._chips:
             at = room.x() + used + 12
             paint_chip(painter, QRect(at, room.y(), max(room.right() - at, 40), scaled(22)), self._chips[0])
-        font = look().font("numeral")
+        is_number = self.standing.latest is not None
+        font = look().font("numeral" if is_number else "section")
         painter.setFont(font)
         painter.setPen(look().colour("ink" if self.standing.latest else "ink_3"))
         width = QFontMetrics(font).horizontalAdvance(self._total)
@@ -103,7 +104,7 @@ class Figure(PaintedButton):
         left = room.x() + width + 14
         beside = QRect(left, room.y() + scaled(27), room.right() - left, scaled(19))
         draw_text(painter, beside, self._band, "body", "ink", strong=True)
-        is_open = self.standing.is_baseline_missing and self.standing.latest is not None
+        is_open = self.standing.scale.has_total and self.standing.is_baseline_missing and is_number
         beside.translate(0, scaled(19))
         draw_text(painter, beside, self._change, "caption", "caution" if is_open else "ink_2")
         foot = QRect(room.x(), room.bottom() - scaled(17), room.width(), scaled(17))
@@ -188,6 +189,10 @@ class Figures(QWidget):
             self._grid.addWidget(figure, place // across, place % across)
         for column in range(MOST_ACROSS):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of one figure across: with less room they stand one under the other."""
+        return QSize(LEAST_W, self._grid.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

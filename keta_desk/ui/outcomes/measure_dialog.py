@@ -34,7 +34,7 @@ class MeasureDialog(SheetDialog):
         super().__init__(tools, chart, subject, parent, scale, title=words.said("Enter {0}").format(scale.name))
         filled_in = [line for line in chart.scores if line.scale == scale.id]
         before: Sequence[int | None] = filled_in[-1].answers if filled_in else ()
-        self.page = SheetPage(self.form, before, chart, self._desk.clock.now())
+        self.page = SheetPage(self.form, before, chart, self._desk.clock.now(), wording=self.wording())
         self.show_page(self.page)
         if filled_in and before:
             last = write_day(filled_in[-1].at.astimezone(chart.zone).date())
@@ -88,7 +88,8 @@ class AmendDialog(SheetDialog):
         self.form.mode, self.form.context = self._line.mode, self._line.context
         if self._line.is_total_only and self._line.total is not None:
             self.form.is_total, self.form.total = YES, words.number(self._line.total)
-        self.page = SheetPage(self.form, said, chart, self._desk.clock.now(), is_amended=True)
+        now = self._desk.clock.now()
+        self.page = SheetPage(self.form, said, chart, now, is_amended=True, wording=self.wording())
         self.show_page(self.page)
         on = write_day(self._line.at.astimezone(chart.zone).date())
         self.note.setText(self.tr("Filled in on {0}. What it said before stays legible.").format(on))

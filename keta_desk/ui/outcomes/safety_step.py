@@ -43,6 +43,7 @@ class SafetyStep(QWidget):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(84)
+        self.text.setMaximumHeight(120)
         self.fields = {
             "contacted": Field(self.tr("&Contacted: who, how, when"), QLineEdit()),
             "assessed": Field(self.tr("&Assessed: asked and found"), QLineEdit()),
@@ -71,7 +72,8 @@ class SafetyStep(QWidget):
             row.addWidget(self.fields[left], 1, Qt.AlignmentFlag.AlignTop)
             row.addWidget(self.fields[right], 1, Qt.AlignmentFlag.AlignTop)
             page.addLayout(row)
-        page.addWidget(self.fields["disposition"], 1)
+        page.addWidget(self.fields["disposition"])
+        page.addStretch(1)
 
     def line(self, name: str) -> QLineEdit:
         """Return the line in which one of the texts is typed."""

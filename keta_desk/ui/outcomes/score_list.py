@@ -49,9 +49,11 @@ class ScoreRow:
     @property
     def band(self) -> str:
         """The band with the change since the baseline."""
+        band = words.said(self.line.band) if self.line.band and self.line.total is not None else ""
         if self.change is None:
-            return self.line.band
-        return words.said("{0}, {1} from baseline").format(self.line.band, signed(self.change))
+            return band
+        change = words.said("{0} from baseline").format(signed(self.change))
+        return words.said("{0}, {1}").format(band, change) if band else change
 
     @property
     def was_words(self) -> tuple[str, ...]:

@@ -81,6 +81,8 @@ def change_words(standing: Standing) -> str:
 
 def rule_words(standing: Standing) -> str:
     """Name the rule by which the baseline was found (clinical-reference 7.1)."""
+    if not standing.scale.has_total:
+        return words.said("A level is told by the answers alone; nothing is summed and no change is reckoned.")
     name, days = standing.scale.name, standing.baseline_days
     if standing.first_dose is None:
         return words.said("Baseline so far: the last complete {0}; no dose was given yet.").format(name)
@@ -245,17 +247,19 @@ def _course(series: TrendSeries) -> str:
         return words.said("{0} was {1} on {2}").format(series.name, _points(first), full_day(first.on))
     if first.total == last.total:
         same = words.said("{0} was {1} both on {2} and on {3}")
-        return same.format(series.name, words.number(first.total), full_day(first.on), full_day(last.on))
+        return same.format(series.name, _value(first), full_day(first.on), full_day(last.on))
     fell = words.said("{0} fell from {1} to {2} between {3} and {4}")
     rose = words.said("{0} rose from {1} to {2} between {3} and {4}")
     said = fell if last.total < first.total else rose
-    return said.format(
-        series.name, words.number(first.total), words.number(last.total), full_day(first.on), full_day(last.on)
-    )
+    return said.format(series.name, _value(first), _value(last), full_day(first.on), full_day(last.on))
+
+
+def _value(point: TrendPoint) -> str:
+    return words.said(point.level) if point.level else words.number(point.total)
 
 
 def _points(point: TrendPoint) -> str:
-    shown = words.number(point.total)
+    shown = _value(point)
     return words.said("{0} prorated").format(shown) if point.prorated else shown
 
 

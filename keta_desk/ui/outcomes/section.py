@@ -196,6 +196,7 @@ class MeasuresSection(ChartSection):
         once, often = self.tr("{0}, filled in once"), self.tr("{0}, filled in {1} times")
         self.filled_in.title.setText((once if count == 1 else often).format(name, count))
         self.list.show_rows(rows_of(chart, chosen, was))
+        self.trend.setMinimumHeight(max(TREND_H, self.trend.minimumSizeHint().height()))  # no rule is cut
         self._allow()
 
     def _allow(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.problems import Problem, RuleBroken
+from keta_desk.queries.wordings import WordingLine
 from keta_desk.ui import words
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.outcomes.answer_form import AnswerForm
@@ -21,8 +22,7 @@ from keta_desk.ui.parts.field import Complaint, Field
 from keta_desk.ui.parts.text import Label
 
 LONGEST = 24
-Wording = Mapping[int, str]
-"""The official words of the items by their number, where the practice has loaded them."""
+NO_OPTIONS: Mapping[int, str] = {}
 
 
 class AnswerSheet(QWidget):
@@ -41,7 +41,7 @@ class AnswerSheet(QWidget):
         before: Sequence[int | None],
         *,
         is_amended: bool = False,
-        wording: Wording | None = None,
+        wording: WordingLine | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +51,9 @@ class AnswerSheet(QWidget):
         column.setSpacing(0)
         for place, item in enumerate(form.scale.items):
             was = before[place] if place < len(before) else None
-            row = AnswerRow(item, was, is_amended=is_amended, official=(wording or {}).get(item.number, ""))
+            official = "" if wording is None else wording.items.get(item.number, "")
+            answers = NO_OPTIONS if wording is None else wording.options.get(item.number, NO_OPTIONS)
+            row = AnswerRow(item, was, is_amended=is_amended, official=official, answers=answers)
             row.went.connect(self._go)
             row.answered.connect(self._take)
             row.refused.connect(self._refuse)
@@ -63,7 +65,7 @@ class AnswerSheet(QWidget):
         self.typed.textEdited.connect(self._take_total)
         self.total, self.rule = Label("", "section"), Label(missing_rule(form.scale), "caption", wrap=True)
         self.beside = Label("", "caption", wrap=True)
-        self.legend = Label(legend(form.scale), "caption", wrap=True)
+        self.legend = Label(legend(form.scale, wording), "caption", wrap=True)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
@@ -183,11 +185,13 @@ class AnswerSheet(QWidget):
             self.complaint.say(sentence(problem), "danger")
 
 
-def legend(scale: Scale) -> str:
-    """Say what is asked about and what the digits stand for; the official wording is the clinic's to load."""
+def legend(scale: Scale, wording: WordingLine | None = None) -> str:
+    """Say what is asked about and what the digits stand for, in the official words where they are loaded."""
     if not scale.items:
         return ""
+    official = NO_OPTIONS if wording is None else wording.options.get(1, NO_OPTIONS)
     named = [one for one in scale.items[0].options if one.label]
-    options = "; ".join(words.said("{0} {1}").format(one.value, words.said(one.label)) for one in named)
+    labels = ((one.value, official.get(one.value) or words.said(one.label)) for one in named)
+    options = "; ".join(words.said("{0} {1}").format(value, label) for value, label in labels)
     said = words.said("Asked about: {0}. {1}. A digit answers and goes on, Space leaves an item blank.")
     return said.format(words.said(scale.recall), options)

@@ -8,13 +8,15 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.queries import alerts as alert_questions
+from keta_desk.queries import wordings
 from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.wordings import WordingLine
 from keta_desk.ui import words
 from keta_desk.ui.drafted_form import ChartForm
 from keta_desk.ui.outcomes.answer_form import AnswerForm
@@ -57,6 +59,10 @@ class SheetDialog(ChartForm):
         self._owed: tuple[list[AlertLine], datetime] | None = None
         self._undoable: Undoable | None = None
         self.step.changed.connect(self._take_step)
+
+    def wording(self) -> WordingLine | None:
+        """Return the official wording of the scale, where the practice has loaded one."""
+        return self._desk.ask(wordings.of_scale, self.scale.id)
 
     def show_page(self, page: SheetPage) -> None:
         """Show the first step."""
@@ -142,6 +148,8 @@ class SheetDialog(ChartForm):
         self._alerts = list(opened)
         self.step.show_alerts(opened, saved, self._plan_words())
         self.pages.addWidget(self.step)
+        if self._sheet is not None:  # a page that is not shown takes no room
+            self._sheet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.pages.setCurrentWidget(self.step)
         self.save.setText(self.tr("Save what was done"))
         self.save.setAccessibleName(self.save.text())

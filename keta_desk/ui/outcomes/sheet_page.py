@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from keta_desk.domain.outcomes_scale import Mode, Scale, ScoringRule, moment_problems
 from keta_desk.domain.problems import Problem, RuleBroken, refuse
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.wordings import WordingLine
 from keta_desk.ui import words
 from keta_desk.ui.errors import show_findings
 from keta_desk.ui.outcomes.answer_form import YES, AnswerForm
@@ -35,18 +36,20 @@ class SheetPage(QWidget):
         now: datetime,
         *,
         is_amended: bool = False,
+        wording: WordingLine | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._form, self._chart, self._now = form, chart, now
         self._is_amended = is_amended
-        self.language = ""
-        self.sheet = AnswerSheet(form, before, is_amended=is_amended)
+        self.language = "" if wording is None else wording.language
+        self._credit = form.scale.credit if wording is None else wording.credit
+        self.sheet = AnswerSheet(form, before, is_amended=is_amended, wording=wording)
         self.by_total = CheckBox(self.tr("Total only"))
         self.context = Field(_context_label(form.scale), QLineEdit())
         self._day = DayEdit(now.astimezone(chart.zone).date())
         self.when = Field(words.said("Filled in &on"), self._day)
-        self.when.setFixedWidth(170)
+        self.when.setFixedWidth(156)
         self._day.setPlaceholderText(words.said("unchanged") if is_amended else words.said("now, or a day"))
         modes = [
             (Mode.CLINIC.value, self.tr("In clinic")),
@@ -62,7 +65,7 @@ class SheetPage(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(12)
         row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Field(self.tr("How"), self.mode), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.by_total, 0, Qt.AlignmentFlag.AlignBottom)
@@ -80,7 +83,9 @@ class SheetPage(QWidget):
         column.addWidget(self.is_error)
         self.reason.setVisible(self._is_amended)
         self.is_error.setVisible(self._is_amended)
-        column.addWidget(Label(self._form.scale.credit, "micro", wrap=True))
+        if not self.language and self._form.scale.items:
+            column.addWidget(Label(_topics_words(self._form.scale), "caption", wrap=True))
+        column.addWidget(Label(self._credit, "micro", wrap=True))
 
     def _connect(self) -> None:
         self.sheet.changed.connect(self.changed)
@@ -184,6 +189,14 @@ class SheetPage(QWidget):
     @Slot()
     def _leave_rows(self) -> None:
         self._day.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _topics_words(scale: Scale) -> str:
+    """Say that what is shown are topics of our own; a scale of our own has no other words."""
+    if scale.credit.startswith("KetaDesk"):
+        return ""
+    said = words.said("Topics in KetaDesk\u2019s words. The official wording of {0} is loaded in Settings.")
+    return said.format(scale.name)
 
 
 def _context_label(scale: Scale) -> str:

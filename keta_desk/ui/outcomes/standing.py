@@ -191,7 +191,11 @@ def trend_of(chart: Chart, found: list[Standing], chosen: Standing, today: date)
 
 def _series(chart: Chart, one: Standing) -> TrendSeries:
     ranked = [(line, one.rank(line)) for line in one.lines]
-    points = (TrendPoint(day_of(chart, line), rank, line.is_prorated) for line, rank in ranked if rank is not None)
+    points = (
+        TrendPoint(day_of(chart, line), rank, line.is_prorated, "" if one.scale.has_total else line.band)
+        for line, rank in ranked
+        if rank is not None
+    )
     return TrendSeries(series_look(one.scale.id), one.scale.name, one.scale.highest, tuple(points))
 
 

@@ -25,6 +25,7 @@ from keta_desk.ui.settings.limits_group import LimitsGroup
 from keta_desk.ui.settings.practice_groups import PeopleGroup, PracticeGroup
 from keta_desk.ui.settings.reference_groups import MeasuresGroup
 from keta_desk.ui.settings.row import Group
+from keta_desk.ui.settings.wording_group import WordingGroup
 from keta_desk.ui.theme import look
 from keta_desk.ui.view import Memory, Place
 
@@ -71,6 +72,7 @@ class SettingsView(Place):
         self.choices = Choices(tools.settings or SettingsFile.unkept(), tools.undo, self)
         self.practice, self.people = PracticeGroup(tools), PeopleGroup(tools)
         self.limits, self.measures = LimitsGroup(tools), MeasuresGroup()
+        self.wordings = WordingGroup(tools)
         self.appearance, self.language = AppearanceGroup(self.choices), LanguageGroup(self.choices)
         self.locking, self.backups = LockingGroup(self.choices), BackupsGroup(self.choices)
         self.keyboard = KeysGroup(self.choices)
@@ -79,6 +81,7 @@ class SettingsView(Place):
             self.people,
             self.limits,
             self.measures,
+            self.wordings,
             self.appearance,
             self.language,
             self.locking,
@@ -198,6 +201,7 @@ class SettingsView(Place):
         if changes.touch(Topic.PRACTICE) and self._desk.is_open:
             self.practice.show_practice()
             self.people.show_people()
+            self.wordings.show_wordings()
             self.limits.show_limits()
 
     @Slot()
