@@ -170,11 +170,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
-        <source>Treatment plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/actions.py"/>
         <source>Screening sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -992,11 +987,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Official wording loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Contact added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,36 +1108,6 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Item added to the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Marker of progress added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Marker of progress ended or taken up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Item of the plan done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Item of the plan opened again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Marker of progress rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5773,44 +5733,6 @@
     </message>
 </context>
 <context>
-    <name>ItemForm</name>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>&amp;What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>W&amp;hose task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>a name, or the patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>&amp;By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>It stays open until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Item added</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ItemGrid</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
@@ -6841,59 +6763,6 @@
     <message>
         <location filename="../../keta_desk/ui/documents/many.py"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MarkerForm</name>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Chosen by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>The patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>The practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>for example: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>&amp;What is rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>&amp;Chosen by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>What &amp;1 means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>in the patient’s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>What &amp;5 means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Marker added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8410,134 +8279,6 @@
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>From {0}, to be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanSheet</name>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Beyond ketamine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Item…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Therapy, sleep, movement, a change of medicine: each with whose task it is, and by when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Progress beyond the scales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Marker…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Patience, perspective, connection, interests: whatever the patient wants to see change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>by {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>no day set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>nobody named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Done {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Item done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>chosen by the patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>chosen by the practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>not rated yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Ended {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Rate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Marker ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>Said once a score follows the last dose of a course: days until half of the gain is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10988,31 +10729,6 @@
         <source>A refill, lot {lot}, came {days} days before the supply given so far would have lasted. Review it, and write what follows.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../resources/text/problems.toml"/>
-        <source>What is to be done is not recorded. Write it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/text/problems.toml"/>
-        <source>What is rated is not recorded. Write it in a word or two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/text/problems.toml"/>
-        <source>This is rated already. Choose another name, or rate that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/text/problems.toml"/>
-        <source>No points are chosen. Choose from 1 to 5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/text/problems.toml"/>
-        <source>It is rated at a moment that is still to come. Correct the time.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ProductCheck</name>
@@ -11087,44 +10803,6 @@
     <message>
         <location filename="../../keta_desk/ui/parts/progress.py"/>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RatingForm</name>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>1: {0}; 5: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>A &amp;moment that shows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Rating saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15090,79 +14768,6 @@
     </message>
 </context>
 <context>
-    <name>VersionsCard</name>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>Version shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>Whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>Change plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>Version {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>beside version {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>Write plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>{0} said before: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>No plan yet. The first one is written when evaluation has led to a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>Version {0} of {1}, {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
-        <source>{0} Reason: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>VitalsCard</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
@@ -15551,84 +15156,6 @@
     <message>
         <location filename="../../keta_desk/ui/first_run/frame.py"/>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WordingGroup</name>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Load a Questionnaire…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Which scale the file is of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Choose a scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Keep this wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>{0}, number {1}, {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>None loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Entry screens show short topics of our own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>The vault is open for reading only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Questionnaire to load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>FHIR Questionnaires (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Which scale is it? Its codes do not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>{0} fits {1}: {2} items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18136,7 +17663,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
-        <source>{0} from baseline</source>
+        <source>{0}, {1} from baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18202,11 +17729,6 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
         <source>{0} ({1}) from baseline {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
-        <source>A level is told by the answers alone; nothing is summed and no change is reckoned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18497,11 +18019,6 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
         <source>now, or a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
-        <source>Topics in KetaDesk’s words. The official wording of {0} is loaded in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19090,21 +18607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>No official wording ships with KetaDesk. Load the FHIR R4 Questionnaire of an instrument: every scored item and answer is held against the scoring, and a file that does not fit is refused with the item named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Official wordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>official wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../keta_desk/ui/timeline/course_words.py"/>
         <source>1 dose</source>
         <translation type="unfinished"></translation>
@@ -19225,16 +18727,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/titration/forms.py"/>
-        <source>Item of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/forms.py"/>
-        <source>Marker of progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../keta_desk/ui/titration/inputs.py"/>
         <source>nausea {0}</source>
         <translation type="unfinished"></translation>
@@ -19302,286 +18794,6 @@
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>when it may be taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Add item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Add marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Rate: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
-        <source>Save rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>{0} course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>{0} courses</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>half of the gain lost after {0} (n = {1}: {2})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>half of the gain lost after {0} to {1} days (n = {2})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>middle {0} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
-        <source>held for {0} days so far (last score)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Induction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Consolidation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Maintenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Taper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Ladder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Starts on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Review on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>When this phase is reached, and when it ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>If symptoms come back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Indication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Rationale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Goal, in the patient’s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Signs that it is reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Other ways that were talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>What the patient expects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>What both sides commit to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Do not dose if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Stop and act if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Integration and support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Medicines on the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Safety at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Treated before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Began from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Racemic ketamine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Esketamine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>by actual weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>by ideal weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>by adjusted weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Molecule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Form and route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Taken at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Doses are set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>First dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Largest step up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Ceiling per session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Least interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Sessions planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Rhythm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>Off label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>On label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
-        <source>in mg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20012,6 +19224,26 @@
     <message>
         <location filename="../../keta_desk/ui/words.py"/>
         <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/words.py"/>
+        <source>Taper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
