@@ -19,9 +19,11 @@ from keta_desk.domain.response_timeline_ground import Ground, figures_width
 from keta_desk.domain.response_timeline_lanes import doses, peaks, pressure
 from keta_desk.domain.response_timeline_rows import (
     MOST_ROWS,
+    SHARED,
     lanes_of_scores,
     mood,
     rows_of,
+    scored_once,
     scores,
     spans,
     talks,
@@ -53,7 +55,7 @@ LINES = {
     Track.MOOD: 2.8,
     Track.EVENTS: 1.3,
 }
-OTHER_SCORES = 3.4
+OTHER_SCORES, SCORED_ONCE = 3.4, 1.3
 PREPARED = 1.0
 _DAYS = (1, 2, 7, 14)
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
@@ -108,6 +110,8 @@ def timeline_chart(
         lane = LaneDrawn(one.track, one.name, top, base)
         if one.track is Track.DOSES:
             doses(lane, one.facts, ground)
+        elif one.track is Track.SCORES and not one.series:
+            scored_once(lane, one.facts, ground)
         elif one.track is Track.SCORES:
             scores(lane, one.series, one.facts, ground)
         else:
@@ -140,9 +144,11 @@ def _asked_scores(inputs: CourseInputs, facts: tuple[Fact, ...]) -> list[_Asked]
     for place, series in enumerate(lanes_of_scores(inputs)):
         names = {one.name for one in series}
         own = tuple(fact for fact in facts if fact.name in names)
-        lines = OTHER_SCORES if place else LINES[Track.SCORES]
+        lines = OTHER_SCORES if place or series[0].look not in SHARED else LINES[Track.SCORES]
         made.append(_Asked(Track.SCORES, series[0].name, lines, own, series))
-    return made
+    taken = {one.name for lane in made for one in lane.series}
+    rest = tuple(fact for fact in facts if fact.name not in taken)
+    return [*made, _Asked(Track.SCORES, "", SCORED_ONCE, rest)] if rest else made
 
 
 def _lines_of(track: Track, facts: tuple[Fact, ...]) -> float:
@@ -169,10 +175,11 @@ def _tops(asked: list[_Asked], size: ChartSize) -> list[tuple[float, float]]:
 def _sides(inputs: CourseInputs, size: ChartSize, words: TimelineWords, measure: Measure) -> tuple[float, float]:
     """Return where time begins and ends: at the left stand the names of the lanes and the figures of their scales."""
     text = size.text
-    names = [words.tracks[track] for track in inputs.by_track if track is not Track.SCORES]
+    names = [words.tracks[track] for track in inputs.by_track]
     names += [words.molecules.get(name, name) for name in inputs.molecules if len(inputs.molecules) > 1]
     widest = max((measure(name, text, False) for name in names), default=0.0)
-    series = max((measure(one.name, text, True) + 2 * text for one in inputs.series), default=0.0)
+    shown = [one.name for lane in lanes_of_scores(inputs) for one in lane]
+    series = max((measure(name, text, True) + 2 * text for name in shown), default=0.0)
     left = min(max(widest, series) + figures_width(measure, text) + 0.3 * text, size.width * 0.35)
     return left, max(size.width - 2.2 * text, left + text)
 

@@ -5,7 +5,9 @@ See `response_timeline`. A talk is joined to its dose by a line whose length is 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -28,14 +30,14 @@ from keta_desk.domain.response_timeline_values import (
 )
 from keta_desk.domain.response_values import DosePoint, Label, Line, windows_of
 
-SHARED_HIGHEST = Decimal(30)
+SHARED = ("phq9", "gad7")
 MOST_ROWS = 8
 HIGHEST_MOOD = 10
 _GRIDS = (5, 10, 20, 25, 50, 100, 200, 500)
 
 
 def lanes_of_scores(inputs: CourseInputs) -> list[tuple[Series, ...]]:
-    """Return which scales share a lane: those of a like height and direction do, each other has a scale of its own."""
+    """Return which scales share a lane: PHQ-9 and GAD-7 do, each other that was filled in again has one of its own."""
     shown = {fact.name for fact in inputs.by_track.get(Track.SCORES, ())}
     series = [one for one in inputs.series if one.name in shown]
     known = {one.name for one in series}
@@ -45,8 +47,28 @@ def lanes_of_scores(inputs: CourseInputs) -> list[tuple[Series, ...]]:
         for name in rest
     }
     series += [Series(name=name, look="other", highest=highest[name] or Decimal(1)) for name in rest]
-    shared = tuple(one for one in series if one.highest <= SHARED_HIGHEST and one.higher_is_worse)[:2]
-    return [*([shared] if shared else []), *((one,) for one in series if one not in shared)]
+    counts = Counter(fact.name for fact in inputs.by_track.get(Track.SCORES, ()))
+    shared = tuple(one for one in series if one.look in SHARED)
+    own = [(one,) for one in series if one not in shared and counts[one.name] > 1]
+    return [*([shared] if shared else []), *own]
+
+
+def scored_once(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
+    """Write what was filled in once: a mark on its day, with its name and total where there is room."""
+    name_lane(lane, [ground.words.tracks[Track.SCORES]], ground)
+    text, y = ground.text, (lane.top + lane.base) / 2
+    row = Row(ground.measure, 0.6 * text)
+    for fact in facts:
+        x = ground.x(fact.on)
+        words = f"{fact.name} {ground.words.number(fact.value or Decimal(0))}"
+        label = Label("score.label", x + 0.5 * text, y + 0.35 * text, words, "start", text)
+        before = next((one for one in reversed(lane.moving) if isinstance(one, Label) and one.x >= label.x - 0.1), None)
+        if before is not None:
+            label = replace(label, x=before.x + ground.measure(before.text, text, False) + 0.9 * text)
+        lane.moving += [label] if row.take(label) else []
+        lane.placed += [Placed(fact, x, y)] if ground.area.has(fact.on) else []
+    points = tuple(dict.fromkeys((one.x, one.y) for one in lane.placed))
+    lane.moving += [Marks("other.marker", points, 0.7 * text)] if points else []
 
 
 def given_windows(inputs: CourseInputs, ground: Ground) -> list[tuple[float, float]]:
@@ -74,7 +96,8 @@ def scores(lane: LaneDrawn, series: Sequence[Series], facts: tuple[Fact, ...], g
         y = lane.base - value * rise
         lane.still.append(Line("grid", ((ground.left, y), (ground.right, y))))
         at = ground.left - 0.6 * ground.text
-        lane.still.append(Label("axis.label", at, y + 0.35 * ground.text, str(value), "end", ground.text))
+        if value or lane.base - lane.top > 3 * ground.text:  # or it would touch the figures of the next lane
+            lane.still.append(Label("axis.label", at, y + 0.35 * ground.text, str(value), "end", ground.text))
     _thresholds(lane, series[0], rise, ground)
     _name_series(lane, series, ground)
     ends: list[Label] = []

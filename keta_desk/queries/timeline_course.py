@@ -270,11 +270,12 @@ def _one_series(chart: Chart, scale: Scale) -> Series:
     meaning = scale.meaning
     bound = meaning.remission_below if meaning.remission_below is not None else meaning.remission_to
     counts = total is not None and is_clinical(scale, total)
+    is_outcome = bound is not None or meaning.reliable_change is not None or meaning.minimal_important is not None
     return Series(
         name=scale.name,
         look=scale.id if scale.id in LOOKS else "other",
         highest=scale.highest,
-        response=None if total is None else response_at(scale, total),
+        response=response_at(scale, total) if total is not None and is_outcome else None,
         remission=bound if counts else None,
         is_remission_below=meaning.remission_below is not None,
         higher_is_worse=scale.higher_is_worse,

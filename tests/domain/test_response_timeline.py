@@ -247,9 +247,17 @@ def test_a_talk_is_joined_to_its_dose_by_a_line_as_long_as_the_delay():
 
 
 def test_scales_of_another_height_or_direction_have_a_lane_of_their_own():
-    drawing = drawn(score(0, 21), score(0, 16, "GAD-7"), score(0, 55, "PCL-5"), score(0, 30, "WHO-5"))
+    again = [score(on, 30 + on, name) for name in ("PCL-5", "WHO-5") for on in (0, 14)]
+    drawing = drawn(score(0, 21), score(0, 16, "GAD-7"), *again)
     assert [lane.name for lane in drawing.lanes] == ["PHQ-9", "PCL-5", "WHO-5"]
     assert {"PHQ-9 response \u2264 10", "PHQ-9 remission < 5", "WHO-5 response \u2265 60"} <= set(words(drawing))
+
+
+def test_what_was_filled_in_once_shares_one_row_with_its_name_and_total():
+    drawing = drawn(score(0, 21), score(0, 1, "AUDIT-C"), score(0, 0, "DAST-10"), score(9, 30, "WHO-5"))
+    assert [lane.name for lane in drawing.lanes] == ["PHQ-9", ""]
+    assert {"AUDIT-C 1", "DAST-10 0", "WHO-5 30"} <= set(words(drawing))
+    assert len(drawing.lanes[1].placed) == 3
 
 
 def test_moods_and_stressors_have_a_lane_once_there_are_any():

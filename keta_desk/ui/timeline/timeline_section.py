@@ -90,8 +90,8 @@ class TimelineSection(ChartSection):
         self.split.setHandleWidth(14)
         self.split.addWidget(self.course)
         self.split.addWidget(card)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 1)
         card.setMinimumHeight(scaled(LIST_H))
         both = QHBoxLayout()
         both.setSpacing(14)
@@ -143,6 +143,9 @@ class TimelineSection(ChartSection):
         inputs = timeline_course.inputs_of(chart, rest, today)
         self.course.show_inputs(inputs, today, anew=anew)
         self.course.setVisible(timeline_course.has_course(inputs))
+        if anew:  # the course as high as it wants to be, the list below takes the rest
+            wanted = self.course.sizeHint().height()
+            self.split.setSizes([wanted, max(self.split.height() - wanted, scaled(LIST_H))])
 
     @Slot(object)
     def _find_day(self, day: date) -> None:
