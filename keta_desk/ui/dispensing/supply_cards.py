@@ -27,7 +27,7 @@ FIRST = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class RowAct:
     """A button of a row: its words, the form it opens and what that is about. `name` says the whole of it."""
 
     words: str
@@ -44,7 +44,7 @@ class Entry:
     strong: str
     below: tuple[str, ...]
     chip: ChipWords | None
-    acts: tuple[Act, ...]
+    acts: tuple[RowAct, ...]
 
 
 class SupplyCard(Card):
@@ -151,12 +151,12 @@ class HomeCard(SupplyCard):
         amount = supply_words.units(home.expected_milli, home.product.formulation)
         product = supply_words.product_words(home.product)
         acts = [
-            Act(self.tr("Count…"), form_names.COUNT, key, self.tr("Count {0}").format(product)),
-            Act(self.tr("Waste, return…"), form_names.MOVE, key, self.tr("Waste or return {0}").format(product)),
+            RowAct(self.tr("Count…"), form_names.COUNT, key, self.tr("Count {0}").format(product)),
+            RowAct(self.tr("Waste, return…"), form_names.MOVE, key, self.tr("Waste or return {0}").format(product)),
         ]
         if home.open_milli:
             settle = self.tr("Settle the difference of {0}").format(product)
-            acts.insert(0, Act(self.tr("Settle…"), form_names.SETTLE, key, settle))
+            acts.insert(0, RowAct(self.tr("Settle…"), form_names.SETTLE, key, settle))
         chip = supply_words.expiry_chip(home.expires_on, today)
         if home.open_milli:
             chip = ChipWords(self.tr("Count differs"), "caution", "triangle")
@@ -174,7 +174,7 @@ class HomeCard(SupplyCard):
             self.tr("Dose of {0}, {1}").format(dose, when),
             (self.tr("Drawn from no stock: its lot is not known here."),),
             ChipWords(self.tr("Lot not recorded"), "caution", "triangle"),
-            (Act(self.tr("Draw from stock…"), form_names.DRAW, dose_id, name),),
+            (RowAct(self.tr("Draw from stock…"), form_names.DRAW, dose_id, name),),
         )
 
     def made(self, row: Entry) -> QWidget:
@@ -214,8 +214,8 @@ def _prescription(supply: Supply, place: int) -> Entry:
     if one.ended_on is None:
         deliver = words.said("Record a delivery on the prescription of {0}").format(issued)
         end = words.said("End the prescription of {0}").format(issued)
-        acts.insert(0, Act(words.said("End…"), form_names.END, one.id, end))
-        acts.insert(0, Act(words.said("Deliver…"), form_names.DISPENSE, one.id, deliver))
+        acts.insert(0, RowAct(words.said("End…"), form_names.END, one.id, end))
+        acts.insert(0, RowAct(words.said("Deliver…"), form_names.DISPENSE, one.id, deliver))
     amount = supply_words.units(1000 * one.quantity, one.formulation)
     strong = words.said("{0}, {1}").format(drug, amount)
     return Entry(one.id, strong, tuple(below), supply_words.prescription_chip(one, given), tuple(acts))
@@ -238,8 +238,8 @@ def delivery_rows(supply: Supply, zone: ZoneInfo) -> list[Entry]:
         error = words.said("Delivery of {0} entered in error").format(day)
         paper = words.said("Save the receipt of the delivery of {0} as PDF").format(day)
         acts = (
-            Act(receipt, form_names.RECEIPT, one.id, name),
-            Act(words.said("Receipt PDF…"), form_names.RECEIPT_PDF, one.id, paper),
+            RowAct(receipt, form_names.RECEIPT, one.id, name),
+            RowAct(words.said("Receipt PDF…"), form_names.RECEIPT_PDF, one.id, paper),
             _in_error("dispensing", one.id, error),
         )
         strong = words.said("{0}, {1}").format(amount, by)
@@ -261,5 +261,5 @@ def check_rows(supply: Supply, zone: ZoneInfo) -> list[Entry]:
     return found
 
 
-def _in_error(kind: str, row_id: str, name: str) -> Act:
-    return Act(words.said("In error…"), IN_ERROR, about(kind, row_id), name)
+def _in_error(kind: str, row_id: str, name: str) -> RowAct:
+    return RowAct(words.said("In error…"), IN_ERROR, about(kind, row_id), name)
