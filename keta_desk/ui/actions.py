@@ -65,6 +65,7 @@ ACTS: dict[str, Act] = {
     "chart.log": Act("Log", ("Alt+8",)),
     "chart.supply": Act("Supply", (), icon="drop"),
     "chart.consent": Act("Consent and disclosure", (), icon="pen"),
+    "chart.plan": Act("Treatment plan", (), icon="flag"),
     "chart.screening": Act("Screening sheet", (), icon="shield"),
     "screening.yes": Act("Answer yes", ("Y",), WITHIN),
     "screening.no": Act("Answer no", ("N",), WITHIN),

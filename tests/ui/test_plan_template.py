@@ -90,11 +90,11 @@ def test_the_mark_goes_when_somebody_types_and_the_citation_stays_with_the_plan(
     assert "response on BDI-II in a minority" in page.template.result.text()
     assert "Al Shirawi" in page.template.source.text()
     dose = page.fields["start_dose_mg"]
-    assert dose.origin() == "From T16, to be checked"
+    assert dose.origin() == "from T16"
     dose.edit.setText("40")
     dose.edit.textEdited.emit("40")
     assert dose.origin() == ""
-    assert page.fields["max_step_mg"].origin() == "From T16, to be checked"
+    assert page.fields["max_step_mg"].origin() == "from T16"
 
 
 def test_a_plan_keeps_its_citation_through_its_versions(open_plan, desk, a_patient):

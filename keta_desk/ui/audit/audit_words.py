@@ -78,6 +78,12 @@ def _of_consents() -> dict[str, str]:
         "consents.sign": translate("Audit", "Consent signed"),
         "consents.stand_again": translate("Audit", "Withdrawal of a consent taken back"),
         "consents.withdraw": translate("Audit", "Consent withdrawn"),
+        "plans.add_item": translate("Audit", "Item added to the plan"),
+        "plans.add_marker": translate("Audit", "Marker of progress added"),
+        "plans.end_marker": translate("Audit", "Marker of progress ended or taken up again"),
+        "plans.finish_item": translate("Audit", "Item of the plan done"),
+        "plans.open_item": translate("Audit", "Item of the plan opened again"),
+        "plans.rate_marker": translate("Audit", "Marker of progress rated"),
     }
 
 
@@ -179,10 +185,10 @@ SECTIONS: Mapping[str, str] = {
     "eligibility_decision": "screening",
     "evaluation": "screening",
     "integration_note": "integration",
-    "marker": "titration",
-    "marker_rating": "titration",
-    "plan": "titration",
-    "plan_item": "titration",
+    "marker": "plan",
+    "marker_rating": "plan",
+    "plan": "plan",
+    "plan_item": "plan",
     "reading": "sessions",
     "pdmp_check": "supply",
     "prescription": "supply",

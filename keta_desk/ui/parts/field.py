@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from keta_desk.ui.parts.banner import announce
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.icon_label import IconLabel
-from keta_desk.ui.parts.text import Label
+from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.theme import look
 
 _ICONS = {"danger": "octagon", "caution": "triangle"}
@@ -96,7 +96,7 @@ class Field(QWidget):
         """Say beside the label where the value came from; '' says nothing."""
         if words or self._origin is not None:
             if self._origin is None:
-                self._origin = Label("", "accent")
+                self._origin = Elided("", "caution")
                 self._head.addWidget(self._origin)
             self._origin.setText(words)
             self._origin.setVisible(bool(words))

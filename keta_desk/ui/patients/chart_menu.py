@@ -24,6 +24,7 @@ from keta_desk.ui.evaluation.weight_form import WeightForm
 from keta_desk.ui.evaluation.words_form import WordsForm
 from keta_desk.ui.notes.note_form import NoteForm
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
+from keta_desk.ui.titration.plan_part_forms import ItemForm, MarkerForm
 from keta_desk.ui.words import said
 
 MOST = 12
@@ -57,6 +58,8 @@ def _new() -> Iterator[Entry]:
     yield Entry(said("Contact…"), ContactForm.FORM)
     yield Entry(said("Patient’s words…"), WordsForm.FORM)
     yield Entry(said("Consent…"), consent_names.RECORD, Agreement.TREATMENT)
+    yield Entry(said("Item of the plan…"), ItemForm.FORM)
+    yield Entry(said("Marker of progress…"), MarkerForm.FORM)
     yield Entry(said("Stage of care…"), StageForm.FORM)
     yield Entry(said("Name and details…"), DetailsForm.FORM)
 

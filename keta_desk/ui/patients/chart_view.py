@@ -30,6 +30,7 @@ from keta_desk.ui.patients.sheet import Sheet
 from keta_desk.ui.sessions.sessions_section import SessionsSection
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
 from keta_desk.ui.timeline.timeline_section import TimelineSection
+from keta_desk.ui.titration.plan_sheet import PlanSheet
 from keta_desk.ui.titration.section import TitrationSection
 from keta_desk.ui.view import ChartSection, Hint, Memory, Place, Tools
 
@@ -45,6 +46,7 @@ PRINTS = {
 SHEETS: dict[str, Callable[[Tools], Sheet]] = {
     "screening": ScreeningPage,
     "consent": ConsentSheet,
+    "plan": PlanSheet,
     "supply": SupplySheet,
 }
 """The sheets that hang under the overview: they are sections without a tab."""

@@ -199,7 +199,7 @@ class PlanPage(QWidget):
         chosen = self.form.protocol()
         self.template.show_protocol(chosen)
         self.days.setVisible(chosen is not None and bool(chosen.stretches))
-        said_by = self.tr("From {0}, to be checked").format(chosen.id) if chosen else ""
+        said_by = self.tr("from {0}").format(chosen.id) if chosen else ""
         for name, field in self.fields.items():
             field.mark_origin(said_by if name in self.form.from_template else "")
 

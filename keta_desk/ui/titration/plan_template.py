@@ -49,5 +49,5 @@ class TemplateChoice(QWidget):
         self.steps.setText(said(protocol.steps))
         self.result.setText(self.tr("Reported: {0}").format(said(protocol.result)))
         source = said(protocol.source)
-        checked = self.tr("{0}; checked in the publication") if protocol.was_checked else self.tr("{0}; not checked")
-        self.source.setText(checked.format(source))
+        second_hand = self.tr("{0}; from a secondary source, not checked in the publication").format(source)
+        self.source.setText(source if protocol.was_checked else second_hand)
