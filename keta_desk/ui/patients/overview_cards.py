@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QStackedWid
 
 from keta_desk.domain.outcomes import Response, percent_change, response
 from keta_desk.domain.quantities import g_to_kg, mg_per_kg_shown, mg_shown, ug_to_mg
-from keta_desk.domain.response_values import ChartInputs, Lane
+from keta_desk.domain.response_values import ChartInputs, Lane, Naming
 from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.domain.titration import Formulation
 from keta_desk.domain.vitals import Reading
@@ -28,6 +28,7 @@ from keta_desk.ui.parts import chart_words
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.chart import ResponseChart
+from keta_desk.ui.parts.chart_legend import Legend
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.moment_edit import write_day
@@ -58,7 +59,7 @@ class ResponseCard(Card):
         self.as_table.toggled.connect(self._switch)
         self.head.addLayout(self._meaning)
         self.head.addWidget(self.as_table)
-        self.chart = ResponseChart(ChartInputs(), (Lane.SCORES, Lane.DOSE))
+        self.chart = ResponseChart(ChartInputs(), (Lane.SCORES, Lane.DOSE), naming=Naming.LEFT)
         columns = [
             Column[tuple[str, ...]](head, itemgetter(place)) for place, head in enumerate(chart_words.table_heads())
         ]
@@ -66,9 +67,27 @@ class ResponseCard(Card):
         self.table = _plain_table(self._rows)
         self.table.setAccessibleName(self.tr("Dose and response as a table"))
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self._with_legend())
         self._stack.addWidget(self.table)
         self.body.addWidget(self._stack, 1)
+
+    def _with_legend(self) -> QWidget:
+        """Return the chart over what its marks stand for."""
+        legend = Legend(
+            (
+                ("phq9", "PHQ-9"),
+                ("gad7", "GAD-7"),
+                ("dose", self.tr("dose, mg")),
+                ("window", self.tr("integration window")),
+            )
+        )
+        drawn = QWidget()
+        column = QVBoxLayout(drawn)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.chart, 1)
+        column.addWidget(legend)
+        return drawn
 
     def show_chart(self, chart: Chart, today: date) -> None:
         """Show one patient's course."""
@@ -91,7 +110,7 @@ class ResponseCard(Card):
             self._meaning.addWidget(told)
 
     def _switch(self, shown: bool) -> None:
-        self._stack.setCurrentWidget(self.table if shown else self.chart)
+        self._stack.setCurrentIndex(1 if shown else 0)
         self.as_table.setText(self.tr("As chart") if shown else self.tr("As table"))
         self.as_table.setAccessibleName(self.as_table.text())
 

@@ -12,12 +12,12 @@ from keta_desk.domain.response_values import ChartInputs, Lane, Naming
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.chart import ResponseChart
+from keta_desk.ui.parts.chart_legend import Legend
 from keta_desk.ui.parts.chart_words import table_heads, table_rows
 from keta_desk.ui.parts.rows_model import Column, RowsModel
 from keta_desk.ui.parts.rows_table import RowsTable
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.titration.inputs import Range, part
-from keta_desk.ui.titration.legend import Legend
 
 CHART_H = 344
 
@@ -56,8 +56,8 @@ class ResponseCard(Card):
                 ("phq9", "PHQ-9"),
                 ("gad7", "GAD-7"),
                 ("peak", self.tr("peak dissociation")),
-                ("held", self.tr("integration held")),
                 ("window", self.tr("integration window, 14 days")),
+                ("held", self.tr("integration held")),
             )
         )
         drawn = QWidget()
