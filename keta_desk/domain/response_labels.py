@@ -130,7 +130,7 @@ def _last_scores(shown: Sequence[Named], scale: Scale, highest: float, inputs: C
 
 
 def _threshold_names(inputs: ChartInputs, ground: _Ground, taken: Sequence[Label]) -> list[Label]:
-    """Write the figures of response and remission on their lines: leftmost where nothing runs through them."""
+    """Write the figures of response and remission on their lines or under: leftmost where nothing runs through them."""
     if not inputs.phq9:
         return []
     scale, begins = ground.scale, inputs.response_at
@@ -138,15 +138,16 @@ def _threshold_names(inputs: ChartInputs, ground: _Ground, taken: Sequence[Label
     named += [(REMISSION_BELOW, f"remission < {REMISSION_BELOW}")] if inputs.remission_counts else []
     made: list[Label] = []
     for value, words in named:
-        y = scale.y(value, ground.highest, Lane.SCORES) - 0.4 * scale.text
+        line = scale.y(value, ground.highest, Lane.SCORES)
         first = scale.left + 0.5 * scale.text
         last = max(first, scale.right - ground.measure(words, scale.text, False))
         tried = [
             Label("threshold.label", first + (last - first) * share / PLACES_TRIED, y, words, "start", scale.text)
             for share in range(PLACES_TRIED + 1)
+            for y in (line - 0.4 * scale.text, line + 1.15 * scale.text)
         ]
         free = (label for label in tried if not ground.strikes(label, [*taken, *made]))
-        made.append(next(free, tried[-1]))
+        made.append(next(free, tried[-2]))
     return made
 
 
@@ -167,7 +168,7 @@ class _Ground:
             run = _heights(line, start - text, end + text, self.scale, self.highest)
             if run and min(run) < foot and max(run) > top:
                 return True
-        return any(abs(label.y - other.y) < 1.1 * text and _meet(label, other, self.measure) for other in others)
+        return any(abs(label.y - other.y) < 1.25 * text and _meet(label, other, self.measure) for other in others)
 
 
 def _meet(one: Label, other: Label, measure: Measure) -> bool:
