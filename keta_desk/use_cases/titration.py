@@ -8,7 +8,13 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from keta_desk.domain.dose_decisions import DecisionInQuestion, override_problems, question_problems, rule_checks
+from keta_desk.domain.dose_decisions import (
+    DecisionGrounds,
+    DecisionInQuestion,
+    override_problems,
+    question_problems,
+    rule_checks,
+)
 from keta_desk.domain.ids import PatientId, PlanId
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.plans import PlanTerms, plan_problems
@@ -18,6 +24,8 @@ from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import Decision, Formulation, Molecule, Rung
 from keta_desk.queries import chart as charts
 from keta_desk.queries import dose_decisions, limits_profile, titration, titration_course
+from keta_desk.queries.chart import Chart
+from keta_desk.queries.titration_course import Borne
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow, RungRow
 from keta_desk.store.work import Work
@@ -102,11 +110,7 @@ def decide(
         to_formulation=to_formulation,
         to_interval=to_interval,
     )
-    found = question_problems(asked, grounds)
-    refuse(found, confirmed_because=confirmed_because)
-    own_name = chart.names.get(work.clinician_id, "")
-    refuse(override_problems(found, because=confirmed_because, second_reviewer=second_reviewer, decided_by=own_name))
-    is_override = any(one.severity is Severity.CONFIRM for one in found)
+    is_override = _refuse(asked, grounds, chart.names.get(work.clinician_id, ""), confirmed_because, second_reviewer)
     return work.add(
         DoseDecisionRow(
             patient_id=patient_id,
@@ -114,23 +118,46 @@ def decide(
             number=titration.next_decision_number(work.session, patient_id),
             decided_at=decided_at or work.now,
             decided_by=work.clinician_id,
-            decision=decision,
-            from_dose_ug=None if grounds.from_mg is None else mg_to_ug(grounds.from_mg),
-            to_dose_ug=None if to_mg is None else mg_to_ug(to_mg),
-            effective_session=titration_course.coming_session(
-                chart.sessions, {dose.session_id for dose in chart.doses}
-            ),
-            reason=reason,
             confirmed_because=confirmed_because if is_override else "",
             second_reviewer=second_reviewer.strip() if is_override else "",
-            known=json.dumps(dose_decisions.known_now(work.session, chart, known, work.now), sort_keys=True),
+            **_frozen(work, chart, known),
             checks=json.dumps([one.told() for one in rule_checks(asked, grounds)], sort_keys=True),
-            to_molecule=to_molecule or "",
-            to_formulation=to_formulation or "",
-            to_interval_s=None if to_interval is None else int(to_interval.total_seconds()),
-            limits_version=chart.limits.version_label,
+            **_said(asked, grounds),
         )
     ).id
+
+
+def _refuse(
+    asked: DecisionInQuestion, grounds: DecisionGrounds, own_name: str, because: str, second_reviewer: str
+) -> bool:
+    """Refuse what stands against a decision; return whether it goes against a rule, with a reason and by two."""
+    found = question_problems(asked, grounds)
+    refuse(found, confirmed_because=because)
+    refuse(override_problems(found, because=because, second_reviewer=second_reviewer, decided_by=own_name))
+    return any(one.severity is Severity.CONFIRM for one in found)
+
+
+def _frozen(work: Work, chart: Chart, known: Borne) -> dict[str, object]:
+    """Return the columns that say what was known at this moment, and for which session it is decided."""
+    dosed = {dose.session_id for dose in chart.doses}
+    return {
+        "effective_session": titration_course.coming_session(chart.sessions, dosed),
+        "known": json.dumps(dose_decisions.known_now(work.session, chart, known, work.now), sort_keys=True),
+        "limits_version": chart.limits.version_label,
+    }
+
+
+def _said(asked: DecisionInQuestion, grounds: DecisionGrounds) -> dict[str, object]:
+    """Return the columns that say what was decided."""
+    return {
+        "decision": asked.decision,
+        "from_dose_ug": None if grounds.from_mg is None else mg_to_ug(grounds.from_mg),
+        "to_dose_ug": None if asked.to_mg is None else mg_to_ug(asked.to_mg),
+        "reason": asked.reason,
+        "to_molecule": asked.to_molecule or "",
+        "to_formulation": asked.to_formulation or "",
+        "to_interval_s": None if asked.to_interval is None else int(asked.to_interval.total_seconds()),
+    }
 
 
 def _columns(terms: PlanTerms) -> dict[str, object]:

@@ -7,18 +7,15 @@ from keta_desk.domain.quantities import plain, rounded
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.words import said
 
-_CHIPS = {
-    Weight.MAJOR: ChipWords("Major", "danger", "octagon"),
-    Weight.MODERATE: ChipWords("Moderate", "caution", "triangle"),
-    Weight.MINOR: ChipWords("Minor", "grey", "info"),
-    Weight.NONE: ChipWords("Nothing known", "fact", "info"),
-}
-
 
 def chip(weight: Weight) -> ChipWords:
     """Return how grave an interaction is, as a chip."""
-    found = _CHIPS[weight]
-    return ChipWords(said(found.text), found.kind, found.icon)
+    return {
+        Weight.MAJOR: ChipWords(said("Major"), "danger", "octagon"),
+        Weight.MODERATE: ChipWords(said("Moderate"), "caution", "triangle"),
+        Weight.MINOR: ChipWords(said("Minor"), "grey", "info"),
+        Weight.NONE: ChipWords(said("Nothing known"), "fact", "info"),
+    }[weight]
 
 
 def told(match: Match) -> str:

@@ -9,7 +9,7 @@ from keta_desk.domain.quantities import plain
 from keta_desk.domain.titration import Formulation
 from keta_desk.queries.dose_decisions import DecisionTold
 from keta_desk.reference import catalogue
-from keta_desk.reference.words import sentence
+from keta_desk.ui.errors import sentence_of
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.titration.titration_words import decision_word, mg
 from keta_desk.ui.words import counted, said
@@ -21,7 +21,8 @@ def decision(one: DecisionTold) -> str:
     """Return what was decided: `Increase, 200 mg to 250 mg`."""
     word, line = decision_word(one.line.decision), one.line
     if line.to_formulation:
-        return said("{0}: {1}").format(word, said(catalogue.routes()[Formulation(line.to_formulation)].words))
+        route = catalogue.routes()[Formulation(line.to_formulation)]
+        return said("{0}: {1}").format(word, said(route.words))
     if line.to_interval_s is not None:
         return said("{0}: every {1} days").format(word, plain(Decimal(line.to_interval_s) / 86400))
     if one.to_mg is None:
@@ -92,7 +93,7 @@ def against(one: DecisionTold) -> str:
 
 def _sentence(code: str, facts: dict[str, str]) -> str:
     try:
-        return sentence(code, facts)
+        return sentence_of(code, facts)
     except KeyError:  # kept by another version, which knew another rule
         return code
 
