@@ -18,7 +18,15 @@ from keta_desk.domain.interactions import Weight
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.patients import Sex, age_years
 from keta_desk.domain.quantities import rounded
-from keta_desk.domain.rescreening import Change, Event, ShortQuestion, asked_of, reasons_to_screen
+from keta_desk.domain.rescreening import (
+    Change,
+    Event,
+    ShortQuestion,
+    ShortResult,
+    asked_of,
+    reasons_to_screen,
+    short_result,
+)
 from keta_desk.domain.titration import DoseBasis
 from keta_desk.domain.trials import TrialCount
 from keta_desk.queries import chart as charts
@@ -71,6 +79,7 @@ class ScreeningSheet:
     suggestions: Mapping[str, tuple[Suggestion, ...]]
     reasons: tuple[Event, ...]
     today: date
+    decided_on: date | None = None
 
     @property
     def decision(self) -> EligibilityLine | None:
@@ -164,6 +173,7 @@ def sheet_of(chart: Chart, now: datetime, interactions: Interactions | None = No
         suggestions=_suggestions(chart),
         reasons=_reasons(chart, decided, today) if decided else (),
         today=today,
+        decided_on=None if rows.decision is None else day_in(chart.zone, rows.decision.decided_at),
     )
 
 
@@ -183,6 +193,16 @@ def short(session: Session, patient_id: PatientId, *, now: datetime) -> ShortScr
         sex=sex,
         reasons=_reasons(chart, rows.decision, today) if rows.decision else (),
     )
+
+
+def asked_before(chart: Chart, session_id: str) -> ScreeningLine | None:
+    """Return the last short screening that was kept for a session."""
+    return next((one for one in chart.screening.screenings if one.kind == SHORT and one.session_id == session_id), None)
+
+
+def result_of(chart: Chart, line: ScreeningLine) -> ShortResult:
+    """Return what a short screening came to."""
+    return short_result(eligibility().short, line.answers(), Sex(chart.person.sex_at_birth))
 
 
 # What the record says

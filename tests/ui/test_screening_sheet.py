@@ -21,7 +21,7 @@ from keta_desk.ui.evaluation.screening_names import SCREENING
 from keta_desk.ui.evaluation.screening_sheet import ScreeningPage
 from keta_desk.ui.evaluation.trial_forms import AddTrial, AmendTrial
 from keta_desk.ui.patients.overview_cards import SessionCard
-from keta_desk.use_cases import evaluation, screening
+from keta_desk.use_cases import evaluation, screening, sessions
 
 CLINIC = Planned(molecule=Molecule.RACEMIC, setting=DoseSetting.CLINIC)
 CALM = {
@@ -305,6 +305,23 @@ def test_the_overview_lists_what_is_missing_and_leads_to_the_sheet(qtbot, tools,
     assert "AUDIT-C not recorded" in said
     assert card.screening.isVisibleTo(card)
     assert card.decide.isHidden()
+
+
+def test_what_changed_is_told_beside_the_session_it_was_asked_for(desk, a_patient, clock):
+    patient_id = a_patient()
+    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Consent on paper")
+
+    def said():
+        return screening_words.before_words(desk.ask(charts.whole, patient_id), session_id)
+
+    assert said().startswith("Not asked")
+    calm = {one.id: Answer(reply=Reply.NO) for one in eligibility().short}
+    desk.do(screening.keep_short, patient_id, calm, session_id=session_id)
+    assert said() == "Asked 09:12, nothing changed"
+    clock.move(minutes=1)
+    fewer = {"since-medicine": Answer(reply=Reply.YES)}
+    desk.do(screening.keep_short, patient_id, fewer, session_id=session_id)
+    assert said() == "Asked 09:13, changed: New medicine or supplement, 6 not answered"
 
 
 def test_a_clear_screening_stands_on_the_head_with_its_day(desk, a_patient, clock):

@@ -271,7 +271,7 @@ def test_adequate_trials_are_counted_with_what_that_is_based_on(desk, charted, c
     counted = sheet(desk, charted, clock).trial_count
     assert (counted.adequate, counted.not_judged, counted.not_counted) == (("Sertraline",), ("Venlafaxine",), ("CBT",))
     assert counted.is_fewer_than(2) is None
-    line = sheet(desk, charted, clock).rows.trials[1]
+    line = next(one for one in sheet(desk, charted, clock).rows.trials if one.name == "Venlafaxine")
     judged = trial("Venlafaxine", is_adequate=False, adequate_because="Two weeks only")
     desk.do(evaluating.amend_trial, line.id, judged, reason="Read in the letter", seen=line.version)
     assert sheet(desk, charted, clock).trial_count.is_fewer_than(2) is True

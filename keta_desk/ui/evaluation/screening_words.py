@@ -12,7 +12,7 @@ from keta_desk.domain.eligibility_decision import Outcome
 from keta_desk.domain.rescreening import Change, Event
 from keta_desk.domain.trials import TrialCount, TrialKind, TrialResponse
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.screening import ScreeningSheet, Where, sheet_of
+from keta_desk.queries.screening import ScreeningSheet, Where, asked_before, result_of, sheet_of
 from keta_desk.ui import words
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
@@ -216,6 +216,23 @@ def missing_words(sheet: ScreeningSheet) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def before_words(chart: Chart, session_id: str) -> str:
+    """Say what the short questions before a session came to."""
+    line = asked_before(chart, session_id)
+    if line is None:
+        return QCoreApplication.translate("Screening", "Not asked what changed since the last session")
+    found, at = result_of(chart, line), words.clock_time(line.at, chart.zone)
+    if found.is_clear:
+        return QCoreApplication.translate("Screening", "Asked {0}, nothing changed").format(at)
+    changed = ", ".join(told(CHANGES[one.raises]) for one in found.changed)
+    parts = [QCoreApplication.translate("Screening", "Asked {0}").format(at)]
+    if changed:
+        parts.append(QCoreApplication.translate("Screening", "changed: {0}").format(changed))
+    if found.unanswered:
+        parts.append(words.counted(len(found.unanswered), "{0} not answered", "{0} not answered"))
+    return ", ".join(parts)
+
+
 def where_chip(sheet: ScreeningSheet) -> ChipWords:
     """Return where the screening stands, for the head of the chart."""
     said = QCoreApplication.translate
@@ -232,6 +249,5 @@ def where_chip(sheet: ScreeningSheet) -> ChipWords:
             return ChipWords(said("Screening", "Screening not clear"), "danger", "octagon")
         case Where.AGAIN:
             return ChipWords(said("Screening", "Screen again"), "caution", "triangle")
-    decided = sheet.decision
-    on = "" if decided is None else write_day(decided.decided_at.date(), year=False)
+    on = write_day(sheet.decided_on, year=False)
     return ChipWords(said("Screening", "Screening clear, {0}").format(on), "ok", "shield")

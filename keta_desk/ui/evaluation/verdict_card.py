@@ -123,7 +123,7 @@ class VerdictCard(Card):
     def _show_decision(self, sheet: ScreeningSheet, decided: EligibilityLine) -> None:
         self.foot.addWidget(rule())
         outcome = screening_words.told(screening_words.OUTCOMES[Outcome(decided.outcome)])
-        on = write_day(decided.decided_at.date())
+        on = write_day(sheet.decided_on)
         self.foot.addWidget(Label(self.tr("{0}, decided {1}").format(outcome, on), "strong", wrap=True))
         if decided.conditions:
             self.foot.addWidget(Label(decided.conditions, "second", wrap=True))

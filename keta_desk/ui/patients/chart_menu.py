@@ -13,6 +13,7 @@ from keta_desk.domain.schedule import CLOSED, AppointmentState
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.consent import form_names as consent_names
+from keta_desk.ui.evaluation import screening_names
 from keta_desk.ui.evaluation.allergy_forms import AddAllergy, NoAllergies
 from keta_desk.ui.evaluation.appointment_forms import BookForm, MoveForm
 from keta_desk.ui.evaluation.contact_form import ContactForm
@@ -55,6 +56,9 @@ def _new() -> Iterator[Entry]:
     yield Entry(said("Medicine…"), AddMedication.FORM)
     yield Entry(said("Allergy…"), AddAllergy.FORM)
     yield Entry(said("No known allergies…"), NoAllergies.FORM)
+    yield Entry(said("Evaluation…"), screening_names.EVALUATION)
+    yield Entry(said("Treatment tried before…"), screening_names.TRIAL)
+    yield Entry(said("What changed since the last session…"), screening_names.SHORT)
     yield Entry(said("Contact…"), ContactForm.FORM)
     yield Entry(said("Patient’s words…"), WordsForm.FORM)
     yield Entry(said("Consent…"), consent_names.RECORD, Agreement.TREATMENT)

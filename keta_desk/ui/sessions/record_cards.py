@@ -41,6 +41,7 @@ class TimesCard(Card):
         super().__init__(" ", parent)
         self._chips = QHBoxLayout()
         self.head.addLayout(self._chips)
+        self.changed = Button(self.tr("Ask what changed"), icon="shield")
         self.dose = Button(self.tr("Give dose"), icon="drop")
         self.end = Button(self.tr("End session"), icon="check")
         self.again = Button(self.tr("Take up again"), role="quiet")
@@ -60,7 +61,13 @@ class TimesCard(Card):
         self.body.addWidget(buttons)
 
     def _buttons(self) -> dict[str, Button]:
-        return {"dose": self.dose, "end": self.end, "again": self.again, "in-error": self.in_error}
+        return {
+            "changed": self.changed,
+            "dose": self.dose,
+            "end": self.end,
+            "again": self.again,
+            "in-error": self.in_error,
+        }
 
     def buttons(self) -> tuple[QWidget, ...]:
         """Return what can be pressed, in reading order."""
@@ -93,6 +100,11 @@ class TimesCard(Card):
         if entry.is_in_error:
             reason = Label(self.tr("Entered in error: {0}").format(entry.status_reason or ""), "danger", wrap=True)
             self._facts.addWidget(reason)
+
+    def show_screening(self, said: str, *, can_ask: bool) -> None:
+        """Say what the short screening before the session came to, and offer it while there is no dose."""
+        self._facts.addLayout(_fact(self.tr("Screening"), Label(said, wrap=True)))
+        self.changed.setVisible(can_ask)
 
     def _show_curve(self, entry: SessionEntry, now: datetime, formulation: str) -> None:
         if not entry.is_under_way:

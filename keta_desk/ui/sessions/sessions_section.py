@@ -18,6 +18,8 @@ from keta_desk.queries.session_records import SessionEntry, SessionRecords
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.errors import sentence
+from keta_desk.ui.evaluation.screening_names import SHORT
+from keta_desk.ui.evaluation.screening_words import before_words
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
@@ -177,6 +179,8 @@ class SessionsSection(ChartSection):
             self.vitals.show_outside(self.records.outside, chart.zone, chart.limits)
             return
         self.times.show_session(entry, chart.zone, self._now, chart.plan.formulation if chart.plan else "")
+        can_ask = entry.is_under_way and not entry.doses
+        self.times.show_screening(before_words(chart, entry.id), can_ask=can_ask)
         self.vitals.show_session(entry, chart.zone, chart.limits)
         self.effects.show_session(entry, _notes_of(chart, entry), chart.zone)
         self._allow()
@@ -254,6 +258,7 @@ class SessionsSection(ChartSection):
             "dose": (form_names.DOSE, entry.id),
             "end": (form_names.END, entry.id),
             "again": (form_names.AGAIN, entry.id),
+            "changed": (SHORT, entry.id),
             "in-error": (form_names.IN_ERROR, form_names.about("dosing_session", entry.id)),
         }
         self.form_asked.emit(*forms[what])
