@@ -120,6 +120,7 @@ def _hold_session(desk: Desk, patient_id: PatientId, number: int, chance: Random
     session_id = desk.do(
         sessions.start, patient_id, setting=REGIMEN.setting, intention=words.INTENTIONS[1], planned_dose_mg=mg,
         supervisor=words.SUPERVISOR, support_person="Jo Importa", started_at=start,
+        confirmed_because=words.CHARTED_LATER,
     )  # fmt: skip
     rest = observing.at_rest(PRESSURE, WEIGHT_G, chance)
     desk.do(sessions.record_reading, patient_id, rest, at=start, session_id=session_id, method="device")

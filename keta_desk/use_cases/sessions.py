@@ -19,7 +19,7 @@ from keta_desk.domain.sessions import effect_problems
 from keta_desk.domain.titration import Decision, DoseInQuestion, DoseSetting, Formulation, Molecule, WeightOnDay
 from keta_desk.domain.titration_rules import dose_problems, softened
 from keta_desk.domain.vitals import Reading, reading_problems
-from keta_desk.queries import consents, dose_decisions, limits_profile, practice, sessions, titration
+from keta_desk.queries import consents, dose_decisions, limits_profile, practice, screening_gate, sessions, titration
 from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
@@ -56,13 +56,14 @@ def start(
     The number kept with it is never given twice; charts count the sessions that stand in the order of their start.
 
     Raises:
-        RuleBroken: no consent to treatment stands on that day and `confirmed_because` is empty.
+        RuleBroken: no consent to treatment stands on that day or the screening is not clear, and `confirmed_because`
+            is empty.
         Gone: there is no such patient.
     """
     work.must_exist(PatientRow, patient_id)
     moment = started_at or work.now
     consent = consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=moment)
-    problems = start_problems(consent)
+    problems = [*start_problems(consent), *screening_gate.start_problems(work.session, patient_id, now=work.now)]
     refuse(problems, confirmed_because=confirmed_because)
     plan = titration.plan(work.session, patient_id)
     row = DosingSessionRow(

@@ -101,7 +101,7 @@ def test_people_are_counted_and_found(desk, a_patient):
 
 def test_what_the_practice_did_without_a_patient_is_told_too(desk):
     lines = desk.ask(audit.latest)
-    assert [line.action for line in lines] == ["practice.found"]
+    assert [line.action for line in lines] == ["practice.sign_limits", "practice.found"]
     assert (lines[0].patient, lines[0].chart_number, lines[0].patient_id) == ("", None, "")
 
 

@@ -153,7 +153,9 @@ def test_a_session_in_error_neither_shifts_the_decisions_nor_leaves_a_gap(desk, 
 def test_a_session_without_a_dose_is_told_as_such(desk, a_patient, clock):
     patient_id = a_patient()
     desk.do(titration.keep_plan, patient_id, terms(), ladder(100, 125))
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    session_id = desk.do(
+        sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far"
+    )
     assert rows(plan_of(desk, patient_id)) == [(1, "100", "Planned"), (2, "125", "Planned")]
     clock.move(minutes=30)
     desk.do(sessions.end, session_id, sessions.Effects())
@@ -362,7 +364,13 @@ def test_days_are_those_of_the_clinic_on_both_sides_of_the_change_of_clocks(desk
     desk.do(titration.keep_plan, patient_id, terms(), ladder(100, 100))
     moments = (datetime(2026, 10, 24, 23, 30, tzinfo=UTC), datetime(2026, 10, 25, 23, 30, tzinfo=UTC))
     for moment in moments:  # London: 25 October 00:30 in summer time, 25 October 23:30 in winter time
-        session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, started_at=moment)
+        session_id = desk.do(
+            sessions.start,
+            patient_id,
+            setting=DoseSetting.CLINIC,
+            started_at=moment,
+            confirmed_because="Charted on paper so far",
+        )
         given = {"molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT}
         desk.do(sessions.give_dose, session_id, mg=Decimal(100), at=moment, confirmed_because="Told late", **given)
     assert [step.on for step in plan_of(desk, patient_id).steps] == [date(2026, 10, 25)] * 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -121,7 +121,7 @@ def _mark_patient(work, patient_id):
 
 def _open_session(desk, patient_id, *, ceiling=300):
     desk.do(titration.keep_plan, patient_id, terms(ceiling_dose_mg=Decimal(ceiling)), ladder(100))
-    return desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    return desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far")
 
 
 def test_a_dose_put_right_at_the_same_minute_counts_once(desk, a_patient, line):
@@ -197,8 +197,8 @@ def test_a_score_too_incomplete_to_reckon_is_left_out_of_the_curve(desk, a_patie
 def test_the_window_counts_the_clinics_days_and_asks_for_integration(desk, a_patient, clock, line):
     patient_id = a_patient(stage=Stage.INDUCTION)
     session_id = _open_session(desk, patient_id)
-    late = datetime(2026, 11, 18, 23, 50, tzinfo=UTC)
-    desk.do(sessions.give_dose, session_id, mg=Decimal(100), at=late, **SL)
+    clock.move(hours=14, minutes=38)
+    desk.do(sessions.give_dose, session_id, mg=Decimal(100), **SL)
     clock.move(days=1)
     assert (line().window_day, line().flag, line().stage_note) == (1, "", "1 of 3")
     clock.move(days=3)

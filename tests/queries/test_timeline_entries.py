@@ -171,7 +171,9 @@ def test_the_record_of_a_session_keeps_a_dose_and_a_reading_that_were_in_error(d
 
 def test_two_readings_in_one_second_keep_their_order(desk, a_patient, clock):
     patient_id = a_patient()
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    session_id = desk.do(
+        sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far"
+    )
     for pulse in (70, 71, 72):
         clock.move(milliseconds=200)
         desk.do(sessions.record_reading, patient_id, Reading(pulse_bpm=pulse), session_id=session_id)

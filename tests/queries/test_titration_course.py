@@ -80,7 +80,9 @@ def test_a_dose_of_another_molecule_says_what_it_was(desk, a_patient, clock):
         max_step_mg=Decimal(28),
     )
     desk.do(titration.keep_plan, patient_id, esketamine, change_reason="Other product")
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    session_id = desk.do(
+        sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far"
+    )
     desk.do(
         sessions.give_dose,
         session_id,
@@ -101,6 +103,6 @@ def test_the_coming_session_is_one_under_way_without_a_dose_or_a_new_one(desk, a
     chart = desk.ask(charts.whole, patient_id)
     dosed = {dose.session_id for dose in chart.doses}
     assert titration_course.coming_session(chart.sessions, dosed) == 2
-    desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far")
     chart = desk.ask(charts.whole, patient_id)
     assert titration_course.coming_session(chart.sessions, dosed) == 2

@@ -70,7 +70,7 @@ def test_other_decisions_and_a_course_that_stands_still_are_told(desk, patient):
 def test_molecules_never_join_in_a_total_or_a_step(desk, patient, clock):
     spray = {"molecule": Molecule.ESKETAMINE, "formulation": Formulation.IN_ESKETAMINE, "already_given": True}
     clock.move(days=7)
-    session_id = desk.do(sessions.start, patient, setting="clinic")
+    session_id = desk.do(sessions.start, patient, setting="clinic", confirmed_because="Charted on paper so far")
     because = "Given elsewhere as a nasal spray"
     desk.do(sessions.give_dose, session_id, mg=Decimal(56), **spray, lot="L-9", confirmed_because=because)
     last = report(desk, patient).steps[-1]

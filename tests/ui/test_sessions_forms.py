@@ -45,7 +45,13 @@ def live(desk, a_patient, clock):
     """A patient with a plan and a session that was started and has no dose."""
     patient_id = a_patient()
     chart_course(desk, patient_id, clock, doses=((100, 19),))
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, planned_dose_mg=Decimal(125))
+    session_id = desk.do(
+        sessions.start,
+        patient_id,
+        setting=DoseSetting.CLINIC,
+        planned_dose_mg=Decimal(125),
+        confirmed_because="Charted on paper so far",
+    )
     clock.move(minutes=5)
     return patient_id, session_id
 
@@ -70,6 +76,9 @@ def test_a_session_is_started_and_undone(open_form, tools, desk, a_patient):
     assert "no unit" in form.fields["planned_dose"].complaint()
     form.fields["planned_dose"].edit.setText("150 mg")
     form.fields["intention"].edit.setPlainText("مرحبا، to listen")
+    form.save.click()
+    assert "Nobody has screened this patient yet" in form.banner.words()
+    form.because.edit.setText("Screened on paper yesterday")
     form.save.click()
     (session,) = records(desk, patient_id).sessions
     assert (session.planned_dose_ug, session.intention, session.is_under_way) == (150_000, "مرحبا، to listen", True)

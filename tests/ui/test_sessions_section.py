@@ -83,7 +83,9 @@ def test_the_table_says_time_minutes_values_and_source(shown, desk, a_patient, c
 
 def test_a_reading_entered_later_says_both_times(shown, desk, a_patient, clock):
     patient_id = a_patient()
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.HOME)
+    session_id = desk.do(
+        sessions.start, patient_id, setting=DoseSetting.HOME, confirmed_because="Charted on paper so far"
+    )
     measured = clock.now()
     clock.move(days=1, hours=2)
     desk.do(sessions.record_reading, patient_id, Reading(pulse_bpm=70), session_id=session_id, at=measured)
@@ -111,7 +113,13 @@ def test_an_amended_reading_shows_both_and_one_in_error_is_struck(shown, desk, a
 def test_a_session_that_is_not_ended_offers_to_go_on(shown, desk, a_patient, clock):
     patient_id = a_patient()
     chart_course(desk, patient_id, clock, doses=((100, 19),))
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, planned_dose_mg=Decimal(125))
+    session_id = desk.do(
+        sessions.start,
+        patient_id,
+        setting=DoseSetting.CLINIC,
+        planned_dose_mg=Decimal(125),
+        confirmed_because="Charted on paper so far",
+    )
     clock.move(minutes=4)
     page = shown(patient_id)
     assert page.section.banner.words().startswith("Session 2 is not ended")
@@ -134,7 +142,9 @@ def test_a_session_that_is_not_ended_offers_to_go_on(shown, desk, a_patient, clo
 
 def test_a_session_without_a_dose_says_so_and_counts_from_its_start(shown, desk, a_patient, clock):
     patient_id = a_patient()
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    session_id = desk.do(
+        sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far"
+    )
     desk.do(sessions.record_reading, patient_id, Reading(pulse_bpm=70, systolic_mmhg=120), session_id=session_id)
     page = shown(patient_id)
     assert "No dose yet" in page.words()
@@ -216,7 +226,13 @@ def test_another_patients_session_is_never_kept_chosen(shown, desk, a_patient, c
 
 def test_five_hundred_readings_and_a_very_long_text_are_borne(shown, desk, a_patient, clock):
     patient_id = a_patient()
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, intention="ي" * 300)
+    session_id = desk.do(
+        sessions.start,
+        patient_id,
+        setting=DoseSetting.CLINIC,
+        intention="ي" * 300,
+        confirmed_because="Charted on paper so far",
+    )
     for pulse in range(500):
         clock.move(seconds=20)
         reading = Reading(pulse_bpm=60 + pulse % 40, systolic_mmhg=120, diastolic_mmhg=80, dissociation=pulse % 11)

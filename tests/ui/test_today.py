@@ -203,7 +203,7 @@ def test_a_day_with_more_left_open_than_fits_says_how_many_more_there_are(qtbot,
     monkeypatch.setattr(view_module, "MOST_ROWS", 2)
     for number in range(5):
         patient_id = a_patient(family=f"Open{number}")
-        desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+        desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far")
     view = TodayView(tools, form_names())
     qtbot.addWidget(view)
     day = of_today(desk)

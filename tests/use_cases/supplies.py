@@ -79,7 +79,12 @@ def home_plan(desk, patient_id) -> None:
 
 def dose_at_home(desk, patient_id, mg=100, lot="", **other) -> tuple[str, str]:
     """Chart a home session with one dose; return the ids of both."""
-    session_id = desk.do(sessions.start, patient_id, setting=other.pop("setting", DoseSetting.HOME))
+    session_id = desk.do(
+        sessions.start,
+        patient_id,
+        setting=other.pop("setting", DoseSetting.HOME),
+        confirmed_because="Charted on paper so far",
+    )
     dose_id = desk.do(
         sessions.give_dose,
         session_id,

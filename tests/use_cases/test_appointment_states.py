@@ -90,6 +90,6 @@ def test_a_practice_in_an_unknown_zone_is_not_founded(ways, passphrase, tmp_path
 def test_less_than_a_microgram_is_no_dose(desk, a_patient):
     patient_id = a_patient()
     desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
-    session_id = desk.do(sessions.start, patient_id, setting="clinic")
+    session_id = desk.do(sessions.start, patient_id, setting="clinic", confirmed_because="Charted on paper so far")
     given = {"molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT}
     assert code_of(desk, sessions.give_dose, session_id, mg=Decimal("0.0004"), **given) == "dose.not-positive"

@@ -57,7 +57,7 @@ def test_a_large_step_asks_for_a_reason_and_keeps_it(desk, a_patient, clock):
 
 def test_a_dose_needs_a_plan_an_amount_and_a_route(desk, a_patient, clock):
     patient_id = a_patient()
-    session_id = desk.do(sessions.start, patient_id, setting="clinic")
+    session_id = desk.do(sessions.start, patient_id, setting="clinic", confirmed_because="Charted on paper so far")
     given = {"molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT}
     with pytest.raises(Gone):
         desk.do(sessions.give_dose, session_id, mg=Decimal(100), **given)
@@ -91,7 +91,7 @@ def test_an_impossible_reading_is_refused_and_a_high_one_is_recorded_all_the_sam
         desk.do(sessions.record_reading, patient_id, Reading(systolic_mmhg=20))
     with pytest.raises(RuleBroken):
         desk.do(sessions.record_reading, patient_id, Reading())
-    session_id = desk.do(sessions.start, patient_id, setting="clinic")
+    session_id = desk.do(sessions.start, patient_id, setting="clinic", confirmed_because="Charted on paper so far")
     desk.do(sessions.record_reading, patient_id, Reading(systolic_mmhg=190, diastolic_mmhg=115), session_id=session_id)
     assert desk.ask(chart.whole, patient_id).readings[0].systolic_mmhg == 190
 

@@ -92,13 +92,13 @@ def test_no_dose_is_charted_while_the_course_stands_still(desk, patient, clock, 
 
 
 def test_a_dose_that_was_taken_before_the_pause_or_in_spite_of_it_can_still_be_told(desk, patient, clock):
-    session_id = desk.do(sessions.start, patient, setting="home")
+    session_id = desk.do(sessions.start, patient, setting="home", confirmed_because="Charted on paper so far")
     before = clock.now()
     clock.move(hours=2)
     desk.do(titration.decide, patient, Decision.PAUSE, reason="Away for two weeks")
     dose = {"mg": Decimal(125), "molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT, "already_given": True}
     desk.do(sessions.give_dose, session_id, at=before, **dose)
-    other = desk.do(sessions.start, patient, setting="home")
+    other = desk.do(sessions.start, patient, setting="home", confirmed_because="Charted on paper so far")
     with pytest.raises(RuleBroken) as refused:
         desk.do(sessions.give_dose, other, **dose)
     assert "dose.course-stands" in codes(refused)
@@ -106,7 +106,7 @@ def test_a_dose_that_was_taken_before_the_pause_or_in_spite_of_it_can_still_be_t
 
 
 def test_a_dose_of_tomorrow_is_refused_on_saving_whatever_the_reason(desk, patient, clock):
-    session_id = desk.do(sessions.start, patient, setting="clinic")
+    session_id = desk.do(sessions.start, patient, setting="clinic", confirmed_because="Charted on paper so far")
     dose = {"mg": Decimal(125), "molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT}
     ahead = clock.now() + timedelta(minutes=5)
     for given in ({}, {"already_given": True, "confirmed_because": "x"}):

@@ -60,7 +60,9 @@ def test_what_was_entered_in_error_is_not_brought_back_by_changing_it(desk, a_pa
 def test_a_session_in_error_takes_no_more_doses_readings_or_integration(desk, a_patient):
     patient_id = a_patient()
     desk.do(dosing.keep_plan, patient_id, terms(), ladder(100))
-    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    session_id = desk.do(
+        sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far"
+    )
     _in_error(desk, "dosing_session", session_id)
 
     for use_case, *given in (
@@ -78,7 +80,7 @@ def test_a_session_in_error_takes_no_more_doses_readings_or_integration(desk, a_
 
 def test_a_reading_or_talk_is_never_joined_to_the_session_of_somebody_else(desk, a_patient):
     one, other = a_patient(), a_patient(family="Demo")
-    theirs = desk.do(sessions.start, other, setting=DoseSetting.CLINIC)
+    theirs = desk.do(sessions.start, other, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far")
 
     with pytest.raises(Gone):
         desk.do(sessions.record_reading, one, Reading(systolic_mmhg=190, diastolic_mmhg=100), session_id=theirs)
@@ -106,9 +108,15 @@ def test_sessions_count_on_without_a_gap_after_an_error_and_never_twice(desk, a_
 
 def test_a_session_that_is_told_late_is_counted_where_it_belongs(desk, a_patient, clock):
     patient_id = a_patient()
-    second = desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    second = desk.do(
+        sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far"
+    )
     first = desk.do(
-        sessions.start, patient_id, setting=DoseSetting.HOME, started_at=datetime(2026, 11, 1, 9, tzinfo=UTC)
+        sessions.start,
+        patient_id,
+        setting=DoseSetting.HOME,
+        started_at=datetime(2026, 11, 1, 9, tzinfo=UTC),
+        confirmed_because="Charted on paper so far",
     )
     assert [(line.number, line.id) for line in desk.ask(chart.whole, patient_id).sessions] == [(1, first), (2, second)]
 
@@ -161,13 +169,19 @@ def test_the_decision_asks_about_the_pressure_of_the_last_dosed_session(desk, a_
     session_id = hold_session(desk, patient_id, clock, 100)
     desk.do(sessions.record_reading, patient_id, Reading(systolic_mmhg=184, diastolic_mmhg=96), session_id=session_id)
     clock.move(days=4)
-    desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC)
+    desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far")
 
     with pytest.raises(RuleBroken) as refused:
         desk.do(dosing.decide, patient_id, Decision.INCREASE, to_mg=Decimal(125), reason="Little effect")
     assert [problem.code for problem in refused.value.problems] == ["decision.pressure-was-urgent"]
     desk.do(
-        dosing.decide, patient_id, Decision.INCREASE, to_mg=Decimal(125), reason="x", confirmed_because="Cuff was loose"
+        dosing.decide,
+        patient_id,
+        Decision.INCREASE,
+        to_mg=Decimal(125),
+        reason="x",
+        confirmed_because="The cuff was loose, measured again at rest",
+        second_reviewer="Dr Lou Second",
     )
     (decision,) = desk.ask(titration.decisions, patient_id)
     assert decision.effective_session == 2

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from keta_desk.cli.sample import dosing, intake, regimens, scales, words
+from keta_desk.cli.sample import dosing, intake, regimens, scales, screening, words
 from keta_desk.cli.sample.dosing import Held
 from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.practice import Booking, Practice
@@ -52,6 +52,7 @@ class Course:
         self._patient_id = intake.take_in(self._practice, self._sketch, self._number)
         if self._sketch.stage is Stage.EVALUATION:
             self._fill_in()
+            screening.answer(self._practice, self._patient_id, self._regimen, left_out=self._number % 7)
             self._book_the_last()
             return
         yield from self._evaluate(evaluated)
@@ -68,6 +69,10 @@ class Course:
         yield visit.at(45)
         intake.evaluate(self._practice, self._patient_id, self._sketch, self._history)
         self._fill_in()
+        yield visit.at(50)
+        screening.evaluate(self._practice, self._patient_id, self._history)
+        yield visit.at(55)
+        screening.clear(self._practice, self._patient_id, self._regimen)
         yield visit.at(60)
         self._practice.mark(visit, AppointmentState.COMPLETED)
         self._move_to(Stage.PREPARATION, "Evaluation complete, nothing stands against it")

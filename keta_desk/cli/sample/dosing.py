@@ -47,8 +47,7 @@ def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Boo
         desk.do(patients.open_chart, patient_id)
         practice.mark(booking, AppointmentState.CHECKED_IN)
     yield booking.at(0)
-    session_id = held.id = desk.do(
-        sessions.start,
+    session_id = held.id = practice.asked(sessions.start, words.ASKED)(
         patient_id,
         setting=regimen.setting,
         intention=chance.choice(words.INTENTIONS),

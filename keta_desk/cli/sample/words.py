@@ -145,4 +145,8 @@ SUPPORT = (
 )  # fmt: skip
 STREETS = ("Example Lane", "Sample Row", "Nowhere Street", "Placeholder Walk", "Specimen Yard", "Fiction Road")
 SUPERVISOR, THERAPIST = "Dr Mara Fixture", "Leo Stubbs, LMFT"
+CHARTED_LATER = "Charted afterwards from the paper record of the day."
+REVIEWED = "Gone through with the family doctor; watched at each visit."
+SUITS = "Every question asked, nothing found that stands against it."
+CONDITIONS = "In the clinic only, with the support person there for the first two."
 CONSENTED = "Gone through line by line. Asked what happens if nothing changes, and about driving. Answered both."
