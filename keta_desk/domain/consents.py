@@ -216,3 +216,16 @@ def parts_of(body: str) -> list[tuple[str, tuple[str, ...]]]:
                 found.append(("", []))
             found[-1][1].append(line.strip())
     return [(heading, tuple(lines)) for heading, lines in found]
+
+
+def told_by_part(text: PracticeText) -> dict[str, str]:
+    """Return what a text says under the name of each part, so that two versions can be laid side by side.
+
+    The names of what is not a part of the body begin with a star: nobody's heading does.
+    """
+    found = {"*title": text.title}
+    for heading, lines in parts_of(text.body):
+        found[heading] = "\n".join(filter(None, (found.get(heading, ""), *lines)))
+    found["*statements"] = "\n".join(text.statements)
+    found["*valid_days"] = "" if text.valid_days is None else str(text.valid_days)
+    return found

@@ -143,12 +143,22 @@ def in_use(session: Session) -> list[TextLine]:
 
     A text whose latest version was retired is handed out no more, its example neither.
     """
-    latest: dict[tuple[TextKind, str, str], TextLine] = {}
+    return [line for line in latest(session) if line.retired_at is None]
+
+
+def latest(session: Session) -> list[TextLine]:
+    """Return the latest version of each text, retired ones too, or the example where the practice has none."""
+    found: dict[tuple[TextKind, str, str], TextLine] = {}
     for line in texts(session):
-        latest.setdefault(line.key, line)
-    own = [line for line in latest.values() if line.retired_at is None]
-    offered = [_example(text) for key, text in examples().items() if key not in latest]
-    return sorted((*own, *offered), key=_reading_order)
+        found.setdefault(line.key, line)
+    offered = [_example(text) for key, text in examples().items() if key not in found]
+    return sorted((*found.values(), *offered), key=_reading_order)
+
+
+def versions(session: Session, key: tuple[TextKind, str, str]) -> list[TextLine]:
+    """Return every version of one text, the latest first, KetaDesk's example last."""
+    own = [line for line in texts(session) if line.key == key]
+    return [*own, *([_example(examples()[key])] if key in examples() else [])]
 
 
 def text_in_use(session: Session, kind: TextKind, name: str, language: str = "en") -> TextLine | None:

@@ -25,6 +25,7 @@ from keta_desk.ui.settings.limits_group import LimitsGroup
 from keta_desk.ui.settings.practice_groups import PeopleGroup, PracticeGroup
 from keta_desk.ui.settings.reference_groups import MeasuresGroup
 from keta_desk.ui.settings.row import Group
+from keta_desk.ui.settings.texts_group import TextsGroup
 from keta_desk.ui.settings.wording_group import WordingGroup
 from keta_desk.ui.theme import look
 from keta_desk.ui.view import Memory, Place
@@ -73,6 +74,7 @@ class SettingsView(Place):
         self.practice, self.people = PracticeGroup(tools), PeopleGroup(tools)
         self.limits, self.measures = LimitsGroup(tools), MeasuresGroup()
         self.wordings = WordingGroup(tools)
+        self.texts = TextsGroup(tools)
         self.appearance, self.language = AppearanceGroup(self.choices), LanguageGroup(self.choices)
         self.locking, self.backups = LockingGroup(self.choices), BackupsGroup(self.choices)
         self.keyboard = KeysGroup(self.choices)
@@ -82,6 +84,7 @@ class SettingsView(Place):
             self.limits,
             self.measures,
             self.wordings,
+            self.texts,
             self.appearance,
             self.language,
             self.locking,
@@ -201,8 +204,9 @@ class SettingsView(Place):
         if changes.touch(Topic.PRACTICE) and self._desk.is_open:
             self.practice.show_practice()
             self.people.show_people()
-            self.wordings.show_wordings()
             self.limits.show_limits()
+            self.wordings.show_wordings()
+            self.texts.show_texts()
 
     @Slot()
     def _say_kept(self) -> None:
@@ -252,6 +256,7 @@ class SettingsView(Place):
         for group in self.groups:
             for row in group.texts():
                 row.keep_now()
+        self.texts.keep_now()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through."""
