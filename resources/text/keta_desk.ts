@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
         <source>Screening sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -952,11 +957,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Interaction looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Draft kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,6 +983,11 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Measure filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Official wording loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,6 +1038,11 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Review of a rule decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Interaction looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1108,6 +1118,36 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Item added to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Marker of progress added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Marker of progress ended or taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Item of the plan done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Item of the plan opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Marker of progress rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2894,11 +2934,6 @@
 <context>
     <name>Course</name>
     <message>
-        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
-        <source>. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../keta_desk/ui/timeline/course_chart.py"/>
         <source>From {0} to {1}</source>
         <translation type="unfinished"></translation>
@@ -3165,7 +3200,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/course_words.py"/>
-        <source>; </source>
+        <source>{0}; {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5733,6 +5768,44 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>W&amp;hose task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>a name, or the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>It stays open until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Item added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemGrid</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
@@ -6763,6 +6836,59 @@
     <message>
         <location filename="../../keta_desk/ui/documents/many.py"/>
         <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkerForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>The patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>The practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>for example: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;What is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>What &amp;1 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>in the patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>What &amp;5 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Marker added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8278,7 +8404,135 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
-        <source>From {0}, to be checked</source>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Beyond ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Therapy, sleep, movement, a change of medicine: each with whose task it is, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Progress beyond the scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Marker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Patience, perspective, connection, interests: whatever the patient wants to see change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Done {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Item done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>chosen by the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>chosen by the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>{0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Ended {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Marker ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>Said once a score follows the last dose of a course: days until half of the gain is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10441,6 +10695,11 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing differs from the version in use. Change the text, or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>There is no text to present. It was retired. Write a new version in Settings, Texts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10636,7 +10895,7 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
-        <source>Nobody has signed the practice's clinical limits. Open Settings, Clinical limits, review them and sign; then record the dose.</source>
+        <source>Nobody has signed the practice's clinical limits. Open Settings, review the clinical limits and sign them; then record the dose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10729,6 +10988,31 @@
         <source>A refill, lot {lot}, came {days} days before the supply given so far would have lasted. Review it, and write what follows.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What is to be done is not recorded. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What is rated is not recorded. Write it in a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is rated already. Choose another name, or rate that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No points are chosen. Choose from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>It is rated at a moment that is still to come. Correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductCheck</name>
@@ -10803,6 +11087,44 @@
     <message>
         <location filename="../../keta_desk/ui/parts/progress.py"/>
         <source>Cancel: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>1: {0}; 5: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>A &amp;moment that shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Rating saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11183,6 +11505,16 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>dose, mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>integration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>PHQ-9 {0} from {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11233,12 +11565,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>integration held</source>
+        <source>integration window, 14 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>integration window, 14 days</source>
+        <source>integration held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11898,6 +12230,26 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
         <source>no antidepressant, so not counted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Not asked what changed since the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Asked {0}, nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Asked {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>changed: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13682,12 +14034,110 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/plan_template.py"/>
-        <source>{0}; checked in the publication</source>
+        <source>{0}; from a secondary source, not checked in the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>A line that begins with ## is a heading. Ctrl+S saves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/titration/plan_template.py"/>
-        <source>{0}; not checked</source>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>&amp;Statements to initial, one to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>A consent &amp;holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>blank: no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>What differs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Choose a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Hand out no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>KetaDesk’s example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Days it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>{0} said before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>New version saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Handed out no more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13696,6 +14146,44 @@
     <message>
         <location filename="../../keta_desk/ui/consent/text_page.py"/>
         <source>The text as it is presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Hide texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Show texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Edit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Example, not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Handed out no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Version {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13999,6 +14487,11 @@
     <name>TimesCard</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Ask what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
         <source>Give dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14040,6 +14533,11 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
         <source>Entered in error: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Screening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14768,6 +15266,79 @@
     </message>
 </context>
 <context>
+    <name>VersionsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Version shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Change plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>beside version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Write plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>{0} said before: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>No plan yet. The first one is written when evaluation has led to a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>Version {0} of {1}, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_versions.py"/>
+        <source>{0} Reason: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VitalsCard</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
@@ -15156,6 +15727,84 @@
     <message>
         <location filename="../../keta_desk/ui/first_run/frame.py"/>
         <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingGroup</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Load a Questionnaire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Which scale the file is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Choose a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Keep this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>{0}, number {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>None loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Entry screens show short topics of our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>The vault is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Questionnaire to load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>FHIR Questionnaires (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Which scale is it? Its codes do not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>{0} fits {1}: {2} items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16413,6 +17062,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>{0} not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
         <source>Screening: {0} to answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17378,21 +18032,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
-        <source>{0}: {1} {2} ({3})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
-        <source>Lorazepam equivalent not reckoned: dose or frequency of {0} is not readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
-        <source>Lorazepam equivalent of all: {0}&#xa0;mg a day, by usual conversion, not checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
         <source>Major</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17409,6 +18048,21 @@
     <message>
         <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
         <source>Nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>{0}: {1} {2} ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>Lorazepam equivalent not reckoned: dose or frequency of {0} is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/interactions/interaction_words.py"/>
+        <source>Lorazepam equivalent of all: {0}&#xa0;mg a day, by usual conversion, not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17663,7 +18317,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_list.py"/>
-        <source>{0}, {1} from baseline</source>
+        <source>{0} from baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17729,6 +18383,11 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
         <source>{0} ({1}) from baseline {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>A level is told by the answers alone; nothing is summed and no change is reckoned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17948,11 +18607,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
-        <source>{0} not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
         <source>{0} answered {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18019,6 +18673,11 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
         <source>now, or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
+        <source>Topics in KetaDesk’s words. The official wording of {0} is loaded in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18148,6 +18807,21 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Treatment tried before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>What changed since the last session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
         <source>Contact…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18159,6 +18833,16 @@
     <message>
         <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
         <source>Consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Item of the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_menu.py"/>
+        <source>Marker of progress…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18592,6 +19276,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/settings/text_form.py"/>
+        <source>Save new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>What patients are told and agree to. The examples are KetaDesk’s own words and no advice on the law: the practice reviews each one and saves it as its own. A version is never changed; what was signed keeps its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>Show texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/texts_group.py"/>
+        <source>consent disclosure instruction handout template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/settings/view.py"/>
         <source>find a setting</source>
         <translation type="unfinished"></translation>
@@ -18604,6 +19313,21 @@
     <message>
         <location filename="../../keta_desk/ui/settings/view.py"/>
         <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>No official wording ships with KetaDesk. Load the FHIR R4 Questionnaire of an instrument: every scored item and answer is held against the scoring, and a file that does not fit is refused with the item named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>Official wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/wording_group.py"/>
+        <source>official wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18727,6 +19451,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/titration/forms.py"/>
+        <source>Item of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/forms.py"/>
+        <source>Marker of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/titration/inputs.py"/>
         <source>nausea {0}</source>
         <translation type="unfinished"></translation>
@@ -18749,11 +19483,6 @@
     <message>
         <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/plan_dialog.py"/>
-        <source>Save new version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18794,6 +19523,276 @@
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>when it may be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Add marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Rate: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
+        <source>Save rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>{0} to {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>half of the gain lost after {0} (n = {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>middle {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_sheet.py"/>
+        <source>held for {0} days so far (last score)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>When this phase is reached, and when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>If symptoms come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Indication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Goal, in the patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Signs that it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Other ways that were talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>What the patient expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>What both sides commit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Do not dose if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Stop and act if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Integration and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Medicines on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Safety at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Treated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Began from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>by actual weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>by ideal weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>by adjusted weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Form and route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Doses are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>First dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Largest step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Ceiling per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Least interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Sessions planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Off label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>On label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>in mg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19224,26 +20223,6 @@
     <message>
         <location filename="../../keta_desk/ui/words.py"/>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Induction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Consolidation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Maintenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Taper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20019,6 +20998,541 @@
     <message>
         <location filename="../../resources/reference/eligibility.toml"/>
         <source>Alcohol, cannabis or another substance within 24 hours, or more use than before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>A reference kept by the clinic from published sources, not a purchased interaction database. A product that is not in this list is not known to be free of interactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Benzodiazepine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Additive sedation; shorter antidepressant effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Hold the dose before the session if that can be done without harm; never stop abruptly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Veraart, IJNP 2021; SPRAVATO label, CNS depressants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Sedative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Sedation, respiratory depression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Avoid on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Esketamine label, class warning; usual practice, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Clinic only, lowest dose, oximetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Esketamine label, class warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Sedation, aspiration, blood pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>None 24 h before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Usual practice, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Cannabis or other intoxicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Anxiety, tachycardia, confusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>None for 24 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Psychostimulant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Blood pressure and heart rate rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Skip on the day of treatment; closer blood pressure checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>SPRAVATO label 7.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Cocaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>None before treatment; closer blood pressure checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>MAO inhibitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Possible rise in blood pressure; case reports with tranylcypromine showed no relevant change with S-ketamine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Closer blood pressure checks, clinic only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>SPRAVATO label 7.3; Veraart 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Sympathomimetic or decongestant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Blood pressure rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Avoid on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Ketamine label, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Theophylline or aminophylline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Lower seizure threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Consider an alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Tramadol, bupropion or clozapine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Note it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Thyroid hormone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Blood pressure and heart rate rise; reports at anaesthetic doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>TSH in range, watch blood pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Usual practice, not checked; minor to moderate, the graver shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Lamotrigine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>May blunt the effects of ketamine (2 of 5 studies).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Record it; consider the timing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Veraart 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Lithium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>No significant interaction found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Note it; kidney and thyroid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Opioid antagonist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>In one crossover of 12 completers sharply reduced antidepressant, not dissociative, effect; other data conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Record it; discuss the timing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Williams, AJP 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Buprenorphine or methadone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Sedation; unclear effect on efficacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Specialist input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Antipsychotic that may blunt effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Evidence that they blunt some effects of ketamine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Veraart 2021; minor to moderate, the graver shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Other antipsychotic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>No effect on acute symptoms in one study; sedation, QT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Antidepressant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Usually combined without trouble; SSRI users had higher blood pressure peaks in one cohort; venlafaxine raises blood pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Watch blood pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Andrade 2017; Szarmach 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Strong CYP3A4 inhibitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Clarithromycin raised oral S-ketamine 3.6-fold in Cmax and 2.6-fold in AUC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Reduce or hold the oral dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Hagelberg 2010; Peltoniemi 2011</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Itraconazole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Did not raise the AUC of S-ketamine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Nothing to note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Peltoniemi 2011</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>CYP2B6 inhibitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Ticlopidine raised the AUC 2.4-fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Reduce the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Peltoniemi 2011; clopidogrel: usual knowledge, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Inducer: rifampicin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Oral AUC &#x2212; 86 %, IV &#x2212; 14 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Expect loss of effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Peltoniemi 2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Inducer: St John’s wort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Oral AUC &#x2212; 58 %, Cmax &#x2212; 66 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Stop two weeks or more before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>S-ketamine and St John’s wort, crossover, n = 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Inducer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Lower levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Usual knowledge, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Antihypertensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Lower peak blood pressure; clonidine adds sedation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Usually taken as usual on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Another NMDA blocker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Shared NMDA block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Avoid overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Nasal steroid or decongestant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Timing of absorption of an intranasal product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>At least 1 h apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Neuromuscular blocker or volatile anaesthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Matters when surgery is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Tell the anaesthetist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>QT-prolonging load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Limited evidence; counts where two or more are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>ECG where there are two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Oestrogen or contraceptive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>None known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>5-HT agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/interactions.toml"/>
+        <source>Serotonin syndrome not expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

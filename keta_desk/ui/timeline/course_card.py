@@ -71,7 +71,7 @@ class CourseCard(Card):
             self.chart.mark_day(None)
         self.chart.show_inputs(inputs, stretch)
         notes = [part for part in (course_words.caution(inputs), course_words.undated(inputs)) if part]
-        self.note.setText(course_words.said(". ").join(notes))
+        self.note.setText("\n".join(notes))
         self.note.setVisible(bool(notes))
         if self.as_table.isChecked():
             self._rows.show(course_words.table_rows(inputs))

@@ -202,8 +202,10 @@ def summary(inputs: CourseInputs) -> str:
     doses = sum(fact.what is What.DOSE for fact in inputs.facts)
     given = words.counted(doses, "1 dose", "{0} doses")
     first, last = (spoken_day(inputs.course_days[place], inputs.today) for place in (0, -1))
-    parts = [said("{0} between {1} and {2}").format(given, first, last), *_last_totals(inputs), caution(inputs)]
-    return said("; ").join(part for part in parts if part)
+    told = said("{0} between {1} and {2}").format(given, first, last)
+    for part in (*_last_totals(inputs), caution(inputs)):
+        told = said("{0}; {1}").format(told, part) if part else told
+    return told
 
 
 def _last_totals(inputs: CourseInputs) -> list[str]:
