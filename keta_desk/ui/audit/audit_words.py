@@ -12,7 +12,7 @@ from keta_desk.queries.audit import AuditKind, AuditLine
 
 def actions() -> dict[str, str]:
     """Return the words of every action of the use cases."""
-    return {**_of_the_record(), **_of_consents(), **_of_the_supply(), **_of_the_practice()}
+    return {**_of_the_record(), **_of_doses(), **_of_consents(), **_of_the_supply(), **_of_the_practice()}
 
 
 def _of_the_record() -> dict[str, str]:
@@ -38,7 +38,6 @@ def _of_the_record() -> dict[str, str]:
         "integration.hold": translate("Audit", "Integration session recorded"),
         "notes.amend": translate("Audit", "Note amended"),
         "notes.drop_draft": translate("Audit", "Draft dropped"),
-        "interactions.acknowledge": translate("Audit", "Interaction looked at"),
         "notes.keep_draft": translate("Audit", "Draft kept"),
         "notes.write": translate("Audit", "Note written"),
         "alerts.acknowledge": translate("Audit", "Alert seen or put off"),
@@ -57,6 +56,13 @@ def _of_the_record() -> dict[str, str]:
         "screening.keep_answers": translate("Audit", "Screening answers kept"),
         "screening.keep_short": translate("Audit", "Short screening before a session kept"),
         "screening.resolve": translate("Audit", "Review of a rule decided"),
+    }
+
+
+def _of_doses() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "interactions.acknowledge": translate("Audit", "Interaction looked at"),
         "sessions.amend_reading": translate("Audit", "Reading amended"),
         "sessions.end": translate("Audit", "Session ended"),
         "sessions.give_dose": translate("Audit", "Dose recorded"),
