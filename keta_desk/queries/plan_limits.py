@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from decimal import Decimal
 
 from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.titration import DoseBasis, Formulation, GivenDose, Molecule, PlanLimits
@@ -19,6 +20,8 @@ def limits_of(plan: PlanLine) -> PlanLimits:
         ceiling_dose_mg=ug_to_mg(plan.ceiling_dose_ug),
         min_interval=timedelta(seconds=plan.min_interval_s),
         max_step_mg=ug_to_mg(plan.max_step_ug),
+        max_step_percent=None if plan.max_step_percent_milli is None else Decimal(plan.max_step_percent_milli) / 1000,
+        unit_mg=None if plan.unit_ug is None else ug_to_mg(plan.unit_ug),
         dose_basis=DoseBasis(plan.dose_basis),
     )
 

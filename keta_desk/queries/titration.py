@@ -64,6 +64,8 @@ class PlanLine:
     expectations: str
     commitments: str
     template: str
+    unit_ug: int | None
+    max_step_percent_milli: int | None
 
 
 @dataclass(slots=True)
