@@ -60,6 +60,22 @@ def test_ctrl_n_offers_a_patient_on_the_list_and_an_entry_in_a_chart(qtbot, work
     workspace.form().reject()
 
 
+def test_the_menu_leads_to_every_sheet_and_esc_back_to_the_overview(qtbot, workspace, a_patient):
+    workspace.open_chart(a_patient())
+    workspace.chart.show_menu()
+    to_sheets = workspace.chart.menu.actions()[-4:]
+    workspace.chart.menu.close()
+    assert [one.text() for one in to_sheets] == [
+        "Screening sheet", "Consent and disclosure", "Treatment plan", "Supply",
+    ]  # fmt: skip
+    for one, sheet in zip(to_sheets, ("screening", "consent", "plan", "supply"), strict=True):
+        one.trigger()
+        assert workspace.chart.section == sheet
+        workspace.chart.shown().back.setFocus()
+        qtbot.keyClick(workspace.chart.shown().back, Qt.Key.Key_Escape)
+        assert workspace.chart.section == "overview"
+
+
 def test_the_palette_offers_the_entries_of_the_chart_that_is_open(qtbot, workspace, a_patient):
     workspace.open_chart(a_patient())
     workspace.overlays.show_palette()

@@ -115,8 +115,8 @@ class ChartView(Place):
         self.head.print_asked.connect(self._print)
         self.head.vitals_asked.connect(self._ask_vitals)
         self.head.new.clicked.connect(self.show_menu)
-        for name in self._makers:
-            action(f"chart.{name}", self, partial(self.section_chosen.emit, name))
+        acts = {name: action(f"chart.{name}", self, partial(self.section_chosen.emit, name)) for name in self._makers}
+        self._to_sheets = [acts[name] for name in SHEETS]
         action("chart.vitals", self, self._ask_vitals)
         action("chart.pin", self, self.pin_asked.emit)
         action("print", self, self._print)
@@ -208,6 +208,8 @@ class ChartView(Place):
         if self.chart is None:
             return
         chart_menu.fill(self.menu, self.chart, self.form_asked.emit)
+        self.menu.addSeparator()
+        self.menu.addActions(self._to_sheets)
         self.menu.popup(self.head.new.mapToGlobal(QPoint(0, self.head.new.height() + 2)))
         self.menu.setActiveAction(self.menu.actions()[0])
 
