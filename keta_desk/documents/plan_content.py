@@ -187,4 +187,10 @@ class PlanContent:
     if_worse: str = ""
     acknowledgement: str = ""
     review_on: date | None = None
+    template: str = ""
+    """The published protocol that the plan began from, with its citation."""
+
+    shared: tuple[tuple[str, str], ...] = ()
+    """What was decided together, by name: alternatives, expectations, commitments."""
+
     course: ChartInputs | None = None

@@ -129,6 +129,7 @@ def _dosing(content: PlanContent, width: float) -> list[Flowable]:
         ("Ceiling", words.mg(dosing.ceiling_mg) if dosing.ceiling_mg is not None else ""),
         ("Shortest interval", dosing.shortest_interval),
         ("Planned sessions", ", ".join(each for each in (count, dosing.schedule) if each)),
+        *((("Began from (a starting point, no advice)", content.template),) if content.template else ()),
     )
     return section("Medicine and doses", [facts(pairs, width)], width)
 
@@ -182,7 +183,9 @@ def _safety(content: PlanContent, width: float) -> list[Flowable]:
 
 
 def _review(content: PlanContent, width: float) -> list[Flowable]:
+    shared = tuple((name, told) for name, told in content.shared if told.strip())
     pairs = (
+        *shared,
         ("Next review", words.long_day(content.review_on) if content.review_on else ""),
         (f"{words.possessive('Patient')} acknowledgement", content.acknowledgement),
     )

@@ -26,6 +26,7 @@ from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, mg_per_kg
 from keta_desk.queries import paper_parts as parts
+from keta_desk.queries import plan_care
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import MOLECULE, dose_steps
 from keta_desk.queries.lines import day_in
@@ -59,6 +60,10 @@ def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanConten
         indication=plan.indication,
         label_use=LabelUse.OFF_LABEL if _is_off_label(plan) else LabelUse.ON_LABEL,
         label_statement=_statements(chart, plan, About.LABEL) if _is_off_label(plan) else "",
+        consented_on=plan_care.consented_on(chart, as_of),
+        screened_on=plan_care.screened_on(chart),
+        screening=plan_care.screening(chart),
+        open_items=plan_care.open_items(chart),
         goals_in_words=parts.listed(plan.goal_words),
         goal_markers=parts.listed(plan.goal_markers),
         dosing=_dosing(chart, plan),
@@ -77,7 +82,17 @@ def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanConten
         measures=tuple(_measure(line) for line in parts.listed(plan.measures)),
         home_safety=parts.listed(plan.home_safety),
         review_on=plan.review_on,
-        history=tuple(_past_treatment(line) for line in parts.listed(plan.treatment_history)),
+        history=(
+            *plan_care.history(chart),
+            *(_past_treatment(line) for line in parts.listed(plan.treatment_history)),
+        ),
+        maintenance=" ".join(filter(None, (plan.phase_criteria.strip(), plan.relapse_plan.strip()))),
+        template=plan.template,
+        shared=(
+            ("Other ways talked about", plan.alternatives),
+            ("What the patient expects", plan.expectations),
+            ("What both sides commit to", plan.commitments),
+        ),
         course=parts.course(chart),
     )
 
