@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 from unicodedata import category
 
+from keta_desk.domain.documents import DocumentKind
+
 if TYPE_CHECKING:
     from argparse import Namespace
 
@@ -168,7 +170,7 @@ def _patients(commands: Commands) -> None:
 def _print(commands: Commands) -> None:
     made = _command(commands, "print", "make a document from a chart", "charts:print_document")
     made.add_argument("vault", type=path, metavar="VAULT")
-    made.add_argument("kind", choices=(*("treatment-plan", "integration-summary"), "dispensing-receipt", "dispensing-log"))
+    made.add_argument("kind", choices=(*[kind.value for kind in DocumentKind], "dispensing-receipt", "dispensing-log"))
     made.add_argument("--patient", type=chart, metavar="CHART", help="chart number, KD-0042 or 42; not for the log")
     made.add_argument("--lot", default="", metavar="LOT", help="of the delivery whose receipt it is; the last without")
     made.add_argument("--from", dest="first", type=day, metavar="DAY", help="first day of the log, 2026-11-01")
