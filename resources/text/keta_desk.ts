@@ -15734,7 +15734,7 @@
     <name>WordingGroup</name>
     <message>
         <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>Load a Questionnaire…</source>
+        <source>Load a questionnaire…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15789,7 +15789,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>FHIR Questionnaires (*.json)</source>
+        <source>FHIR questionnaires (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18162,11 +18162,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
-        <source>n/a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/answer_row.py"/>
         <source>not asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18682,7 +18677,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_page.py"/>
-        <source>&amp;Index event, and whether Criterion A is confirmed</source>
+        <source>&amp;Event it is about, and whether criterion A is confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19317,7 +19312,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/settings/wording_group.py"/>
-        <source>No official wording ships with KetaDesk. Load the FHIR R4 Questionnaire of an instrument: every scored item and answer is held against the scoring, and a file that does not fit is refused with the item named.</source>
+        <source>No official wording ships with KetaDesk. Load the questionnaire of an instrument (FHIR R4): every scored item and answer is held against the scoring, and a file that does not fit is refused with the item named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
