@@ -82,7 +82,7 @@ ACTS: dict[str, Act] = {
     "chart.pin": Act("Pin or unpin this patient", ("Ctrl+Shift+P",), icon="flag"),
     "chart.edit": Act("Edit what has the focus", ("E",), icon="pen"),
     "chart.new": Act("New entry in this section", ("N",), icon="plus"),
-    "chart.table": Act("Show the chart as a table", ("Ctrl+D",)),
+    "chart.table": Act("Show the chart as a table", ("Ctrl+D", "T")),
     "measures.other": Act("Other measure…", ("Shift+M",), icon="outcomes"),
     "measures.next": Act("Next measure", ("M",), icon="outcomes"),
     "integration.book": Act("Book integration", ("B",), icon="schedule"),
