@@ -264,7 +264,7 @@ class AnswerRow(QSlider):
         painter.drawRoundedRect(cell, 5, 5)
         painter.setFont(look().font("body", strong=is_now))
         painter.setPen(look().colour("on_accent" if is_now else "ink"))
-        shown = words.said("n/a") if value == NOT_APPLICABLE else str(value)
+        shown = "\u2013" if value == NOT_APPLICABLE else str(value)
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_words(self, painter: QPainter) -> None:

@@ -138,7 +138,7 @@ def answer_words(item: Item, answer: int | None) -> str:
 def _short(answer: int | None) -> str:
     """Return an answer as a cell shows it."""
     if answer == NOT_APPLICABLE:
-        return words.said("n/a")
+        return "\u2013"
     return "" if answer is None else str(answer)
 
 

@@ -202,5 +202,5 @@ def _topics_words(scale: Scale) -> str:
 def _context_label(scale: Scale) -> str:
     """Return what is to be named before the answers, such as the event that a PCL-5 is about."""
     if scale.context == "index-event":
-        return words.said("&Index event, and whether Criterion A is confirmed")
+        return words.said("&Event it is about, and whether criterion A is confirmed")
     return words.said("&What it is about")

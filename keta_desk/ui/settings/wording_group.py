@@ -38,14 +38,14 @@ class WordingGroup(Group):
 
     def __init__(self, tools: Tools) -> None:
         about = said(
-            "No official wording ships with KetaDesk. Load the FHIR R4 Questionnaire of an instrument: every scored "
+            "No official wording ships with KetaDesk. Load the questionnaire of an instrument (FHIR R4): every scored "
             "item and answer is held against the scoring, and a file that does not fit is refused with the item named."
         )
         super().__init__("wordings", said("Official wordings"), about=about)
         self._tools = tools
         self._found: Found | None = None
         self._wording: Wording | None = None
-        self.load = Button(self.tr("Load a Questionnaire\u2026"), icon="plus")
+        self.load = Button(self.tr("Load a questionnaire\u2026"), icon="plus")
         self.load.clicked.connect(self.ask_file)
         self.head.addWidget(self.load)
         scales = [(scale.id, scale.name) for scale in catalogue.scales().values() if scale.items]
@@ -97,7 +97,7 @@ class WordingGroup(Group):
         """Ask which file; returns the dialog that asks."""
         dialog = FileDialog(self, self.tr("Questionnaire to load"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("FHIR Questionnaires (*.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("FHIR questionnaires (*.json)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.read)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
