@@ -78,6 +78,11 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/evaluation/verdict_card.py", "one.rule.resolves"): "resources/reference/eligibility.toml",
     ("keta_desk/ui/evaluation/screening_forms.py", "self.one.rule.finding"): "resources/reference/eligibility.toml",
     ("keta_desk/ui/evaluation/screening_forms.py", "one.question"): "resources/reference/eligibility.toml",
+    ("keta_desk/ui/documents/document_list.py", "catalogue.routes()[Formulation(chart.plan.formulation)].words"): (
+        "resources/reference/routes.toml"
+    ),
+    ("keta_desk/ui/titration/plan_part_forms.py", "name"): "marked where the markers are offered",
+    ("keta_desk/ui/titration/plan_words.py", "catalogue.routes()[Formulation(plan.formulation)].words"): "routes.toml",
     ("keta_desk/ui/frame/status_bar.py", "words"): "the hints of each screen",
     ("keta_desk/ui/titration/plan_page.py", "catalogue.routes()[form].words"): "resources/reference/routes.toml",
     ("keta_desk/ui/titration/titration_words.py", "catalogue.routes()[formulation].words"): "routes.toml",

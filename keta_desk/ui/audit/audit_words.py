@@ -15,10 +15,9 @@ def actions() -> dict[str, str]:
     return {**_of_the_record(), **_of_doses(), **_of_consents(), **_of_the_supply(), **_of_the_practice()}
 
 
-def _of_the_record() -> dict[str, str]:
+def _of_the_evaluation() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "corrections.enter_in_error": translate("Audit", "Marked as entered in error: {0}"),
         "evaluating.add_trial": translate("Audit", "Treatment tried before added"),
         "evaluating.amend": translate("Audit", "Evaluation amended"),
         "evaluating.amend_trial": translate("Audit", "Treatment tried before amended"),
@@ -34,17 +33,28 @@ def _of_the_record() -> dict[str, str]:
         "evaluation.stop_medication": translate("Audit", "Medicine stopped"),
         "evaluation.take_up_medication": translate("Audit", "Medicine taken up again"),
         "evaluation.unask_allergies": translate("Audit", "Allergies set back to not asked"),
+        "interactions.acknowledge": translate("Audit", "Interaction looked at"),
+        "screening.decide": translate("Audit", "Eligibility decided"),
+        "screening.keep_answers": translate("Audit", "Screening answers kept"),
+        "screening.keep_short": translate("Audit", "Short screening before a session kept"),
+        "screening.resolve": translate("Audit", "Review of a rule decided"),
+    }
+
+
+def _of_the_record() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "alerts.acknowledge": translate("Audit", "Alert seen or put off"),
+        "alerts.close": translate("Audit", "Alert closed"),
+        "corrections.enter_in_error": translate("Audit", "Marked as entered in error: {0}"),
         "integration.amend": translate("Audit", "Integration note amended"),
         "integration.hold": translate("Audit", "Integration session recorded"),
         "notes.amend": translate("Audit", "Note amended"),
         "notes.drop_draft": translate("Audit", "Draft dropped"),
         "notes.keep_draft": translate("Audit", "Draft kept"),
         "notes.write": translate("Audit", "Note written"),
-        "alerts.acknowledge": translate("Audit", "Alert seen or put off"),
-        "alerts.close": translate("Audit", "Alert closed"),
         "outcomes.amend": translate("Audit", "Measure amended"),
         "outcomes.fill_in": translate("Audit", "Measure filled in"),
-        "wordings.load": translate("Audit", "Official wording loaded"),
         "patients.add_contact": translate("Audit", "Contact added"),
         "patients.amend_details": translate("Audit", "Personal details amended"),
         "patients.keep_words": translate("Audit", "Patient's words kept"),
@@ -71,6 +81,7 @@ def _of_doses() -> dict[str, str]:
         "sessions.take_up_again": translate("Audit", "Session taken up again"),
         "titration.decide": translate("Audit", "Next dose decided"),
         "titration.keep_plan": translate("Audit", "Treatment plan saved"),
+        "wordings.load": translate("Audit", "Official wording loaded"),
     }
 
 
