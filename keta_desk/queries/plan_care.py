@@ -69,9 +69,13 @@ def screening(chart: Chart) -> tuple[ScreeningRow, ...]:
         for rule in asked
         if rule not in plain_no and rule not in unanswered
     ]
-    counts = [ScreeningRow(question="All other questions", answer=f"no, {len(plain_no)} answers")] if plain_no else []
+    counts = (
+        [ScreeningRow(question=f"All other questions that were answered ({len(plain_no)})", answer="no")]
+        if plain_no
+        else []
+    )
     if unanswered:
-        counts.append(ScreeningRow(question="Not answered", answer=f"{len(unanswered)} questions"))
+        counts.append(ScreeningRow(question="Not answered", answer=f"{len(unanswered)} of {len(asked)}"))
     return (*_decided(chart), *told, *counts)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from keta_desk.domain.documents import DocumentKind
+from keta_desk.domain.eligibility import Answer, Planned, Reply
+from keta_desk.domain.titration import DoseSetting, Molecule
 from keta_desk.queries import plan_paper
 from keta_desk.reference.protocols import protocols
-from keta_desk.use_cases import documents, titration
+from keta_desk.use_cases import documents, screening, titration
 from tests.documents.pages import words_of
 from tests.use_cases.courses import ladder, terms
 
@@ -31,3 +33,23 @@ def test_what_is_not_recorded_is_said_to_be_so(desk, a_patient):
     desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
     content = desk.ask(plan_paper.content, patient_id)
     assert (content.consented_on, content.screened_on, content.screening, content.open_items) == (None, None, (), ())
+
+
+def test_answers_that_are_not_a_plain_no_are_printed_and_unknown_is_never_no(desk, a_patient):
+    patient_id = a_patient()
+    answers = {
+        "E01": Answer(reply=Reply.YES, detail="aneurysm of the aorta"),
+        "E02": Answer(reply=Reply.NO),
+        "E03": Answer(reply=Reply.NO, detail="scan 2025"),
+    }
+    planned = Planned(molecule=Molecule.RACEMIC, setting=DoseSetting.CLINIC)
+    desk.do(screening.keep_answers, patient_id, answers, planned)
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    content = desk.ask(plan_paper.content, patient_id)
+    told = [(row.answer, row.evidence) for row in content.screening]
+    assert ("yes", "aneurysm of the aorta") in told
+    assert ("no", "scan 2025") in told
+    assert ("no", "") in told
+    assert content.screening[-1].question == "Not answered"
+    assert content.screening[0].answer == "not decided yet"
+    desk.do(documents.preview, patient_id, DocumentKind.TREATMENT_PLAN)
