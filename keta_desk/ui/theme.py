@@ -210,6 +210,11 @@ def wear(app: QApplication, name: str, *, text_percent: int = 100, manner: Manne
     return chosen
 
 
+def grown(pixels: int) -> int:
+    """Return a length in pixels as the size of text asks for it: icons and rows grow with the words beside them."""
+    return round(pixels * max(look().text_percent, 100) / 100)
+
+
 def size(name: str) -> int:
     """Return a length of `[size]` in logical pixels, as the look that is worn has it."""
     return look().size(name)

@@ -13,14 +13,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from keta_desk.domain.response_values import ChartInputs, DosePoint, Lane, ScorePoint
+from keta_desk.ui import theme
 from keta_desk.ui.application import make_application
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button, PaintedButton, Segmented
 from keta_desk.ui.parts.chart import ResponseChart
-from keta_desk.ui.parts.chip import Chip, ChipWords
+from keta_desk.ui.parts.chip import Chip, ChipWords, chip_width
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.field import Complaint, Field, UnitEdit
+from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.moment_edit import DayEdit
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column, RowsModel
@@ -292,3 +294,17 @@ def test_a_row_of_numbers_is_handed_on_however_it_is_pasted(qtbot):
         edit.insert("144/90 84 97")  # what a menu, the middle button and a drag come to
     assert told.args == ["144/90 84 97"]
     assert edit.text() == ""
+
+
+def test_icons_grow_with_the_text_and_follow_a_change_of_it(qtbot):
+    app = make_application()
+    icon = IconLabel("search", "ink_3", 16)
+    qtbot.addWidget(icon)
+    plain, bare = icon.sizeHint().width(), ChipWords("Latex", "caution")
+    narrow = chip_width(ChipWords("Latex", "caution", "triangle")) - chip_width(bare)
+    theme.wear(app, "light", text_percent=150)
+    try:
+        assert icon.sizeHint().width() == plain * 3 // 2
+        assert chip_width(ChipWords("Latex", "caution", "triangle")) - chip_width(bare) > narrow
+    finally:
+        theme.wear(app, "light")

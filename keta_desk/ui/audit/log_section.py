@@ -34,7 +34,7 @@ from keta_desk.ui.parts.rows_model import ROW_ROLE, Column, RowsModel
 from keta_desk.ui.parts.rows_table import RowsTable
 from keta_desk.ui.parts.text import Label, draw_text
 from keta_desk.ui.sessions.session_list import paint_row_ground
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
 PAGE = 200
@@ -88,9 +88,10 @@ class _LogDelegate(QStyledItemDelegate):
         paint_row_ground(painter, room, is_chosen=chosen, option=option)
         inside = room.adjusted(11 if index.column() == 0 else 3, 0, -6, 0)
         if index.column() == WHAT:
-            drawn = icons.pixmap(ICONS[line.kind], look().colour("ink_2"), 15, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPointF(inside.x(), inside.center().y() - 7), drawn)
-            inside.adjust(24, 0, 0, 0)
+            side, scale = grown(15), painter.device().devicePixelRatioF()
+            drawn = icons.pixmap(ICONS[line.kind], look().colour("ink_2"), side, scale)
+            painter.drawPixmap(QPointF(inside.x(), inside.center().y() - side // 2), drawn)
+            inside.adjust(side + 9, 0, 0, 0)
         strong = index.column() == WHAT
         draw_text(painter, inside, str(index.data()), "body", "ink" if strong else "ink_2", strong=strong)
         painter.restore()

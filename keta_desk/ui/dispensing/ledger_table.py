@@ -18,7 +18,7 @@ from keta_desk.ui.parts.rows_table import RowsTable, scaled
 from keta_desk.ui.parts.struck import draw_struck
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.sessions.session_list import paint_row_ground
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 ROW_H = 32
 SHARES = (106, 100, 64, 60, 74, 220)
@@ -113,9 +113,9 @@ class _LedgerDelegate(QStyledItemDelegate):
         paint_row_ground(painter, room, is_chosen=bool(option.state & QStyle.StateFlag.State_Selected), option=option)
         inside, text = room.adjusted(3, 0, -14 if index.column() in (CHANGE, BALANCE) else -8, 0), str(index.data())
         if index.column() == WHAT and self._told.is_marked(one):
-            mark = icons.pixmap("triangle", look().colour("caution"), 13, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPointF(inside.x(), inside.center().y() - 6), mark)
-            inside = inside.adjusted(17, 0, 0, 0)
+            mark = icons.pixmap("triangle", look().colour("caution"), grown(13), painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(inside.x(), inside.center().y() - grown(13) // 2), mark)
+            inside = inside.adjusted(grown(13) + 4, 0, 0, 0)
         if index.column() in (CHANGE, BALANCE):
             painter.setFont(look().font("body", strong=index.column() == BALANCE))
             inside.setLeft(max(inside.left(), inside.right() - painter.fontMetrics().horizontalAdvance(text)))

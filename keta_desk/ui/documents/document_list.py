@@ -63,23 +63,24 @@ class DocumentItem(PaintedButton):
             painter.setBrush(look().colour("selected" if self.isChecked() else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         ink = look().colour("accent" if self.isChecked() else "ink_2")
-        painter.drawPixmap(
-            QPointF(11, (self.height() - 18) / 2), icons.pixmap("docs", ink, 18, self.devicePixelRatioF())
-        )
-        roomy = self.width() >= ROOMY
+        side = scaled(18)
+        drawn = icons.pixmap("docs", ink, side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(11, (self.height() - side) / 2), drawn)
+        left = side + 22
+        roomy = self.width() >= scaled(ROOMY)
         chip = self._chip if roomy else ChipWords(self._chip.text, self._chip.kind)
         chip_w, under = chip_width(chip), scaled(28)
-        room = self.width() - 40 - chip_w - (20 if roomy else 14)
-        title_room = room if roomy else self.width() - 50
+        room = self.width() - left - chip_w - (20 if roomy else 14)
+        title_room = room if roomy else self.width() - left - 10
         draw_text(
             painter,
-            QRect(40, scaled(9 if roomy else 6), title_room, scaled(20)),
+            QRect(left, scaled(9 if roomy else 6), title_room, scaled(20)),
             self.text(),
             "body",
             "ink",
             strong=True,
         )
-        draw_text(painter, QRect(40, under, room, scaled(18)), self._about, "caption", "ink_3")
+        draw_text(painter, QRect(left, under, room, scaled(18)), self._about, "caption", "ink_3")
         at = QRect(
             self.width() - chip_w - 10, 0 if roomy else under - 2, chip_w, self.height() if roomy else scaled(24)
         )

@@ -117,6 +117,7 @@ class PreviewView(Place):
         self.head.beside.setText("")
         self._stack.setCurrentWidget(self.empty)
         then = self.tr("Choose a patient; the treatment plan and the integration summary are made from the chart.")
+        self.empty.action.show_icon("patients")
         self.empty.say(self.tr("Documents belong to a chart"), then, action=self.tr("Choose patient"))
 
     @Slot()

@@ -30,7 +30,7 @@ from keta_desk.ui.exchange.chosen import ChosenFile
 from keta_desk.ui.parts.button import ENTER
 from keta_desk.ui.parts.chip import ChipWords, chip_width, paint_chip
 from keta_desk.ui.parts.text import draw_text
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -151,14 +151,15 @@ class _Delegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         device = painter.device()
         scale = device.devicePixelRatioF() if device is not None else 1.0
-        ink = look().colour("accent" if chosen else "ink_2")
-        drawn = icons.pixmap("clock" if is_earlier else "docs", ink, 18, scale)
-        painter.drawPixmap(QPointF(room.x() + 11, room.center().y() - 9), drawn)
+        ink, side = look().colour("accent" if chosen else "ink_2"), grown(18)
+        left = room.x() + side + 22
+        drawn = icons.pixmap("clock" if is_earlier else "docs", ink, side, scale)
+        painter.drawPixmap(QPointF(room.x() + 11, room.center().y() - side / 2), drawn)
         title, about = _heights()
         chip = chip_width(shown.chip)
-        width = room.width() - 40 - chip - 20
-        draw_text(painter, QRect(room.x() + 40, room.y() + 8, width, title), shown.title, "body", "ink", strong=True)
-        below = QRect(room.x() + 40, room.y() + 8 + title, width, about)
+        width = room.right() - left - chip - 20
+        draw_text(painter, QRect(left, room.y() + 8, width, title), shown.title, "body", "ink", strong=True)
+        below = QRect(left, room.y() + 8 + title, width, about)
         draw_text(painter, below, shown.about, "caption", "ink_3")
         paint_chip(painter, QRect(room.right() - chip - 9, room.y(), chip, room.height()), shown.chip)
 

@@ -34,7 +34,7 @@ from keta_desk.ui import icons
 from keta_desk.ui.frame.palette_items import Item
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Label, draw_text
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 if TYPE_CHECKING:
     Offer = Callable[[str], Sequence[Item]]
@@ -197,7 +197,7 @@ class _ItemDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: Item = index.data(ITEM_ROLE)
-        model, room = index.model(), QRect(option.rect)
+        model, room, side = index.model(), QRect(option.rect), grown(16)
         painter.save()
         if isinstance(model, _Items) and model.begins_group(index.row()):
             draw_text(
@@ -207,10 +207,11 @@ class _ItemDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(room, look().colour("selected"))
         if item.icon:
-            drawn = icons.pixmap(item.icon, look().colour("ink_2"), 16, painter.device().devicePixelRatio())
-            painter.drawPixmap(QRectF(room.x() + 15, room.center().y() - 7, 16, 16), drawn, QRectF(drawn.rect()))
+            drawn = icons.pixmap(item.icon, look().colour("ink_2"), side, painter.device().devicePixelRatio())
+            at = QRectF(room.x() + 15, room.center().y() + 1 - side / 2, side, side)
+            painter.drawPixmap(at, drawn, QRectF(drawn.rect()))
         beside = _width(item.beside, "micro")
-        inner = QRect(room.x() + 42, room.y(), room.width() - 42 - beside - 28, room.height())
+        inner = QRect(room.x() + 26 + side, room.y(), room.width() - 26 - side - beside - 28, room.height())
         draw_text(painter, inner, item.words, "body", "ink")
         _underline(painter, inner, item)
         right = QRect(room.right() - beside - 14, room.y(), beside + 2, room.height())

@@ -81,6 +81,8 @@ def _paint_row(painter: QPainter, inside: QRect, row: HeldRow) -> None:
     width = painter.fontMetrics().horizontalAdvance(shared)
     at = inside.right() - width
     name = "user" if row.is_shared else "lock"
-    drawn = icons.pixmap(name, look().colour("ink_3"), 12, 2.0)
-    painter.drawPixmap(QRectF(at - 17, low.y() + (height - 12) // 2, 12, 12), drawn, QRectF(drawn.rect()))
+    side = scaled(12)
+    drawn = icons.pixmap(name, look().colour("ink_3"), side, 2.0)
+    at_icon = QRectF(at - side - 5, low.y() + (height - side) // 2, side, side)
+    painter.drawPixmap(at_icon, drawn, QRectF(drawn.rect()))
     draw_text(painter, QRect(at, low.y(), width + 2, height), shared, "caption", "ink_3")

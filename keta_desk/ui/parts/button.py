@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from keta_desk.ui import icons
-from keta_desk.ui.theme import look, size
+from keta_desk.ui.theme import grown, look, size
 
-GAP = 8
+GAP, ICON, BOX, MARK, BESIDE_BOX = 8, 16, 17, 13, 28
 SEGMENT_SIDES = 28  # padding, borders and the overlap of neighbours in style.qss, on both sides
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -101,7 +101,7 @@ class Button(QPushButton):
     def _content_width(self) -> int:
         words = QFontMetrics(look().font("strong")).horizontalAdvance(self.text().replace("&", ""))
         small = QFontMetrics(look().font("micro")).horizontalAdvance(self._hint)
-        parts = [width for width in (16 if self._icon else 0, words, small) if width]
+        parts = [width for width in (grown(ICON) if self._icon else 0, words, small) if width]
         return sum(parts) + GAP * max(len(parts) - 1, 0)
 
     def _ink(self) -> str:
@@ -119,9 +119,10 @@ class Button(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         x, middle, ink = (self.width() - self._content_width()) // 2, self.height() // 2, self._ink()
         if self._icon:
-            drawn = icons.pixmap(self._icon, look().colour(ink), 16, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(x, middle - 8), drawn)
-            x += 16 + GAP
+            side = grown(ICON)
+            drawn = icons.pixmap(self._icon, look().colour(ink), side, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(x, middle - side / 2), drawn)
+            x += side + GAP
         painter.setPen(look().colour(ink))
         for text, role in ((self.text(), "strong"), (self._hint, "micro")):
             painter.setFont(look().font(role))
@@ -224,7 +225,8 @@ class CheckBox(QCheckBox):
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
-        return QSize(28 + QFontMetrics(look().font("body")).horizontalAdvance(self.text()), size("target_min"))
+        width = QFontMetrics(look().font("body")).horizontalAdvance(self.text())
+        return QSize(grown(BESIDE_BOX) + width, grown(size("target_min")))
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -232,14 +234,15 @@ class CheckBox(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(0.5, (self.height() - 17) / 2, 17, 17)
+        side = grown(BOX)
+        box = QRectF(0.5, (self.height() - side) / 2, side, side)
         edge = "focus" if self.hasFocus() else "accent" if self.isChecked() else "field_border"
         painter.setPen(QPen(look().colour(edge), 2 if self.hasFocus() else 1.2))
         painter.setBrush(look().colour("accent" if self.isChecked() else "surface"))
         painter.drawRoundedRect(box.adjusted(0.5, 0, 0, 0), 4, 4)
         if self.isChecked():
-            mark = icons.pixmap("check", look().colour("on_accent"), 13, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(box.x() + 2.5, box.y() + 2), mark)
+            mark = icons.pixmap("check", look().colour("on_accent"), grown(MARK), self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(box.x() + grown(5) / 2, box.y() + grown(2)), mark)
         painter.setFont(look().font("body"))
         painter.setPen(look().colour("ink" if self.isEnabled() else "disabled"))
-        painter.drawText(self.rect().adjusted(28, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(self.rect().adjusted(grown(BESIDE_BOX), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())

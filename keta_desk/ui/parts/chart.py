@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.domain.response_chart import response_chart
 from keta_desk.domain.response_values import ChartInputs, ChartSize, Drawing, Lane, Naming
-from keta_desk.ui.parts.chart_paint import TOP, measured, paint
+from keta_desk.ui.parts.chart_paint import flag_height, measured, paint
 from keta_desk.ui.parts.chart_words import spoken_day, spoken_points, summary
 from keta_desk.ui.parts.walked_chart import NOWHERE, WalkedChart
 from keta_desk.ui.theme import look
@@ -55,7 +55,7 @@ class ResponseChart(WalkedChart):
 
     def drawing(self) -> Drawing:
         """Return the chart as it is laid out for the present size."""
-        room = ChartSize(self.width(), self.height() - TOP, look().font("micro").pixelSize(), self._naming)
+        room = ChartSize(self.width(), self.height() - flag_height(), look().font("micro").pixelSize(), self._naming)
         return response_chart(self._inputs, room, lanes=self._lanes, measure=measured)
 
     # Walking
@@ -85,11 +85,11 @@ class ResponseChart(WalkedChart):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, TOP)
+        painter.translate(0, flag_height())
         drawing = self.drawing()
         self._paint_cursor(painter, drawing)
         paint(painter, drawing, self._inputs)
-        painter.translate(0, -TOP)
+        painter.translate(0, -flag_height())
         self._paint_flag(painter, drawing)
         self.paint_focus(painter)
 
@@ -104,8 +104,8 @@ class ResponseChart(WalkedChart):
             painter.drawLine(QPointF(round(x) + 0.5, 0), QPointF(round(x) + 0.5, self._foot()))
 
     def _foot(self) -> float:
-        """Return where the lanes end and the days begin, below TOP."""
-        return self.height() - TOP - 1.6 * look().font("micro").pixelSize()
+        """Return where the lanes end and the days begin, below the flag."""
+        return self.height() - flag_height() - 1.6 * look().font("micro").pixelSize()
 
     def _paint_flag(self, painter: QPainter, drawing: Drawing) -> None:
         """Write the day one stands on over its line, as the flag of today is written."""
@@ -116,7 +116,7 @@ class ResponseChart(WalkedChart):
         words = spoken_day(day, self._inputs.today)
         wide = QFontMetricsF(font).horizontalAdvance(words) + 12
         left = max(0.0, min(x - wide / 2, self.width() - wide))
-        flag = QRectF(left, 0, wide, TOP - 1)
+        flag = QRectF(left, 0, wide, flag_height() - 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look().colour("focus"))
         painter.drawRoundedRect(flag, 4, 4)

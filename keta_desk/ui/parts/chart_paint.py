@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen,
 from keta_desk.domain.response_labels import REMISSION_BELOW
 from keta_desk.domain.response_values import Box, ChartInputs, Drawing, Label, Line, Mark, Shape
 from keta_desk.ui.parts.chart_words import label_words, said
-from keta_desk.ui.theme import look, tokens
+from keta_desk.ui.theme import grown, look, tokens
 
-TOP = 18  # room above the drawing for the flag of today
+FLAG_H = 18  # at the usual size of text
 _LINES = {  # role: (colour, width, dash in pixels)
     "axis.line": ("line_strong", 1.0, ()),
     "grid": ("grid", 1.0, ()),
@@ -34,6 +34,11 @@ _GROUNDED = frozenset(  # on a ground of their own: no line runs through them
     {"dose.label", "dose.missed.label", "acute.label", "acute.pressure", "acute.over", "acute.note"}
 )
 _OUTLINED = {"integration.window": (), "integration.ahead": (3.0, 2.0)}  # role: dash in pen widths
+
+
+def flag_height() -> int:
+    """Return the room above the drawing for the flag of today."""
+    return grown(FLAG_H)
 
 
 def paint(painter: QPainter, drawing: Drawing, inputs: ChartInputs) -> None:
@@ -157,7 +162,7 @@ def _paint_label(painter: QPainter, label: Label) -> None:
     width = painter.fontMetrics().horizontalAdvance(words)
     x = label.x - {"start": 0.0, "middle": width / 2, "end": float(width)}[label.anchor]
     if label.role == "today.label":
-        flag = QRectF(x - 6, label.y - TOP, width + 12, TOP - 1)
+        flag = QRectF(x - 6, label.y - flag_height(), width + 12, flag_height() - 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look().colour("ink"))
         painter.drawRoundedRect(flag, 4, 4)

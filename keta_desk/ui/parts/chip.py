@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.ui import icons
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 HEIGHT = 22  # at the usual size of text
 PAD, GAP, ICON = 8, 5, 13
@@ -35,13 +35,13 @@ class ChipWords:
 
 def chip_height() -> int:
     """Return how high a chip is: it grows with the text."""
-    return round(HEIGHT * max(look().text_percent, 100) / 100)
+    return grown(HEIGHT)
 
 
 def chip_width(words: ChipWords) -> int:
     """Return the width in pixels that a chip takes."""
     text = QFontMetrics(look().font("caption")).horizontalAdvance(words.text)
-    return text + 2 * PAD + 2 + (ICON + GAP if words.icon else 0)
+    return text + 2 * PAD + 2 + (grown(ICON) + GAP if words.icon else 0)
 
 
 def paint_chip(painter: QPainter, at: QRect, words: ChipWords) -> None:
@@ -58,9 +58,10 @@ def paint_chip(painter: QPainter, at: QRect, words: ChipWords) -> None:
     if words.icon:
         device = painter.device()
         scale = device.devicePixelRatioF() if device is not None else 1.0
-        drawn = icons.pixmap(words.icon, look().colour(ink), ICON, scale)
-        painter.drawPixmap(QPointF(round(x), round(box.center().y() - ICON / 2)), drawn)
-        x += ICON + GAP
+        side = grown(ICON)
+        drawn = icons.pixmap(words.icon, look().colour(ink), side, scale)
+        painter.drawPixmap(QPointF(round(x), round(box.center().y() - side / 2)), drawn)
+        x += side + GAP
     painter.setFont(look().font("caption"))
     painter.setPen(look().colour(ink))
     room = QRectF(x, box.y() - 0.5, box.right() - PAD + 2 - x, height)
@@ -84,6 +85,10 @@ class Chip(QWidget):
         self.setToolTip(words.text)
         self.updateGeometry()
         self.update()
+
+    def kind(self) -> str:
+        """Return what kind of thing it says."""
+        return self._words.kind
 
     def sizeHint(self) -> QSize:
         return QSize(chip_width(self._words), chip_height())

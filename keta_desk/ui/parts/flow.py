@@ -58,10 +58,11 @@ class FlowLayout(QLayout):
         x, y, line = room.x(), room.y(), 0
         for item in self._shown():
             size = item.sizeHint()
-            if x > room.x() and x + size.width() > room.right() + 1:
+            wide = min(size.width(), room.width())
+            if x > room.x() and x + wide > room.right() + 1:
                 x, y, line = room.x(), y + line + self._gap, 0
             if place:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
-            x += size.width() + self._gap
+                item.setGeometry(QRect(x, y, wide, size.height()))
+            x += wide + self._gap
             line = max(line, size.height())
         return y + line - room.y()

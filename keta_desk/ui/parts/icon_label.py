@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from keta_desk.ui import icons
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 
 class IconLabel(QWidget):
-    """Paints an icon in the colour of a token, so that a change of theme needs no word to it."""
+    """Paints an icon in the colour of a token, as large as the text asks: a change of look needs no word to it."""
 
     def __init__(self, name: str, colour: str = "ink_2", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._colour, self._size = name, colour, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(size, size)
+        self.resize(self.sizeHint())
 
     def show_icon(self, name: str, colour: str) -> None:
         """Show another icon, or the same in another colour."""
@@ -25,9 +25,17 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        return QSize(grown(self._size), grown(self._size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        drawn = icons.pixmap(self._name, look().colour(self._colour), self._size, self.devicePixelRatioF())
+        side = grown(self._size)
+        drawn = icons.pixmap(self._name, look().colour(self._colour), side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(0, 0), drawn)
+
+
+def place_glass(field: QLineEdit, glass: IconLabel) -> None:
+    """Set the glass before the words of a field one searches by, as large as they are."""
+    glass.resize(glass.sizeHint())
+    glass.move(10, (field.height() - glass.height()) // 2)
+    field.setTextMargins(glass.width() + 7, 0, 0, 0)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from keta_desk.ui import icons
 from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.parts.text import draw_text
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
-HEIGHT = 34
+HEIGHT, ICON, WORDY = 34, 18, 100
 
 
 class NavItem(PaintedButton):
@@ -26,7 +26,7 @@ class NavItem(PaintedButton):
         self.setToolTip(f"{text} (Ctrl+{key})")
 
     def sizeHint(self) -> QSize:
-        return QSize(0, round(HEIGHT * max(look().text_percent, 100) / 100))
+        return QSize(0, grown(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,11 +41,13 @@ class NavItem(PaintedButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         ink = look().colour("accent" if on else "ink_2")
-        drawn = icons.pixmap(self._icon, ink, 18, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(9, (self.height() - 18) / 2), drawn)
-        if self.width() < 100:
+        side, folded = grown(ICON), self.width() < WORDY
+        drawn = icons.pixmap(self._icon, ink, side, self.devicePixelRatioF())
+        left = (self.width() - side) / 2 if folded else 9
+        painter.drawPixmap(QPointF(left, (self.height() - side) / 2), drawn)
+        if folded:
             return
-        room = QRect(37, 0, self.width() - 56, self.height())
+        room = QRect(19 + side, 0, self.width() - 38 - side, self.height())
         draw_text(painter, room, self.text(), "body", "ink" if on else "ink_2", strong=on)
         painter.setFont(look().font("micro"))
         painter.setPen(look().colour("ink_3"))

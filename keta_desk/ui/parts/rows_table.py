@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from keta_desk.ui.actions import action
 from keta_desk.ui.parts.button import ENTER
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown
 
 HEAD_H = 30
 
 
 def scaled(pixels: int) -> int:
     """Return a height in pixels as the size of text asks for it."""
-    return round(pixels * max(look().text_percent, 100) / 100)
+    return grown(pixels)
 
 
 class RowsTable(QTableView):

@@ -19,13 +19,14 @@ from keta_desk.ui.outcomes.standing import open_alerts
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.chip import Chip, ChipWords
+from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.text import Elided
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 LONGEST_CHIP = 56
 MARGIN, BUTTON_GAP, NAME_GAP, COUNT_GAP = 24, 10, 12, 6
-ALLERGY_W = 420
+CHIP_GAP, LEAST_FACT, WHOLE = 8, 230, 16_777_215
 
 
 class Section(PaintedButton):
@@ -80,8 +81,8 @@ class ChartHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = Elided("", "display")
         self.about = Elided("", "second")
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
+        self._facts_row = QWidget()
+        self._chips = FlowLayout(self._facts_row, gap=CHIP_GAP)
         self.new = Button(self.tr("New"), icon="plus", hint=hint("new"), name=self.tr("New entry in this chart"))
         self.print = Button(self.tr("Print…"), icon="print", hint=hint("print"))
         self.vitals = Button(self.tr("Record vitals"), icon="heart", role="primary", hint=hint("chart.vitals"))
@@ -101,7 +102,7 @@ class ChartHeader(QWidget):
         left = QVBoxLayout()
         left.setSpacing(6)
         left.addLayout(self._names)
-        left.addLayout(self._chips)
+        left.addWidget(self._facts_row)
         top = QHBoxLayout()
         top.setSpacing(BUTTON_GAP)
         top.addLayout(left, 1)
@@ -139,21 +140,37 @@ class ChartHeader(QWidget):
         self._set_names()
         empty_layout(self._chips)
         for words_of_chip in [*self._facts(chart), chip_on(chart, today), *header_chips(chart, today)]:
-            chip = Chip(words_of_chip)
-            if words_of_chip in _allergy_chips(chart):
-                chip.setMinimumWidth(min(chip.sizeHint().width(), ALLERGY_W))  # the others give way
-            self._chips.addWidget(chip)
-        self._chips.addStretch(1)
+            self._chips.addWidget(Chip(words_of_chip))
+        self._fit_chips()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_names()
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        """Have the longest fact give way as far as it stays readable; what still finds no room begins a new line."""
+        items = (self._chips.itemAt(place) for place in range(self._chips.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        chips = [chip for chip in widgets if isinstance(chip, Chip)]
+        for chip in chips:
+            chip.setMaximumWidth(WHOLE)
+        taken = sum(chip.sizeHint().width() + CHIP_GAP for chip in chips)
+        over = taken - (self.width() - self._beside())
+        facts = [chip for chip in chips if chip.kind() == "fact"]  # allergies stay whole
+        longest = max(facts, key=lambda chip: chip.sizeHint().width(), default=None)
+        if longest is not None and 0 < over <= longest.sizeHint().width() - grown(LEAST_FACT):
+            longest.setMaximumWidth(longest.sizeHint().width() - over)
+        self._chips.invalidate()
+
+    def _beside(self) -> int:
+        """Return the width that buttons and margins take beside name and facts."""
+        buttons = (self.new, self.print, self.vitals)
+        return 2 * MARGIN + sum(button.sizeHint().width() + BUTTON_GAP for button in buttons)
 
     def _set_names(self) -> None:
         """Have both stand whole: birth date and number beside the name, under it where the window is too narrow."""
-        buttons = (self.new, self.print, self.vitals)
-        taken = 2 * MARGIN + sum(button.sizeHint().width() + BUTTON_GAP for button in buttons)
-        room = self.width() - taken
+        room = self.width() - self._beside()
         is_wide = self.name.sizeHint().width() + NAME_GAP + self.about.sizeHint().width() <= room
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._names.setDirection(way)

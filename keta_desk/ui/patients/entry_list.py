@@ -16,7 +16,7 @@ from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
-ROW_H = 33
+ROW_H, ICON = 33, 15
 WHEN_W, BY_W = 112, 118
 _ICONS = {"session": "session", "score": "outcomes", "integration": "leaf", "note": "note", "plan": "docs"}
 _SCALES = {"phq9": "PHQ-9", "gad7": "GAD-7"}
@@ -108,9 +108,9 @@ class EntryList(QWidget):
 
     def _paint_entry(self, painter: QPainter, room: QRect, entry: EntryWords) -> None:
         row_h, when_w, by_w = scaled(ROW_H), scaled(WHEN_W), scaled(BY_W)
-        draw_text(painter, QRect(0, room.y(), when_w - 24, row_h), entry.when, "caption", "ink_3")
-        drawn = icons.pixmap(entry.icon, look().colour("ink_2"), 15, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(when_w - 26, room.y() + (row_h - 15) / 2), drawn)
+        draw_text(painter, QRect(0, room.y(), when_w - scaled(ICON) - 9, row_h), entry.when, "caption", "ink_3")
+        drawn = icons.pixmap(entry.icon, look().colour("ink_2"), scaled(ICON), self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(when_w - scaled(ICON) - 11, room.y() + (row_h - scaled(ICON)) / 2), drawn)
         left, right = when_w, room.width() - by_w
         used = draw_text(painter, QRect(left, room.y(), right - left, row_h), entry.what, "body", "ink", strong=True)
         more = QRect(left + used + 5, room.y(), right - left - used - 12, row_h)

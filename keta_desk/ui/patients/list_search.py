@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from keta_desk.queries.near_names import NearName
 from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.empty_state import EmptyState
-from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.icon_label import IconLabel, place_glass
 
 FIELD_W, QUOTED = 300, 60
 
@@ -28,7 +28,10 @@ class SearchField(QLineEdit):
         self.setTextMargins(22, 0, 0, 0)
         self.setClearButtonEnabled(True)
         self._glass = IconLabel("search", "ink_3", 15, self)
-        self._glass.move(10, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        place_glass(self, self._glass)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

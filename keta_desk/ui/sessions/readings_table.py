@@ -26,7 +26,7 @@ from keta_desk.ui.parts.struck import draw_struck
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.sessions import session_words
 from keta_desk.ui.sessions.session_list import paint_row_ground
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 ROW_H = 32
 SHARES = (74, 52, 84, 52, 48, 44, 96, 116)
@@ -169,9 +169,9 @@ class _ReadingDelegate(QStyledItemDelegate):
         inside = room.adjusted(3, 0, -4, 0)
         text, is_word = str(index.data()), index.column() == SOURCE or (index.column() == 0 and one.until is not None)
         if index.column() == PRESSURE and self._told.is_crossed(one):
-            mark = icons.pixmap("triangle", look().colour("caution"), 13, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPointF(inside.x(), inside.center().y() - 6), mark)
-            inside = inside.adjusted(17, 0, 0, 0)
+            mark = icons.pixmap("triangle", look().colour("caution"), grown(13), painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(inside.x(), inside.center().y() - grown(13) // 2), mark)
+            inside = inside.adjusted(grown(13) + 4, 0, 0, 0)
         if one.is_struck and not is_word:
             draw_struck(painter, inside, text, "body")
         else:

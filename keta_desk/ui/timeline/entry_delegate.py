@@ -65,9 +65,9 @@ class EntryDelegate(QStyledItemDelegate):
         x += day_w
         draw_text(painter, QRect(x, line.y(), time_w, line.height()), row.time, "caption", "ink_3")
         x += time_w
-        drawn = icons.pixmap(row.icon, look().colour("ink_2"), 15, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPointF(x, line.y() + (line.height() - 15) / 2), drawn)
-        x += ICON_W
+        drawn = icons.pixmap(row.icon, look().colour("ink_2"), scaled(15), painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(x, line.y() + (line.height() - scaled(15)) / 2), drawn)
+        x += scaled(ICON_W)
         by_w = min(by_w, QFontMetrics(look().font("caption")).horizontalAdvance(row.by) + 4)
         words = QRect(x, line.y(), line.right() - PAD - by_w - 12 - x, line.height())
         self._paint_words(painter, words, row)

@@ -27,7 +27,7 @@ from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.flow import FlowLayout
-from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.icon_label import IconLabel, place_glass
 from keta_desk.ui.parts.rows_table import RowsTable, scaled
 from keta_desk.ui.timeline.course_card import CourseCard
 from keta_desk.ui.timeline.entry_delegate import ROW_H, EntryDelegate, row_height
@@ -365,7 +365,7 @@ class _Search(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._glass.move(10, (self.height() - self._glass.height()) // 2)
+        place_glass(self, self._glass)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

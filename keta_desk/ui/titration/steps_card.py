@@ -18,7 +18,7 @@ from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column, Index, RowsModel
 from keta_desk.ui.parts.rows_table import RowsTable, scaled
 from keta_desk.ui.parts.text import Label, draw_text
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 from keta_desk.ui.titration.titration_words import decision_icon, decision_word, mg, per_kg
 from keta_desk.ui.words import said
 
@@ -141,9 +141,10 @@ def _paint_run(painter: QPainter, room: QRect, run: Run) -> QRect:
     if run.icon:
         device = painter.device()
         scale = device.devicePixelRatioF() if device is not None else 1.0
-        drawn = icons.pixmap(run.icon, look().colour(run.colour), ICON, scale)
-        painter.drawPixmap(x, room.center().y() - ICON // 2 + 1, drawn)
-        x += ICON + 5
+        side = grown(ICON)
+        drawn = icons.pixmap(run.icon, look().colour(run.colour), side, scale)
+        painter.drawPixmap(x, room.center().y() - side // 2 + 1, drawn)
+        x += side + 5
     if run.words:
         left = QRect(x, room.top(), max(0, room.right() - x), room.height())
         x += draw_text(painter, left, run.words, run.role, run.colour, strong=run.strong) + 5

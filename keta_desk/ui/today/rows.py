@@ -17,7 +17,7 @@ from keta_desk.ui.parts.chip import Chip
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.text import Elided, Label, draw_text
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 from keta_desk.ui.today import words
 from keta_desk.ui.words import said
 
@@ -31,7 +31,10 @@ class KindMark(QWidget):
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
-        self.setFixedSize(32, 32)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(grown(32), grown(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         fill, edge, ink = {
@@ -45,8 +48,10 @@ class KindMark(QWidget):
         painter.setPen(QPen(look().colour(edge), 1))
         painter.setBrush(look().colour(fill))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        drawn = icons.pixmap(words.icon_of(self._kind), look().colour(ink), 16, self.devicePixelRatioF())
-        painter.drawPixmap(QRectF(8, 8, 16, 16), drawn, QRectF(drawn.rect()))
+        side = grown(16)
+        drawn = icons.pixmap(words.icon_of(self._kind), look().colour(ink), side, self.devicePixelRatioF())
+        at = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        painter.drawPixmap(at, drawn, QRectF(drawn.rect()))
 
 
 class NowLine(QWidget):
@@ -55,8 +60,11 @@ class NowLine(QWidget):
     def __init__(self, time: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._time = time
-        self.setFixedHeight(18)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(said("Now, {0}").format(time))
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, grown(18))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -65,10 +73,10 @@ class NowLine(QWidget):
         width = painter.fontMetrics().horizontalAdvance(self._time) + 12
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look().colour("ink"))
-        painter.drawRoundedRect(QRectF(0, 1, width, 16), 4, 4)
-        painter.fillRect(QRectF(width + 6, 8.5, self.width() - width - 6, 1), look().colour("ink"))
+        painter.drawRoundedRect(QRectF(0, 1, width, grown(16)), 4, 4)
+        painter.fillRect(QRectF(width + 6, self.height() // 2 - 0.5, self.width() - width - 6, 1), look().colour("ink"))
         painter.setPen(look().colour("surface"))
-        painter.drawText(QRectF(0, 1, width, 16), Qt.AlignmentFlag.AlignCenter, self._time)
+        painter.drawText(QRectF(0, 1, width, grown(16)), Qt.AlignmentFlag.AlignCenter, self._time)
 
 
 class BookedRow(QWidget):
