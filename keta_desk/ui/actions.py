@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 WINDOW = Qt.ShortcutContext.WindowShortcut
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
-SECTIONS = ("timeline", "titration", "session", "measures", "integration", "document", "log", "sheet")
+SECTIONS = ("screening", "timeline", "titration", "session", "measures", "integration", "document", "log", "sheet")
 PLACES = ("chart", "import", "backup", "settings", "list", "form")
 
 
@@ -67,11 +67,6 @@ ACTS: dict[str, Act] = {
     "chart.consent": Act("Consent and disclosure", (), icon="pen"),
     "chart.plan": Act("Treatment plan", (), icon="flag"),
     "chart.screening": Act("Screening sheet", (), icon="shield"),
-    "screening.yes": Act("Answer yes", ("Y",), WITHIN),
-    "screening.no": Act("Answer no", ("N",), WITHIN),
-    "screening.unknown": Act("Answer unknown", ("U",), WITHIN),
-    "screening.next": Act("Next question", ("J",), WITHIN),
-    "screening.previous": Act("Previous question", ("K",), WITHIN),
     "screening.save": Act("Save answers", ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), WITHIN),
     "sheet.leave": Act("Back to the overview", ("Esc",), WITHIN, icon="left"),
     "chart.vitals": Act("Record vitals", ("V",), icon="heart"),

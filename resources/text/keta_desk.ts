@@ -180,31 +180,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
-        <source>Answer yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/actions.py"/>
-        <source>Answer no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/actions.py"/>
-        <source>Answer unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/actions.py"/>
-        <source>Next question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/actions.py"/>
-        <source>Previous question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/actions.py"/>
         <source>Save answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -862,11 +837,6 @@
     <name>Audit</name>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Marked as entered in error: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Treatment tried before added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,6 +907,46 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Interaction looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Eligibility decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Screening answers kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Short screening before a session kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Review of a rule decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Alert seen or put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Alert closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Marked as entered in error: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Integration note amended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -967,27 +977,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Alert seen or put off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Alert closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Measure amended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Measure filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Official wording loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1018,31 +1013,6 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Chart opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Eligibility decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Screening answers kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Short screening before a session kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Review of a rule decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Interaction looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,6 +1053,11 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Treatment plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Official wording loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10700,7 +10675,7 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
-        <source>There is no text to present. It was retired. Write a new version in Settings, Texts.</source>
+        <source>There is no text to present. It was retired. Write a new version first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

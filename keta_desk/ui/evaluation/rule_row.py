@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.eligibility import Answer, AnswerSource, Reply, Rule, Standing
@@ -26,12 +27,15 @@ from keta_desk.ui.parts.text import Label
 
 _STATES = {True: ("triangle", "caution"), False: ("check", "ok"), None: ("circle", "ink_3")}
 ID_W, DAY_W, AMOUNT_W = 34, 132, 92
+_REPLIES = {Qt.Key.Key_Y: Reply.YES, Qt.Key.Key_N: Reply.NO, Qt.Key.Key_U: Reply.UNKNOWN}
+_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 
 
 class RuleRow(QWidget):
-    """Shows one rule and takes its answer. Emits `changed`; the fields beside it are made when they are needed."""
+    """Shows one rule and takes its answer. Emits `changed`, and `stepped` with 1 or -1 to go on or back."""
 
     changed = Signal()
+    stepped = Signal(int)
 
     def __init__(self, rule: Rule, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +114,18 @@ class RuleRow(QWidget):
         return self._answer
 
     # What is typed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by Y, N or U, go on by J and back by K; what is typed into a field never comes here."""
+        key = Qt.Key(event.key())
+        if event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        elif key in _REPLIES:
+            self.say(_REPLIES[key])
+        elif key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        else:
+            super().keyPressEvent(event)
 
     def say(self, reply: Reply) -> None:
         """Answer by key."""

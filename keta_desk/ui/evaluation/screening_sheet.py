@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Slot
@@ -80,6 +79,7 @@ class ScreeningPage(Sheet):
                 if rule.group == group:
                     self.rows[rule.id] = row = RuleRow(rule, today)
                     row.changed.connect(self._answered)
+                    row.stepped.connect(self._step)
                     card.body.addWidget(row)
             self._column.addWidget(card)
         self._column.addStretch(1)
@@ -109,10 +109,6 @@ class ScreeningPage(Sheet):
         self.verdict.rule_asked.connect(self.show_entry)
         self.verdict.resolve_asked.connect(self._resolve)
         self.verdict.decide_asked.connect(self._decide)
-        for name, reply in (("yes", Reply.YES), ("no", Reply.NO), ("unknown", Reply.UNKNOWN)):
-            action(f"screening.{name}", self, partial(self._say, reply))
-        action("screening.next", self, lambda: self._step(1))
-        action("screening.previous", self, lambda: self._step(-1))
         action("screening.save", self, self.save_answers)
 
     # Showing
@@ -201,11 +197,7 @@ class ScreeningPage(Sheet):
             widget = widget.parentWidget()
         return widget
 
-    def _say(self, reply: Reply) -> None:
-        row = self._row_with_focus()
-        if row is not None and row.isEnabled():
-            row.say(reply)
-
+    @Slot(int)
     def _step(self, by: int) -> None:
         """Put the focus on the next or the previous question."""
         asked = [row for row in self.rows.values() if row.reply is not None]
