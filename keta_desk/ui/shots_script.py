@@ -112,6 +112,7 @@ def workspace(camera: Camera, desk: Desk) -> Script:
             if place == "patients" and chosen is not None:
                 page.patients.choose(chosen)
             yield from repeat(None, SETTLES)  # inspector and log are filled when the choosing pauses
+            yield from _idle(camera)
             camera.take(page, place)
     if chosen is not None:
         yield from _chart(camera, page, chosen)
@@ -120,6 +121,13 @@ def workspace(camera: Camera, desk: Desk) -> Script:
     page.stop()
     page.hide()
     page.deleteLater()
+
+
+def _idle(camera: Camera) -> Script:
+    """Wait until nothing is under way: folders are looked at and the access log is read in the lane."""
+    while camera.lane.is_busy():
+        yield None
+    yield from repeat(None, 2)  # what came is laid out at the next turns
 
 
 def _chart(camera: Camera, page: Workspace, patient_id: PatientId) -> Script:
