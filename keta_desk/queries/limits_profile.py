@@ -16,7 +16,7 @@ from keta_desk.queries.lines import columns, lines
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.practice import LimitsProfileRow
 
-PROFILE, NAME = "practice", "Limits of the practice"
+PROFILE, NAME = "practice", "Signed profile of the practice"
 LIMITS_PROFILE = columns(LimitsProfileRow)
 
 

@@ -1292,6 +1292,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>allergy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1463,6 +1468,11 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>treatment tried before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>official wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -143,7 +143,7 @@ def test_a_reading_over_the_limits_is_shown_so_and_kept(qtbot, workspace, desk, 
     form.fields["systolic"].edit.setFocus()
     qtbot.keySequence(form.fields["systolic"].edit, QKeySequence(QKeySequence.StandardKey.Paste))
     assert "Systolic pressure 190" in form.limits.words()
-    assert "Unsigned example profile" in form.limits.words()
+    assert "Signed profile of the practice" in form.limits.words()
     form.save.click()
     (kept,) = desk.ask(session_questions.readings, patient_id)
     assert kept.systolic_mmhg == 190

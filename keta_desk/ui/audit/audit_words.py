@@ -12,7 +12,14 @@ from keta_desk.queries.audit import AuditKind, AuditLine
 
 def actions() -> dict[str, str]:
     """Return the words of every action of the use cases."""
-    return {**_of_the_record(), **_of_doses(), **_of_consents(), **_of_the_supply(), **_of_the_practice()}
+    return {
+        **_of_the_evaluation(),
+        **_of_the_record(),
+        **_of_doses(),
+        **_of_consents(),
+        **_of_the_supply(),
+        **_of_the_practice(),
+    }
 
 
 def _of_the_evaluation() -> dict[str, str]:
@@ -62,17 +69,12 @@ def _of_the_record() -> dict[str, str]:
         "patients.new_patient": translate("Audit", "Patient registered"),
         "patients.open_chart": translate("Audit", "Chart opened"),
         "patients.register": translate("Audit", "Patient registered"),
-        "screening.decide": translate("Audit", "Eligibility decided"),
-        "screening.keep_answers": translate("Audit", "Screening answers kept"),
-        "screening.keep_short": translate("Audit", "Short screening before a session kept"),
-        "screening.resolve": translate("Audit", "Review of a rule decided"),
     }
 
 
 def _of_doses() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "interactions.acknowledge": translate("Audit", "Interaction looked at"),
         "sessions.amend_reading": translate("Audit", "Reading amended"),
         "sessions.end": translate("Audit", "Session ended"),
         "sessions.give_dose": translate("Audit", "Dose recorded"),
@@ -153,6 +155,7 @@ def rows() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "administration": translate("Audit", "measure"),
+        "alert": translate("Audit", "alert"),
         "allergy": translate("Audit", "allergy"),
         "appointment": translate("Audit", "appointment"),
         "consent": translate("Audit", "consent"),
@@ -188,6 +191,7 @@ def rows() -> dict[str, str]:
         "screening": translate("Audit", "screening"),
         "stock_entry": translate("Audit", "home stock entry"),
         "trial": translate("Audit", "treatment tried before"),
+        "wording": translate("Audit", "official wording"),
     }
 
 
