@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Script = Iterator[object]  # None: go on at the next turn of the loop; a signal: go on when it comes
 DRAWN = "Sample, Ada"  # whom the pictures of the design show
 SEARCHED = "sam"
-SETTLES = 15
+SETTLES, LAID_OUT = 15, 6
 MAIN = (
     "unlock",
     "today",
@@ -135,7 +135,8 @@ def _chart(camera: Camera, page: Workspace, patient_id: PatientId) -> Script:
     for section in page.chart.sections():
         if section != "documents":
             page.open_section(section)
-            yield None
+            yield from repeat(None, LAID_OUT)
+            yield from _idle(camera)
             camera.take(page, f"chart-{section}")
     for form in FORMS:
         page.ask_form(form)
