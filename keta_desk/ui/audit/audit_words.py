@@ -197,6 +197,7 @@ def rows() -> dict[str, str]:
 
 SECTIONS: Mapping[str, str] = {
     "administration": "measures",
+    "alert": "measures",
     "consent": "consent",
     "dispensing": "supply",
     "document": "documents",
