@@ -8,16 +8,20 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
+from keta_desk.domain.eligibility import Answer, Planned, Reply
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import DiskFull
 from keta_desk.domain.schedule import AppointmentKind, WallTime
+from keta_desk.domain.titration import DoseSetting, Molecule
+from keta_desk.domain.trials import TrialKind, TrialResponse
 from keta_desk.queries import chart as charts
 from keta_desk.queries import notes as drafts
 from keta_desk.reference import icd10cm
 from keta_desk.ui.evaluation import forms
 from keta_desk.ui.evaluation.details_form import person_of
 from keta_desk.ui.parts.code_pick import Pick
-from keta_desk.use_cases import evaluation, patients, schedule, upkeep
+from keta_desk.use_cases import evaluating, evaluation, patients, schedule, screening, upkeep
+from keta_desk.use_cases.evaluating import TrialTold
 
 LONG = "x" * 10_000
 
@@ -72,6 +76,13 @@ def kept(desk, form):
     return desk.ask(drafts.draft, form.FORM, form.draft_subject(), desk.clinician.id)
 
 
+def screened(desk, patient_id, *, subject):
+    """Answer one rule so that it is to be decided about."""
+    planned = Planned(molecule=Molecule.RACEMIC, setting=DoseSetting.CLINIC)
+    desk.do(screening.keep_answers, patient_id, {"E01": Answer(reply=Reply.YES)}, planned)
+    return subject
+
+
 @pytest.mark.parametrize("name", sorted(forms.FORMS))
 def test_every_form_says_whose_chart_it_is_and_names_every_field(opened, desk, chart, patient_id, name):
     subject = {
@@ -79,6 +90,13 @@ def test_every_form_says_whose_chart_it_is_and_names_every_field(opened, desk, c
         "medication-stop": lambda: desk.do(evaluation.add_medication, patient_id, name="Zinc"),
         "appointment-move": lambda: desk.do(
             schedule.book, patient_id, AppointmentKind.REVIEW, WallTime("2026-12-01T10:00", "Europe/London")
+        ),
+        "screening-decide": partial(screened, desk, patient_id, subject=""),
+        "screening-resolve": partial(screened, desk, patient_id, subject="E01"),
+        "trial-amend": lambda: desk.do(
+            evaluating.add_trial,
+            patient_id,
+            TrialTold(kind=TrialKind.ANTIDEPRESSANT, name="Sertraline", response=TrialResponse.PARTIAL),
         ),
     }.get(name, str)()
     form = opened(name, subject)
