@@ -97,11 +97,15 @@ class ScreeningSheet:
         return self.rows.trial_count
 
     def judged(self, answers: Mapping[str, Answer], planned: Planned) -> Judgement:
-        """Return the verdict over answers that may not be saved yet."""
+        """Return the verdict over answers that may not be saved yet.
+
+        What was decided is judged by what the record said when it was decided: a score that is better since, because
+        the treatment helps, is no reason to doubt it. What calls for a new screening stands in `reasons`.
+        """
         return judge(
             eligibility().rules,
             answers,
-            self.facts,
+            self.screening.facts() if self.screening and self.is_decided and answers == self.answers else self.facts,
             planned,
             checks=CHECKS,
             resolved=self.rows.resolved(self.screening.id) if self.screening else (),

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from keta_desk.domain.eligibility import Answer, Planned, Resolution, Resolved, Verdict
-from keta_desk.domain.eligibility_answers import read_answers
+from keta_desk.domain.eligibility import Answer, Facts, Planned, Resolution, Resolved, Verdict
+from keta_desk.domain.eligibility_answers import read_answers, read_facts
 from keta_desk.domain.eligibility_decision import Outcome
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.rescreening import Change
@@ -110,6 +110,7 @@ class ScreeningLine:
     rules_version: str
     limits_version: str
     answers_json: str
+    facts_json: str
 
     def planned(self) -> Planned:
         """Return what was planned then."""
@@ -122,6 +123,12 @@ class ScreeningLine:
         """Return the answers by rule; a rule that is gone meanwhile goes on being told."""
         kept: Mapping[str, Any] = json.loads(self.answers_json)
         return read_answers(kept, kept)
+
+    def facts(self) -> Facts:
+        """Return what the record said then; of the trials it keeps those that counted."""
+        said: dict[str, Any] = json.loads(self.facts_json)
+        adequate = said.pop("adequate_trials", None)
+        return replace(read_facts(said), trials=None if adequate is None else TrialCount(adequate=tuple(adequate)))
 
 
 @dataclass(slots=True)
@@ -219,7 +226,7 @@ class ScreeningRows:
 
 
 def _of(kind: Any, table: Any, line: type[Any], *order: Any) -> Any:  # noqa: ANN401 - a statement over any of them
-    names = [table.answers if name == "answers_json" else table[name] for name in line.__slots__]
+    names = [table[name.removesuffix("_json")] for name in line.__slots__]
     return select(*names).where(table.patient_id == THIS_PATIENT, stands(kind)).order_by(*order)
 
 

@@ -95,6 +95,7 @@ def decide(work: Work, patient_id: PatientId, decision: EligibilityDecision, *, 
     judgement, me = sheet.judgement, practice.clinician(work.session, _me(work))
     refuse(decision_problems(judgement, decision, decided_by=me.name if me else "", latitude=sheet.limits.latitude))
     is_against = is_override(judgement.verdict, decision.outcome)
+    work.get(ScreeningRow, screening_id).facts = json.dumps(plain_facts(sheet.facts), sort_keys=True)
     row = EligibilityDecisionRow(
         patient_id=patient_id,
         screening_id=screening_id,

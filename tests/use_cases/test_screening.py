@@ -91,6 +91,17 @@ def test_everything_asked_nothing_found_and_decided_holds_for_the_practices_days
     assert found.screening.rules_version == "eligibility/1"
 
 
+def test_what_was_decided_is_not_doubted_because_the_treatment_helps(desk, charted, clock):
+    decide(desk, charted, keep(desk, charted, clock))
+    clock.move(days=20)
+    for scale, answers in (("phq9", (1, 0, 1, 1, 0, 0, 1, 0, 0)), ("gad7", (1, 1, 0, 0, 0, 0, 0))):
+        desk.do(outcomes.fill_in, charted, scale, answers)
+    found = sheet(desk, charted, clock)
+    assert (found.where, found.judgement.verdict) == (Where.CLEAR, Verdict.ELIGIBLE)
+    anew = found.judged({**found.answers, "E13": Answer(reply=Reply.NO, detail="asked again")}, found.planned)
+    assert "E37" in {one.rule.id for one in anew.raised}  # a new screening asks what the record says now
+
+
 def test_what_is_missing_is_named_and_no_decision_for_treatment_passes_over_it(desk, charted, clock):
     kept = keep(desk, charted, clock, {name: one for name, one in CALM.items() if name not in {"E10", "E29"}})
     found = sheet(desk, charted, clock)

@@ -200,8 +200,8 @@ class DecisionCard(Card):
             case Shown.DECIDED:
                 return self.tr("As decided. Nothing new is entered.")
             case Shown.PLAN:
-                return self.tr("The plan's dose for session {0}. Nothing is entered yet.").format(known.session)
-        return self.tr("The last dose; the plan names none for session {0}. Nothing is entered yet.").format(
+                return self.tr("The plan's dose for session {0}, not entered yet.").format(known.session)
+        return self.tr("Last dose, not entered; none planned for session {0}.").format(
             known.session
         )
 

@@ -46,7 +46,7 @@ class DecisionFields(QWidget):
         self.track, self.rails = DoseTrack(), RailList()
         self.why = text_edit(WHY_LINES)
         self.reason = Field(self.tr("&Why this dose"), self.why)
-        self.goes_into = Elided(self.tr("Goes into the titration report."), "caption")
+        self.why.setPlaceholderText(self.tr("Goes into the titration report."))
         self.go_on = text_edit(2)
         self.because = Field(
             self.tr("&Reason to go on"),
@@ -75,11 +75,9 @@ class DecisionFields(QWidget):
         column.addWidget(self.other)
         column.addWidget(self.dosing)
         column.addWidget(self.reason)
-        column.addSpacing(3)
-        column.addWidget(self.goes_into)
-        column.addSpacing(10)
+        column.addSpacing(6)
         column.addWidget(self.because)
-        column.addSpacing(10)
+        column.addSpacing(4)
         column.addWidget(self.second)
         column.addStretch(1)
         self._lay_out_dosing(under)
@@ -95,13 +93,13 @@ class DecisionFields(QWidget):
         column.addLayout(under)
         for widget in (self.source, self.read_back, self.product):
             column.addWidget(widget)
-        column.addSpacing(8)
+        column.addSpacing(6)
         column.addWidget(self.track)
-        column.addSpacing(8)
+        column.addSpacing(5)
         column.addWidget(rule())
-        column.addSpacing(10)
+        column.addSpacing(7)
         column.addWidget(self.rails)
-        column.addSpacing(10)
+        column.addSpacing(6)
 
     @staticmethod
     def _beside_label(field: Field, button: Button) -> Field:

@@ -69,7 +69,7 @@ class RailList(QWidget):
         self._rows: list[RailRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(4)
 
     def show_rails(self, rails: Sequence[Rail]) -> None:
         """Show how the guardrails stand."""

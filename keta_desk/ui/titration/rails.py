@@ -186,13 +186,13 @@ def _interactions(known: NextDose, found: list[Problem]) -> list[Rail]:
         )
         if (names := dict.fromkeys(one.match.taken.name for one in listed.found if one.match.weight is weight))
     ] or [said("Nothing in the clinic’s list")]
+    hint = said(listed.caveat)
     if listed.unlisted:
-        told.append(said("not in the list: {0}").format(", ".join(listed.unlisted)))
+        told.append(said("{0} not in the list").format(len(listed.unlisted)))
+        hint = "\n".join((said("Not in the list: {0}").format(", ".join(listed.unlisted)), hint))
     numbers = "; ".join(told)
     state = "check" if listed.open else "note"
-    return [
-        Rail(state, said("Interactions"), numbers[:1].upper() + numbers[1:], _finds(found), hint=said(listed.caveat))
-    ]
+    return [Rail(state, said("Interactions"), numbers[:1].upper() + numbers[1:], _finds(found), hint=hint)]
 
 
 def _estimate(amount: Decimal, known: NextDose) -> list[Rail]:
