@@ -13,7 +13,7 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.settings import SettingsFile
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.empty_state import EmptyState
-from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.icon_label import IconLabel, place_glass
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.settings.choices import Choices
@@ -53,7 +53,7 @@ class Search(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._glass.move(10, (self.height() - 15) // 2)
+        place_glass(self, self._glass)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
