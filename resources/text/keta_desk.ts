@@ -3596,12 +3596,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/decision_card.py"/>
-        <source>The plan's dose for session {0}. Nothing is entered yet.</source>
+        <source>The plan's dose for session {0}, not entered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/decision_card.py"/>
-        <source>The last dose; the plan names none for session {0}. Nothing is entered yet.</source>
+        <source>Last dose, not entered; none planned for session {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19922,7 +19922,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/rails.py"/>
-        <source>not in the list: {0}</source>
+        <source>{0} not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/rails.py"/>
+        <source>Not in the list: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
