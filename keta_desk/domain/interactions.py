@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -57,6 +57,11 @@ class Drug:
     name: str
     names: tuple[str, ...]
     like_1_mg_lorazepam: Decimal | None = None
+    folded: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Once for each drug of the reference: every list of medicines is held against all of them.
+        object.__setattr__(self, "folded", tuple(folded_words(name) for name in (self.name, *self.names)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,11 +145,8 @@ def matches(
 
 def not_in_list(medicines: Sequence[Taken], reference: Reference) -> list[Taken]:
     """Return the medicines of which the reference says nothing, whatever number or form it would ask for."""
-    return [
-        one
-        for one in medicines
-        if all(_drug_in(folded_words(one.name), interaction) is None for interaction in reference.interactions)
-    ]
+    folded = [(one, folded_words(one.name)) for one in medicines]
+    return [one for one, text in folded if all(_drug_in(text, known) is None for known in reference.interactions)]
 
 
 def held_on_the_day(found: Iterable[Match]) -> list[Match]:
@@ -176,8 +178,7 @@ def folded_words(text: str) -> str:
 
 
 def _drug_in(text: str, interaction: Interaction) -> Drug | None:
-    named = (drug for drug in interaction.drugs if any(folded_words(name) in text for name in (drug.name, *drug.names)))
-    return next(named, None)
+    return next((drug for drug in interaction.drugs if any(name in text for name in drug.folded)), None)
 
 
 def _weighed(
