@@ -12237,6 +12237,31 @@
         <source>changed: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Screening not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Screening to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Screening not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>Screening clear, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScreeningPage</name>
@@ -15795,6 +15820,26 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <location filename="../../keta_desk/domain/plan_parts.py"/>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/plan_parts.py"/>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/plan_parts.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/plan_parts.py"/>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/exchange/fhir_words.py"/>
         <source>not kept by KetaDesk yet</source>

@@ -47,6 +47,7 @@ DATA = {  # file of data: (context, the keys whose texts are shown)
 LOWER_FLOORS: dict[str, tuple[str, dict[str, int]]] = {  # module: (context, its tables with the place of the words)
     "keta_desk/exchange/fhir_words.py": (WORDS, {}),
     "keta_desk/domain/vitals.py": ("Facts", {"_SHOWN": 2}),
+    "keta_desk/domain/plan_parts.py": (WORDS, {"OFFERED_MARKERS": 0}),
 }
 PASSED_ON = {  # (module, how the text is asked for): where the text stands that is translated there
     ("keta_desk/ui/actions.py", "ACTS[name].words"): "the list itself: each Act(…)",
@@ -81,7 +82,7 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/documents/document_list.py", "catalogue.routes()[Formulation(chart.plan.formulation)].words"): (
         "resources/reference/routes.toml"
     ),
-    ("keta_desk/ui/titration/plan_part_forms.py", "name"): "marked where the markers are offered",
+    ("keta_desk/ui/titration/plan_part_forms.py", "name"): "domain/plan_parts.py",
     ("keta_desk/ui/titration/plan_words.py", "catalogue.routes()[Formulation(plan.formulation)].words"): "routes.toml",
     ("keta_desk/ui/frame/status_bar.py", "words"): "the hints of each screen",
     ("keta_desk/ui/titration/plan_page.py", "catalogue.routes()[form].words"): "resources/reference/routes.toml",

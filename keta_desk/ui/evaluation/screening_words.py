@@ -235,19 +235,19 @@ def before_words(chart: Chart, session_id: str) -> str:
 
 def where_chip(sheet: ScreeningSheet) -> ChipWords:
     """Return where the screening stands, for the head of the chart."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match sheet.where:
         case Where.NOT_BEGUN:
-            return ChipWords(said("Screening", "Screening not begun"), "fact", "shield")
+            return ChipWords(translate("Screening", "Screening not begun"), "fact", "shield")
         case Where.OPEN:
             missing = len(sheet.judgement.unanswered)
             text = words.counted(missing, "Screening: {0} to answer", "Screening: {0} to answer")
             return ChipWords(text, "caution", "triangle")
         case Where.TO_DECIDE:
-            return ChipWords(said("Screening", "Screening to decide"), "caution", "triangle")
+            return ChipWords(translate("Screening", "Screening to decide"), "caution", "triangle")
         case Where.NOT_CLEAR:
-            return ChipWords(said("Screening", "Screening not clear"), "danger", "octagon")
+            return ChipWords(translate("Screening", "Screening not clear"), "danger", "octagon")
         case Where.AGAIN:
-            return ChipWords(said("Screening", "Screen again"), "caution", "triangle")
+            return ChipWords(translate("Screening", "Screen again"), "caution", "triangle")
     on = write_day(sheet.decided_on, year=False)
-    return ChipWords(said("Screening", "Screening clear, {0}").format(on), "ok", "shield")
+    return ChipWords(translate("Screening", "Screening clear, {0}").format(on), "ok", "shield")

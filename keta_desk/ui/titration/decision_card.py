@@ -201,9 +201,7 @@ class DecisionCard(Card):
                 return self.tr("As decided. Nothing new is entered.")
             case Shown.PLAN:
                 return self.tr("The plan's dose for session {0}, not entered yet.").format(known.session)
-        return self.tr("Last dose, not entered; none planned for session {0}.").format(
-            known.session
-        )
+        return self.tr("Last dose, not entered; none planned for session {0}.").format(known.session)
 
     def _show_ways(self, found: Sequence[Problem], stopped_by: Sequence[str]) -> None:
         """Say whether what is entered can be recorded, needs a reason to go on, or can't be.
