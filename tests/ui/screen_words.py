@@ -30,6 +30,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keta_desk.store.tables.base import Base
+from keta_desk.store.tables.patients import MedicationRow
 from keta_desk.ui.parts.text import Elided
 
 ACCENTED = str.maketrans("aeiounysclrtzdgAEIOUNYSCLRTZDG", "åéîöüñýšçłřťžďğÅÉÎÖÜÑÝŠÇŁŘŤŽĎĞ")
@@ -217,6 +218,8 @@ class Known:
         for table in Base.metadata.sorted_tables:
             for row in session.execute(select(table)):
                 kept += [value for value in row if isinstance(value, str)]
+        taken = select(MedicationRow.dose_text, MedicationRow.frequency)
+        kept += [" ".join(row) for row in session.execute(taken)]  # said in one breath
         self._whole = {_plain(part) for value in kept for part in (value, *value.split(" · "))}
         self._all = " | ".join(" ".join(_words(value)) for value in self._whole)
         self._short = {word for value in self._whole if len(value) < SHORT for word in _words(value)}

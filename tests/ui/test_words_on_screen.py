@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 
@@ -14,7 +15,7 @@ from keta_desk.cli import sample_clinic
 from keta_desk.desk import Desk
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.reference import catalogue as reference
-from keta_desk.reference import icd10cm
+from keta_desk.reference import icd10cm, practice_texts
 from keta_desk.ui import fonts, shots_script, words
 from keta_desk.ui.application import make_application
 from keta_desk.ui.background import Lane
@@ -46,8 +47,14 @@ TYPED = (
     "Europe/London",
     "ValueError at keta_desk.ui.words:1",
 )
-CREDITS = tuple(scale.credit for scale in reference.scales().values())
-"""Whom a scale is by: to be shown as its owners worded it."""
+CREDITS = tuple(text for scale in reference.scales().values() for text in (scale.name, scale.credit))
+"""What a scale is called and whom it is by: to be shown as its owners worded it."""
+HANDED_OUT = tuple(
+    line.removeprefix("## ")
+    for text in practice_texts.examples().values()
+    for line in (text.title, *re.split(r"[,;:\n]", text.body), *text.body.splitlines(), *text.statements)
+)
+"""What the practice hands out, which it words itself and in the languages it chooses."""
 
 
 @pytest.fixture(scope="module")
@@ -217,7 +224,7 @@ def dressed() -> Iterator[Callable[[int], None]]:
 
 def test_every_text_of_every_screen_is_translated_and_fits(qtbot, clinic, dressed):
     dressed(100)
-    pseudo, finder = Pseudo(), Finder(1440, clinic.ask(Known, SOURCES, CREDITS))
+    pseudo, finder = Pseudo(), Finder(1440, clinic.ask(Known, SOURCES, (*CREDITS, *HANDED_OUT)))
 
     with speaking(pseudo):
         walk(qtbot, clinic, 1440, finder.look)
