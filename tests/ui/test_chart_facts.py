@@ -162,6 +162,21 @@ def test_allergies_are_never_cut(desk, a_patient, qtbot):
     assert chips[1].width() < chips[1].sizeHint().width()
 
 
+def test_a_name_stands_whole_and_the_buttons_give_way_to_it(desk, a_patient, qtbot):
+    patient_id = a_patient(family="Sampleton-Fixture")
+    head = ChartHeader((("overview", "Overview"),))
+    qtbot.addWidget(head)
+    head.show_chart(desk.ask(charts.whole, patient_id), TODAY)
+    head.resize(1200, 140)
+    head.show()
+    assert (head.print.text(), head.new.text(), head.print.toolTip()) == ("Print…", "New", "")
+    head.resize(560, 140)
+    qtbot.waitUntil(lambda: head.name.width() >= head.name.sizeHint().width())
+    assert (head.print.text(), head.print.toolTip(), head.print.accessibleName()) == ("", "Print…", "Print…")
+    head.resize(1200, 140)
+    assert (head.print.text(), head.print.toolTip()) == ("Print…", "")
+
+
 @pytest.mark.parametrize(("base", "words"), [(17, "8 from 17"), (None, "8 no baseline")])
 def test_the_last_score_of_the_list_is_held_against_the_baseline_of_the_chart(base, words):
     given = line(phq9=(21, 17, 8), phq9_baseline=base, last_dose_on=date(2026, 11, 12))

@@ -137,16 +137,34 @@ class ChartHeader(QWidget):
             words.weight_kg(chart.weight_g),
         ]
         self.about.setText(" · ".join(fact for fact in facts if fact))
-        self._set_names()
         empty_layout(self._chips)
         for words_of_chip in [*self._facts(chart), chip_on(chart, today), *header_chips(chart, today)]:
             self._chips.addWidget(Chip(words_of_chip))
-        self._fit_chips()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._fit_buttons()
         self._set_names()
         self._fit_chips()
+
+    def _fit_buttons(self) -> None:
+        """Have the buttons keep their icons only, one after the other, until the name stands whole."""
+        whole = {self.print: self.tr("Print…"), self.new: self.tr("New"), self.vitals: self.tr("Record vitals")}
+        keys = {self.print: "print", self.new: "new", self.vitals: "chart.vitals"}
+        for button, text in whole.items():
+            button.setText(text)
+            button.show_hint(hint(keys[button]))
+            button.setToolTip("")
+        for button, text in whole.items():
+            if self.name.sizeHint().width() <= self.width() - self._beside():
+                return
+            button.setText("")
+            button.show_hint("")
+            button.setToolTip(text)
 
     def _fit_chips(self) -> None:
         """Have the longest fact give way as far as it stays readable; what still finds no room begins a new line."""
