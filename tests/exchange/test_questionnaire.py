@@ -40,9 +40,9 @@ def test_a_questionnaire_that_fits_gives_the_words_of_every_item_and_answer(scal
 
 def test_a_scale_is_told_by_its_panel_or_by_the_codes_of_its_items():
     told = questionnaire(PHQ9)
-    assert scale_of(catalogue.scales().values(), read(told)) is PHQ9
+    assert scale_of(catalogue.scales().values(), read(told)) == PHQ9
     told["code"] = []
-    assert scale_of(catalogue.scales().values(), read(told)) is PHQ9
+    assert scale_of(catalogue.scales().values(), read(told)) == PHQ9
     assert scale_of(catalogue.scales().values(), read(questionnaire(PSS10))) is None
 
 

@@ -116,7 +116,18 @@ def test_no_form_has_two_timelines_and_each_runs_forward():
 def test_every_table_says_when_it_was_checked_and_every_entry_where_it_comes_from(path):
     content = tomllib.loads(path.read_text(encoding="utf-8"))
     assert isinstance(content["checked_on"], date)
-    groups = ("routes", "timelines", "plausible", "vitals", "settings", "statements", "rules", "short", "protocols")
+    groups = (
+        "routes",
+        "timelines",
+        "plausible",
+        "vitals",
+        "settings",
+        "statements",
+        "rules",
+        "short",
+        "protocols",
+        "interactions",
+    )
     for entry in [one for group in groups for one in content.get(group, ())] or [content]:
         assert entry["source"].strip()
 
