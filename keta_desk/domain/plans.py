@@ -43,6 +43,8 @@ class PlanTerms:
     planned_sessions: int
     starts_on: date
     review_on: date
+    max_step_percent: Decimal | None = None
+    unit_mg: Decimal | None = None
     dose_basis: DoseBasis = DoseBasis.FIXED
     weight_basis: WeightBasis | None = None
     rationale: str = ""
@@ -73,6 +75,8 @@ class PlanTerms:
             ceiling_dose_mg=self.ceiling_dose_mg,
             min_interval=self.min_interval,
             max_step_mg=self.max_step_mg,
+            max_step_percent=self.max_step_percent,
+            unit_mg=self.unit_mg,
             dose_basis=self.dose_basis,
         )
 

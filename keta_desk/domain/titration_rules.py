@@ -44,9 +44,24 @@ def plan_problems(plan: PlanLimits) -> list[Problem]:
         found.append(Problem("plan.start-over-ceiling", facts=facts, field="start_dose_mg"))
     if plan.min_interval <= timedelta(0):
         found.append(Problem("plan.no-interval", field="min_interval"))
+    found += _unit_problems(plan)
+    if plan.max_step_percent is not None and plan.max_step_percent <= 0:
+        found.append(Problem("plan.step-percent", field="max_step_percent"))
     if not suits(plan.molecule, plan.formulation):
         found.append(Problem("dose.form-of-other-molecule", facts={"molecule": plan.molecule}, field="formulation"))
     return found
+
+
+def _unit_problems(plan: PlanLimits) -> list[Problem]:
+    """A dose that does not come out in whole units can't be given as it is written (clinical-reference 3.3)."""
+    if plan.unit_mg is None:
+        return []
+    if mg_to_ug(plan.unit_mg) <= 0:
+        return [Problem("dose.not-positive", field="unit_mg")]
+    if plan.start_dose_mg % plan.unit_mg:
+        facts = {"dose": _mg(plan.start_dose_mg), "unit": _mg(plan.unit_mg)}
+        return [Problem("plan.not-in-units", Severity.CONFIRM, facts, field="unit_mg")]
+    return []
 
 
 def ladder_problems(rungs: Sequence[Rung], plan: PlanLimits, limits: DoseLimits) -> list[Problem]:

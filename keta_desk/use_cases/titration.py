@@ -165,6 +165,9 @@ def _columns(terms: PlanTerms) -> dict[str, object]:
     for name in ("start_dose", "ceiling_dose", "max_step"):
         said[f"{name}_ug"] = mg_to_ug(said.pop(f"{name}_mg"))  # type: ignore[arg-type]  # Decimal in PlanTerms
     said["min_interval_s"] = int(terms.min_interval.total_seconds())
+    unit, percent = said.pop("unit_mg"), said.pop("max_step_percent")
+    said["unit_ug"] = None if unit is None else mg_to_ug(unit)  # type: ignore[arg-type]  # Decimal in PlanTerms
+    said["max_step_percent_milli"] = None if percent is None else int(percent * 1000)  # type: ignore[operator]
     said["weight_basis"] = terms.weight_basis or ""
     del said["min_interval"]
     return said

@@ -8189,6 +8189,26 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>the least that can be given; a step is never less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Smallest unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>blank: the practice’s guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
+        <source>Largest step up, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_page.py"/>
         <source>Least interval</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10996,6 +11016,16 @@
     <message>
         <location filename="../../resources/text/problems.toml"/>
         <source>It is rated at a moment that is still to come. Correct the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The largest step as a share is more than 0 %. Leave it blank to go by the practice’s guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{dose} does not come out in whole units of {unit}. Change one of the two, or give the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19787,6 +19817,16 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Largest step up, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>Smallest unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
         <source>Ceiling per session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19818,6 +19858,11 @@
     <message>
         <location filename="../../keta_desk/ui/titration/plan_words.py"/>
         <source>in mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/titration/plan_words.py"/>
+        <source>{0}&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20278,11 +20323,6 @@
     <message>
         <location filename="../../keta_desk/ui/words.py"/>
         <source>Plan review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>{0}&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

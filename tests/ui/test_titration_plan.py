@@ -84,6 +84,22 @@ def test_a_plan_is_written_saved_and_undone(qtbot, open_plan, tools, desk, a_pat
     assert desk.ask(questions.plan, patient_id) is not None
 
 
+def test_the_smallest_unit_and_a_largest_share_are_kept_and_come_back(qtbot, open_plan, desk, a_patient):
+    patient_id = a_patient()
+    form = open_plan(patient_id)
+    choose(qtbot, form)
+    write(form, **WHOLE, unit_mg="30", max_step_percent="20")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    assert "does not come out in whole units" in form.page.fields["unit_mg"].complaint()
+    write(form, unit_mg="12.5")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    plan = desk.ask(questions.plan, patient_id)
+    assert (plan.unit_ug, plan.max_step_percent_milli) == (12_500, 20_000)
+    again = open_plan(patient_id)
+    assert again.page.fields["unit_mg"].edit.text() == "12.5"
+    assert again.page.fields["max_step_percent"].edit.text() == "20"
+
+
 def test_an_empty_plan_says_at_each_field_what_is_missing(qtbot, open_plan, desk, a_patient):
     patient_id = a_patient()
     form = open_plan(patient_id)
@@ -102,6 +118,8 @@ def test_an_empty_plan_says_at_each_field_what_is_missing(qtbot, open_plan, desk
         ("start_dose_mg", "1.2.3", "1.2.3"),
         ("planned_sessions", "0", "under 1"),
         ("start_dose_mg", "400", "ceiling"),
+        ("unit_mg", "0", "more than 0"),
+        ("max_step_percent", "0", "more than 0"),
     ],
 )
 def test_what_cannot_be_is_said_at_its_field_and_nothing_is_saved(qtbot, open_plan, desk, a_patient, name, text, says):

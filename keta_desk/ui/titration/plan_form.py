@@ -33,6 +33,7 @@ from keta_desk.ui.parts.days import read_day
 
 CHOICES = ("phase", "molecule", "formulation", "setting", "dose_basis", "weight_basis")
 AMOUNTS = ("start_dose_mg", "ceiling_dose_mg", "max_step_mg")
+MAY_BE_BLANK = ("unit_mg", "max_step_percent")
 DAYS = ("starts_on", "review_on")
 TEXTS = (
     "indication", "goal_words", "goal_markers", "rationale", "interval_text", "hold_rules", "stop_rules", "monitoring",
@@ -42,6 +43,7 @@ TEXTS = (
 NAMES = (
     *CHOICES,
     *AMOUNTS,
+    *MAY_BE_BLANK,
     *DAYS,
     *TEXTS,
     "min_interval",
@@ -110,6 +112,9 @@ class PlanForm:
             self.said[name] = str(getattr(plan, name))
         for name in AMOUNTS:
             self.said[name] = self._mg(getattr(plan, name.replace("_mg", "_ug")))
+        self.said["unit_mg"] = "" if plan.unit_ug is None else self._mg(plan.unit_ug)
+        percent = plan.max_step_percent_milli
+        self.said["max_step_percent"] = "" if percent is None else self._mg(percent)
         whole = plan.min_interval_s % 3600 == 0
         self.said["min_interval"] = f"{plan.min_interval_s // (3600 if whole else 60)} {'h' if whole else 'min'}"
         self.said["planned_sessions"] = str(plan.planned_sessions)
@@ -194,6 +199,7 @@ class PlanForm:
         """
         found: list[Problem] = []
         amounts = {name: self._amount(name, self.said[name], found) for name in AMOUNTS}
+        unit_mg, percent = self._maybe("unit_mg", "mg", found), self._maybe("max_step_percent", "%", found)
         days = {name: self._day(name, self.said[name], found) for name in DAYS}
         interval, sessions = self._interval(found), self._sessions(found)
         wanted = [name for name in CHOICES if name != "weight_basis"]
@@ -211,6 +217,8 @@ class PlanForm:
             weight_basis=WeightBasis(self.said["weight_basis"]) if self.said["weight_basis"] else None,
             min_interval=interval,
             planned_sessions=sessions,
+            unit_mg=unit_mg,
+            max_step_percent=percent,
             **amounts,  # type: ignore[arg-type]  # three amounts by name
             **days,  # type: ignore[arg-type]  # two days by name
             template=chosen.citation if (chosen := self.protocol()) else "",
@@ -236,6 +244,14 @@ class PlanForm:
             return typed.quantity.value
         found.append(typed.problem or Problem("plan.amount-missing", field=name))
         return Decimal(0)
+
+    def _maybe(self, name: str, unit: str, found: list[Problem]) -> Decimal | None:
+        if not (text := self.said[name]).strip():
+            return None
+        typed = read_amount(text, units=(unit,), assumed_unit=unit, decimal_mark=self.decimal_mark, field=name)
+        if typed.problem is not None:
+            found.append(typed.problem)
+        return typed.quantity.value if typed.quantity is not None else None
 
     def _day(self, name: str, text: str, found: list[Problem]) -> date:
         try:

@@ -83,6 +83,10 @@ class PlanPage(QWidget):
             ("ceiling_dose_mg", self.tr("Ceiling per session")),
         ):
             self._line(name, label, AmountEdit("mg", places=3))
+        unit = self.tr("the least that can be given; a step is never less")
+        self._line("unit_mg", self.tr("Smallest unit"), AmountEdit("mg", places=3), note=unit)
+        percent = self.tr("blank: the practice’s guard")
+        self._line("max_step_percent", self.tr("Largest step up, share"), AmountEdit("%", places=1), note=percent)
         self._line("min_interval", self.tr("Least interval"), UnitEdit(), note=self.tr("with its unit: 72 h, 7 d"))
         self._line("planned_sessions", self.tr("Sessions planned"), AmountEdit("", digits=3))
         self._line("starts_on", self.tr("Starts on"), UnitEdit(), note=self.tr("such as 18 nov, or +7"))
@@ -101,6 +105,7 @@ class PlanPage(QWidget):
         weight = MenuChoice(self.tr("On which weight"), self.tr("Choose"), weights)
         self._choice("weight_basis", self.tr("On which weight"), weight)
         self._row("start_dose_mg", "max_step_mg", "ceiling_dose_mg")
+        self._row("max_step_percent", "unit_mg")
         self._row("min_interval", "planned_sessions")
         self._row("starts_on", "review_on")
         self._row("dose_basis", "weight_basis")
@@ -268,7 +273,10 @@ class PlanPage(QWidget):
     def order(self) -> list[QWidget]:
         """Return what Tab goes through, in reading order."""
         what = [self.fields[name].edit for name in ("molecule", "formulation", "setting", "phase")]
-        doses = ("start_dose_mg", "max_step_mg", "ceiling_dose_mg", "min_interval", "planned_sessions", *DAYS)
+        doses = (
+            *("start_dose_mg", "max_step_mg", "ceiling_dose_mg", "max_step_percent", "unit_mg"),
+            *("min_interval", "planned_sessions", *DAYS),
+        )
         basis = [self.fields[name].edit for name in ("dose_basis", "weight_basis")]
         ladder = [edit for row in self.rungs for edit in row.edits()]
         texts = [self.fields[name].edit for name in (*TEXTS, "change_reason", "because")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from keta_desk.domain.quantities import ug_to_mg
+from keta_desk.domain.quantities import plain, ug_to_mg
 from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, Phase, WeightBasis
 from keta_desk.queries.titration import PlanLine, RungLine
 from keta_desk.reference import catalogue
@@ -72,11 +72,17 @@ def _given(plan: PlanLine) -> dict[str, str]:
         said("Doses are set"): weights[WeightBasis(plan.weight_basis)] if by_weight else said("in mg"),
         said("First dose"): mg(ug_to_mg(plan.start_dose_ug)),
         said("Largest step up"): mg(ug_to_mg(plan.max_step_ug)),
+        said("Largest step up, share"): _percent(plan.max_step_percent_milli),
+        said("Smallest unit"): "" if plan.unit_ug is None else mg(ug_to_mg(plan.unit_ug)),
         said("Ceiling per session"): mg(ug_to_mg(plan.ceiling_dose_ug)),
         said("Least interval"): interval,
         said("Sessions planned"): str(plan.planned_sessions),
         said("Rhythm"): plan.interval_text,
     }
+
+
+def _percent(milli: int | None) -> str:
+    return "" if milli is None else said("{0}\u00a0%").format(plain(ug_to_mg(milli)))
 
 
 def _rung(rung: RungLine) -> str:
