@@ -6680,6 +6680,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/many.py"/>
+        <source>Choose the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/many.py"/>
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>

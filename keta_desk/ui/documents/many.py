@@ -37,6 +37,7 @@ from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.flow import FlowLayout
+from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.view import Tools
@@ -104,8 +105,9 @@ class ManyPage(QWidget):
     # What is on the screen
 
     def _build(self) -> None:
-        self.kind = Segmented(self.tr("Document"), tuple((kind, title(kind)) for kind in TITLES))
-        self.kind.choose(DocumentKind.TREATMENT_PLAN)
+        offered = [(kind.value, title(kind)) for kind in TITLES]
+        self.kind = MenuChoice(self.tr("Document"), self.tr("Choose the document"), offered)
+        self.kind.choose(DocumentKind.TREATMENT_PLAN.value)
         self.paper = Segmented(self.tr("Paper"), [(paper, words.said(str(named))) for paper, named in PAPERS])
         self.paper.choose(self._desk.ask(practice.clinic).paper)
         self.where = Segmented(self.tr("Where to"), ((FOLDER, self.tr("Into a folder")), (PRINTER, self.tr("Print"))))
@@ -323,8 +325,7 @@ class ManyPage(QWidget):
 
     def _start(self, let_out: LetOut, name: str, stops_as: str) -> None:
         desk, whose, paper = self._desk, tuple(self._whose), self._sheet()
-        value = self.kind.value()
-        kind = value if isinstance(value, DocumentKind) else DocumentKind.TREATMENT_PLAN
+        kind = DocumentKind(self.kind.value())
 
         def job(steps: Steps) -> Outcome:
             return make_all(desk, whose, kind, paper, let_out=let_out, steps=steps)
