@@ -147,6 +147,7 @@ class Clinician(ABC):
 
     def prints_the_plan(self) -> None:
         """Job 7: the plan as it stands, before the eyes and then as a file for the printer."""
+        self.press("Overview", key="alt+1")
         self.press("Print…", key="ctrl+p")
         self.sees("Fingerprint")
         self.press("Save PDF…", key="ctrl+s")

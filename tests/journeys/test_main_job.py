@@ -34,6 +34,7 @@ def charted(traveller, imported):
     """Evaluation, plan, two sessions, integration and appointments, charted at the desk."""
     desk = doors().unlock(traveller.home / "practice", Passphrase(PASSPHRASE))
     person = desk.ask(patients.by_chart_number, 1)
+    desk.sign_limits(Passphrase(PASSPHRASE), {}, reason="", seen=0)
     charting.chart(desk, person.id, Steps())
     kept = desk.ask(chart.whole, person.id)
     desk.close()

@@ -97,4 +97,4 @@ def test_a_random_walk_harms_nothing(qtbot, vault, tmp_path, monkeypatch):
     report = ways.verify_vault(vault, secret, True)
     assert report.ok, report.findings
     assert min(walker.done[kind] for kind in KINDS if kind != "lock") > 0
-    assert len(walker.filled) > 4, walker.filled
+    assert len(walker.filled) > 2 and walker.filled.total() > 100, walker.filled  # looked for after so many steps
