@@ -260,5 +260,6 @@ def units_text(milli: int) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _by_moment(one: Movement) -> tuple[datetime, str]:
-    return one.at, one.id
+def _by_moment(one: Movement) -> tuple[datetime, bool, str]:
+    """What takes back comes after what it takes back, also within the same moment."""
+    return one.at, one.counters_id is not None, one.id

@@ -239,7 +239,7 @@ _DELIVERIES = (
 _STOCK = (
     select(*[STOCK[name] for name in StockLine.__slots__])
     .where(STOCK.patient_id == THIS_PATIENT, stands(StockEntryRow))
-    .order_by(STOCK.at, STOCK.id)
+    .order_by(STOCK.at, STOCK.counters_id.is_not(None), STOCK.id)
 )
 _CHECKS = (
     select(*[PDMP[name] for name in PdmpLine.__slots__])

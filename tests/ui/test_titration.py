@@ -519,7 +519,7 @@ def test_why_a_decision_is_not_recorded_is_in_view_in_a_low_window(qtbot, show, 
     shown = show(patient_id, size=(1228, 560))
     shown.card.choose(Decision.HOLD)
     shown.card.record()
-    field, port = shown.fields.reason, shown.card.fold.viewport()
+    field, port = shown.fields.reason, shown.card
     assert field.complaint()
 
     def is_in_view():

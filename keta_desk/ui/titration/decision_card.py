@@ -81,6 +81,7 @@ class DecisionCard(Card):
         self.fold = Fold(self.fields)
         self.body.addWidget(self.fold, 1)
         self.body.addWidget(self.none, 1)
+        self.body.addWidget(self.fields.reasons)
         self.body.addWidget(self.fields.blocked)
         self.body.addWidget(self.fields.record)
         self.keeper = DraftKeeper(self.form.state, self._keep_draft, self)
@@ -110,7 +111,7 @@ class DecisionCard(Card):
             self.banner.hide()
             self._take_up_draft(chart.person.id)
         self.none.setVisible(known is None)
-        for widget in (self.fold, self.fields.record):
+        for widget in (self.fold, self.fields.reasons, self.fields.record):
             widget.setVisible(known is not None)
         can_write = not self._desk.read_only_because
         self.fields.change_plan.setEnabled(can_write)
@@ -120,7 +121,8 @@ class DecisionCard(Card):
             then = self.tr("A plan says the first dose, the steps, the ceiling and the interval.")
             self.none.say(self.tr("No plan yet"), then, action=self.tr("Write plan…") if can_write else "")
             return
-        self.fields.setEnabled(can_write and known.stage is not Stage.DISCHARGED)
+        for widget in (self.fields, self.fields.reasons):
+            widget.setEnabled(can_write and known.stage is not Stage.DISCHARGED)
         self.when.setText(self._when(known))
         self._show_pending(known)
         self._refresh()

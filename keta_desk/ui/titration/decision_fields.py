@@ -44,6 +44,7 @@ class DecisionFields(QWidget):
         self.source = Label("", "caption", wrap=True)
         self.read_back = Label("", "caption", wrap=True)
         self.track, self.rails = DoseTrack(), RailList()
+        self.reasons = QWidget()  # stands with the button, so that the reason is in view whatever the rules say
         self.why = text_edit(WHY_LINES)
         self.reason = Field(self.tr("&Why this dose"), self.why)
         self.why.setPlaceholderText(self.tr("Goes into the titration report."))
@@ -74,12 +75,12 @@ class DecisionFields(QWidget):
         column.addWidget(self._beside_label(self.decision, self.other.pick))
         column.addWidget(self.other)
         column.addWidget(self.dosing)
-        column.addWidget(self.reason)
-        column.addSpacing(6)
-        column.addWidget(self.because)
-        column.addSpacing(4)
-        column.addWidget(self.second)
         column.addStretch(1)
+        reasons = QVBoxLayout(self.reasons)
+        reasons.setContentsMargins(0, 0, 0, 0)
+        reasons.setSpacing(6)
+        for field in (self.reason, self.because, self.second):
+            reasons.addWidget(field)
         self._lay_out_dosing(under)
 
     def _lay_out_dosing(self, under: QHBoxLayout) -> None:
