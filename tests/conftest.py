@@ -39,6 +39,15 @@ SIGNED = Signing(
 CHEAP = Cost(memory_kib=19456, passes=2, lanes=1)
 
 
+LONG = ("journeys", "test_pictures.py", "test_wheel.py", "test_demo.py", "test_restore.py", "test_standing.py")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no worker is left with a journey while the other has nothing to do."""
+    items.sort(key=lambda item: not any(part in LONG for part in item.path.parts))
+
+
 class HeldClock:
     """A clock that stands still until a test moves it."""
 

@@ -79,6 +79,7 @@ def door(camera: Camera, pdf: bytes = b"") -> Script:
         view.resize(camera.size)
         view.show()
         yield None
+        yield from _idle(camera)  # how the practice file stands is looked up once the screen is painted
         yield None
         camera.take(view, name)
         view.hide()
