@@ -25,6 +25,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 PATIENCE_S = 40.0
+LONGEST_S = 480.0  # a desktop whose keys reach nobody is not waited for until each of a thousand steps gives up
 LOOK_AFTER_S, LOOK_AT_LEAST_EVERY_S = 0.05, 1.0  # whoever looks keeps the program from its work
 Seen = TypeVar("Seen")
 
@@ -82,6 +83,7 @@ class RealDesktop:
         self._stack = ExitStack()
         self.environment: dict[str, str] = {}
         self.program: subprocess.Popen[bytes] | None = None
+        self._until = time.monotonic() + LONGEST_S
 
     def __enter__(self) -> Self:
         self._home.mkdir(parents=True, exist_ok=True)
@@ -102,7 +104,7 @@ class RealDesktop:
         bus = self._run("dbus-daemon", "--session", "--print-address=1", "--nofork", stdout=subprocess.PIPE)
         assert bus.stdout is not None
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
-        self._run("openbox")
+        self._manager = self._run("openbox")
         self._run(str(BUS_LAUNCHER), "--launch-immediately")
         self._reader = self._run(
             SYSTEM_PYTHON, str(HERE / "bus_reader.py"), stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -116,7 +118,8 @@ class RealDesktop:
         width, height = self._size
         read, write = os.pipe()
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+            # without -noreset it begins anew whenever its last client has gone, and takes with it who is just coming
+            ["Xvfb", "-displayfd", str(write), "-noreset", "-nolisten", "tcp", "-screen", "0", f"{width}x{height}x24"],
             pass_fds=(write,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -171,6 +174,8 @@ class RealDesktop:
     def _ask(self, question: dict[str, Any]) -> Any:
         assert self._reader.stdin is not None
         assert self._reader.stdout is not None
+        assert self._manager.poll() is None, "the window manager ended: no key reaches a window"
+        assert time.monotonic() < self._until, f"the desktop was in use for more than {LONGEST_S:.0f} s"
         self._reader.stdin.write(json.dumps(question).encode() + b"\n")
         self._reader.stdin.flush()
         return json.loads(self._reader.stdout.readline())
