@@ -12,6 +12,7 @@ from keta_desk.store.tables import (
     patients,
     practice,
     schedule,
+    session_care,
     sessions,
     titration,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "patients",
     "practice",
     "schedule",
+    "session_care",
     "sessions",
     "titration",
 ]

@@ -26,3 +26,4 @@ class AppointmentRow(ChartRow):
     with_whom: Mapped[str] = mapped_column(default="")
     place: Mapped[str] = mapped_column(default="")
     remark: Mapped[str] = mapped_column(default="")
+    unprepared_because: Mapped[str] = mapped_column(default="")

@@ -43,10 +43,27 @@ class DosingSessionRow(ChartRow):
     licence_state: Mapped[str] = mapped_column(default="")
     started_because: Mapped[str] = mapped_column(default="")
     limits_version: Mapped[str] = mapped_column(default="")
+    supervision: Mapped[str] = mapped_column(default="")
+    contact_held: Mapped[str] = mapped_column(default="")
+    rest_started_at: Mapped[datetime | None]
+    rest_ended_at: Mapped[datetime | None]
+    intensity: Mapped[int | None]
+    pleasantness: Mapped[int | None]
+    themes: Mapped[str] = mapped_column(default="")
+    music: Mapped[str] = mapped_column(default="")
+    released_at: Mapped[datetime | None]
+    released_because: Mapped[str] = mapped_column(default="")
+    accompanied_by: Mapped[str] = mapped_column(default="")
+    handed_over_to: Mapped[str] = mapped_column(default="")
+    instructions_given: Mapped[bool | None]
+    outcome: Mapped[str] = mapped_column(default="")
 
 
 class DoseGivenRow(ChartRow):
-    """One dose that was really given: a fact with time, route and batch. Append-only."""
+    """One dose that was really given: a fact with time, route and batch. Append-only.
+
+    How it was taken is known only later, so those columns may be filled in afterwards: from `ended_at` on.
+    """
 
     __tablename__ = "dose_given"
     __table_args__ = (
@@ -65,10 +82,26 @@ class DoseGivenRow(ChartRow):
     lot: Mapped[str] = mapped_column(default="")
     method: Mapped[str] = mapped_column(default="")
     confirmed_because: Mapped[str] = mapped_column(default="")
+    part: Mapped[str] = mapped_column(default="")
+    units: Mapped[int | None]
+    checked_by: Mapped[str] = mapped_column(default="")
+    ended_at: Mapped[datetime | None]
+    held_min: Mapped[int | None]
+    sip_min: Mapped[int | None]
+    infusion_min: Mapped[int | None]
+    rate_ul_per_h: Mapped[int | None]
+    remainder: Mapped[str] = mapped_column(default="")
+    partial_because: Mapped[str] = mapped_column(default="")
+    wasted_ug: Mapped[int | None]
+    waste_witness: Mapped[str] = mapped_column(default="")
 
 
 class ReadingRow(ChartRow):
-    """One set of vitals and ratings at a moment (clinical-reference 5.2). Blank means not recorded."""
+    """One set of vitals and ratings at a moment (clinical-reference 5.2). Blank means not recorded.
+
+    `at` is when it was measured, `created_at` when it was entered; `manner` says whether it was observed here, reported
+    by somebody else, or transcribed from paper.
+    """
 
     __tablename__ = "reading"
     __table_args__ = chart_args("reading", "patient_id", "at")
@@ -89,3 +122,11 @@ class ReadingRow(ChartRow):
     anxiety: Mapped[int | None]
     nausea: Mapped[int | None]
     method: Mapped[str] = mapped_column(default="")
+    on_oxygen: Mapped[bool | None]
+    pain: Mapped[int | None]
+    pleasantness: Mapped[int | None]
+    cadss6: Mapped[int | None]
+    communication: Mapped[str] = mapped_column(default="")
+    position: Mapped[str] = mapped_column(default="")
+    observer: Mapped[str] = mapped_column(default="")
+    manner: Mapped[str] = mapped_column(default="")
