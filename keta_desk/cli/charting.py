@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from keta_desk.cli.sample import observing, regimens, scales, words
+from keta_desk.cli.sample import dosing, observing, regimens, scales, words
 from keta_desk.cli.sample.chance import Random, seeded
 from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.regimens import REGIMENS
@@ -16,7 +16,7 @@ from keta_desk.desk import Desk
 from keta_desk.domain.consents import Agreement, Signing, SignMethod
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.notes import NoteKind
-from keta_desk.domain.patients import ContactKind, Stage
+from keta_desk.domain.patients import ContactKind, Sex, Stage
 from keta_desk.domain.schedule import AppointmentKind, WallTime
 from keta_desk.domain.titration import Decision, Phase
 from keta_desk.queries import consents as texts
@@ -120,7 +120,7 @@ def _hold_session(desk: Desk, patient_id: PatientId, number: int, chance: Random
     session_id = desk.do(
         sessions.start, patient_id, setting=REGIMEN.setting, intention=words.INTENTIONS[1], planned_dose_mg=mg,
         supervisor=words.SUPERVISOR, support_person="Jo Importa", started_at=start,
-        confirmed_because=words.CHARTED_LATER,
+        short=dosing.nothing_new(Sex.UNKNOWN), confirmed_because=words.CHARTED_LATER,
     )  # fmt: skip
     rest = observing.at_rest(PRESSURE, WEIGHT_G, chance)
     desk.do(sessions.record_reading, patient_id, rest, at=start, session_id=session_id, method="device")

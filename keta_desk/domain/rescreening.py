@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from keta_desk.domain.eligibility import NOT_ASKED, Answer, Reply, Required
 from keta_desk.domain.patients import Sex
+from keta_desk.domain.problems import Problem, Severity
 
 
 class Change(StrEnum):
@@ -34,6 +35,7 @@ class ShortQuestion:
 
     id: str
     question: str
+    finding: str
     extra: str = ""
     raises: Change
     required: Required = Required.ALWAYS
@@ -60,6 +62,21 @@ class ShortResult:
     def is_clear(self) -> bool:
         """Whether everything was asked and nothing changed. Unknown is never no."""
         return not self.changed and not self.unanswered
+
+
+def short_problems(result: ShortResult, *, is_asked: bool) -> list[Problem]:
+    """Say what of the questions before a session a start would pass over; it may, with a recorded reason.
+
+    The re-screen belongs to every session (capabilities S4, clinical-reference 1.2 P10).
+    """
+    if not is_asked:
+        return [Problem("screening.short-unasked", Severity.CONFIRM, field="short")]
+    told = (("screening.short-open", result.unanswered), ("screening.short-changed", result.changed))
+    return [
+        Problem(code, Severity.CONFIRM, {"questions": "; ".join(one.finding for one in found)}, field="short")
+        for code, found in told
+        if found
+    ]
 
 
 def valid_until(decided_on: date, valid_for: timedelta) -> date:

@@ -131,13 +131,18 @@ class ScreeningSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShortScreen:
-    """The questions before a session, and the last answers given on this day."""
+    """The questions before a session, and the last answers given on this day ahead of it."""
 
     questions: tuple[ShortQuestion, ...]
     answers: Mapping[str, Answer]
     asked_at: datetime | None
+    screening_id: str
     sex: Sex
     reasons: tuple[Event, ...]
+
+    def result(self, answers: Mapping[str, Answer]) -> ShortResult:
+        """Say what answers come to that may not be saved yet."""
+        return short_result(self.questions, answers, self.sex)
 
 
 def sheet(session: Session, patient_id: PatientId, *, now: datetime) -> ScreeningSheet:
@@ -187,13 +192,19 @@ def short(session: Session, patient_id: PatientId, *, now: datetime) -> ShortScr
     Raises:
         Gone: there is no such patient.
     """
-    chart = charts.whole(session, patient_id)
+    return short_of(charts.whole(session, patient_id), now)
+
+
+def short_of(chart: Chart, now: datetime) -> ShortScreen:
+    """Return the questions before a session. What was answered for one session says nothing of the next."""
     today, rows, sex = day_in(chart.zone, now), chart.screening, Sex(chart.person.sex_at_birth)
-    last = next((one for one in rows.screenings if one.kind == SHORT and day_in(chart.zone, one.at) == today), None)
+    ahead = [one for one in rows.screenings if one.kind == SHORT and one.session_id is None]
+    last = next((one for one in ahead if day_in(chart.zone, one.at) == today), None)
     return ShortScreen(
         questions=asked_of(eligibility().short, sex),
         answers=last.answers() if last else {},
         asked_at=last.at if last else None,
+        screening_id=last.id if last else "",
         sex=sex,
         reasons=_reasons(chart, rows.decision, today) if rows.decision else (),
     )

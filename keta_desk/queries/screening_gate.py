@@ -2,25 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from keta_desk.domain.eligibility import NOT_ASKED, Answer
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.problems import Problem, Severity
+from keta_desk.domain.rescreening import short_problems
+from keta_desk.queries import chart as charts
 from keta_desk.queries import screening
-from keta_desk.queries.screening import ScreeningSheet, Where
+from keta_desk.queries.screening import ScreeningSheet, ShortScreen, Where
 
 NAMED = 3
 """How many open questions the sentence names; it counts the rest."""
 
 
-def start_problems(session: Session, patient_id: PatientId, *, now: datetime) -> list[Problem]:
-    """Say how the screening stands against a session that would start now; it may, with a recorded reason.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """What a session would start in spite of, and the answers to the short questions that it takes along.
 
-    The gate is policy of the reference (clinical-reference 1.2, "hard gates"); what is missing is named (DESIGN 9).
+    `screening_id` is the short screening kept ahead of the session that these answers are, '' where there is none.
     """
-    sheet = screening.sheet(session, patient_id, now=now)
+
+    problems: tuple[Problem, ...]
+    short: ShortScreen
+    answers: Mapping[str, Answer]
+    screening_id: str
+
+
+def before_session(
+    session: Session,
+    patient_id: PatientId,
+    *,
+    now: datetime,
+    at: datetime | None = None,
+    answers: Mapping[str, Answer] | None = None,
+) -> Gate:
+    """Say how the screening stands against a session that would start `at` (now); it may, with a recorded reason.
+
+    `answers` are those given to the short questions while it is started; without any, those kept ahead of it on its
+    day stand. The gate is policy of the reference (clinical-reference 1.2, "hard gates"; capabilities S4); what is
+    missing is named (DESIGN 9).
+
+    Raises:
+        Gone: there is no such patient.
+    """
+    chart = charts.whole(session, patient_id)
+    short = screening.short_of(chart, at or now)
+    given = {name: one for name, one in (answers or {}).items() if one != NOT_ASKED}
+    said = given or short.answers
+    before = short_problems(short.result(said), is_asked=bool(said))
+    sheet = screening.sheet_of(chart, now, screening.looked_up_of(session, patient_id))
+    return Gate(
+        problems=(*_screening_problems(sheet), *before),
+        short=short,
+        answers=said,
+        screening_id="" if given else short.screening_id,
+    )
+
+
+def _screening_problems(sheet: ScreeningSheet) -> list[Problem]:
     match sheet.where:
         case Where.CLEAR:
             return []

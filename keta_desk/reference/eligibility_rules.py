@@ -79,6 +79,7 @@ def _question(one: Mapping[str, Any]) -> ShortQuestion:
     return ShortQuestion(
         id=one["id"],
         question=one["question"],
+        finding=one["finding"],
         extra=one.get("extra", ""),
         raises=Change(one["triggers"]),
         required=Required(one.get("required", "always")),

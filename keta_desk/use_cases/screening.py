@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 
-from keta_desk.domain.eligibility import NOT_ASKED, Answer, Planned, Resolution
+from keta_desk.domain.eligibility import Answer, Planned, Resolution
 from keta_desk.domain.eligibility_answers import plain_answers, plain_facts, plain_judgement
 from keta_desk.domain.eligibility_decision import (
     EligibilityDecision,
@@ -16,20 +15,18 @@ from keta_desk.domain.eligibility_decision import (
     resolution_problems,
 )
 from keta_desk.domain.ids import ClinicianId, PatientId
-from keta_desk.domain.problems import Problem, refuse
+from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Gone, Stale
 from keta_desk.domain.rescreening import valid_until
-from keta_desk.queries import limits_profile, practice, screening
-from keta_desk.queries.lines import day_in
+from keta_desk.queries import practice, screening
 from keta_desk.queries.screening import ScreeningSheet
-from keta_desk.queries.screening_rows import FULL, SHORT
+from keta_desk.queries.screening_rows import FULL
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.store.tables.evaluation import EligibilityDecisionRow, RuleResolutionRow, ScreeningRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DosingSessionRow
 from keta_desk.store.work import Work
-
-LARGEST_AMOUNT = Decimal(10_000)
+from keta_desk.use_cases.short_screening import add_short, answer_problems
 
 
 def keep_answers(
@@ -48,7 +45,7 @@ def keep_answers(
     work.must_exist(PatientRow, patient_id)
     known = {rule.id for rule in eligibility().rules}
     sheet = screening.sheet(work.session, patient_id, now=work.now)
-    refuse(_answer_problems(answers, known, sheet.today))
+    refuse(answer_problems(answers, known, sheet.today))
     row = _open_row(work, patient_id, sheet, seen)
     row.at, row.by_id = work.now, work.clinician_id
     row.molecule, row.setting = planned.molecule or "", planned.setting or ""
@@ -126,45 +123,13 @@ def keep_short(
     """Keep the short screening before a session; return its id. It may be incomplete: unknown is never no.
 
     Raises:
-        RuleBroken: nothing was answered, a question is not known, or a day cannot be.
+        RuleBroken: nothing was answered, a question is not known, or a day or an amount cannot be.
         Gone: there is no such patient, or no such session of this patient.
     """
     work.must_exist(PatientRow, patient_id)
     if session_id is not None:
         work.must_exist(DosingSessionRow, session_id, patient_id=patient_id)
-    moment = at or work.now
-    today = day_in(practice.zone(work.session), moment)
-    known = {question.id for question in eligibility().short}
-    said = {name: answer for name, answer in answers.items() if answer != NOT_ASKED}
-    refuse([] if said else [Problem("screening.nothing-changed", field="answers")])
-    refuse(_answer_problems(said, known, today))
-    row = ScreeningRow(
-        patient_id=patient_id,
-        kind=SHORT,
-        at=moment,
-        by_id=work.clinician_id,
-        session_id=session_id,
-        rules_version=eligibility().version_label,
-        limits_version=limits_profile.in_force(work.session).version_label,
-        answers=json.dumps(plain_answers(said), sort_keys=True),
-        facts="{}",
-    )
-    return work.add(row).id
-
-
-def _answer_problems(answers: Mapping[str, Answer], known: set[str], today: date) -> list[Problem]:
-    found = [
-        Problem("eligibility.unreadable", field=name, facts={"place": "answers", "value": name[:40]})
-        for name in answers
-        if name not in known
-    ]
-    for name, answer in answers.items():
-        if answer.on is not None and answer.on > today:
-            found.append(Problem("eligibility.future", field=name, facts={"day": answer.on.isoformat()}))
-        if answer.amount is not None and not (answer.amount.is_finite() and 0 <= answer.amount <= LARGEST_AMOUNT):
-            facts = {"text": str(answer.amount)[:20], "least": "0"}
-            found.append(Problem("eligibility.amount", field=name, facts=facts))
-    return found
+    return add_short(work, patient_id, answers, session_id=session_id, at=at or work.now).id
 
 
 def _open_row(work: Work, patient_id: PatientId, sheet: ScreeningSheet, seen: int) -> ScreeningRow:

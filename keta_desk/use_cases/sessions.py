@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from keta_desk.domain.consents import Agreement, start_problems
 from keta_desk.domain.dose_decisions import course_problems
+from keta_desk.domain.eligibility import Answer
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.limits_profile import signed_problems
 from keta_desk.domain.patients import reason_problems
@@ -25,6 +27,7 @@ from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.dispensing_stock import draw_on_home_stock
+from keta_desk.use_cases.short_screening import keep_with_session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,21 +52,25 @@ def start(
     started_at: datetime | None = None,
     patient_location: str = "",
     licence_state: str = "",
+    short: Mapping[str, Answer] | None = None,
     confirmed_because: str = "",
 ) -> SessionId:
     """Start a dosing session and return its id.
 
     The number kept with it is never given twice; charts count the sessions that stand in the order of their start.
+    `short` are the answers to the questions before a session, kept with it; without any, those kept ahead of it on
+    its day become its own.
 
     Raises:
-        RuleBroken: no consent to treatment stands on that day or the screening is not clear, and `confirmed_because`
-            is empty.
+        RuleBroken: no consent to treatment stands on that day, the screening is not clear, or the short questions are
+            not all answered or tell of something new, and `confirmed_because` is empty; or an answer cannot be one.
         Gone: there is no such patient.
     """
     work.must_exist(PatientRow, patient_id)
     moment = started_at or work.now
     consent = consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=moment)
-    problems = [*start_problems(consent), *screening_gate.start_problems(work.session, patient_id, now=work.now)]
+    gate = screening_gate.before_session(work.session, patient_id, now=work.now, at=moment, answers=short)
+    problems = [*start_problems(consent), *gate.problems]
     refuse(problems, confirmed_because=confirmed_because)
     plan = titration.plan(work.session, patient_id)
     row = DosingSessionRow(
@@ -81,7 +88,10 @@ def start(
         licence_state=licence_state.strip(),
         started_because=confirmed_because.strip() if problems else "",
     )
-    return SessionId(work.add(row).id)
+    session_id = SessionId(work.add(row).id)
+    if gate.answers:
+        keep_with_session(work, patient_id, gate, session_id=session_id, at=moment)
+    return session_id
 
 
 def give_dose(

@@ -10985,6 +10985,21 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>Nobody has asked what changed since the last session. Ask, or give the reason to start without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Before the session not answered: {questions}. Answer these, or give the reason to start without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Since the last session there is something new: {questions}. Screen again, or give the reason to start all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>Home stock, lot {lot}: {counted} counted, {expected} expected. Review it, and write what follows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13038,16 +13053,6 @@
     <name>ShortScreenForm</name>
     <message>
         <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
-        <source>Screen again: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
-        <source>&amp;Detail of what changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/evaluation/screening_forms.py"/>
         <source>A yes calls for a new screening; what is left open is not answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13348,6 +13353,11 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>I&amp;ntention, in the patient's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
+        <source>What changed was asked {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17133,6 +17143,16 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
         <source>Screening: {0} to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/short_questions.py"/>
+        <source>Screen again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/short_questions.py"/>
+        <source>&amp;Detail of what changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21027,6 +21047,11 @@
     </message>
     <message>
         <location filename="../../resources/reference/eligibility.toml"/>
+        <source>New medicine or changed dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
         <source>Which, since when</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21037,7 +21062,17 @@
     </message>
     <message>
         <location filename="../../resources/reference/eligibility.toml"/>
+        <source>New diagnosis, illness or fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
         <source>In hospital, or in an emergency department, since the last session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Hospital or emergency department</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21052,7 +21087,17 @@
     </message>
     <message>
         <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Pregnancy or breast-feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
         <source>Blood pressure higher than usual, or treatment for it changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Blood pressure or its treatment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21067,12 +21112,22 @@
     </message>
     <message>
         <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Mood, hallucinations or thoughts of suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
         <source>What, when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/reference/eligibility.toml"/>
         <source>Alcohol, cannabis or another substance within 24 hours, or more use than before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/reference/eligibility.toml"/>
+        <source>Alcohol, cannabis or another substance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -78,7 +78,7 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/evaluation/verdict_card.py", "one.rule.finding"): "resources/reference/eligibility.toml",
     ("keta_desk/ui/evaluation/verdict_card.py", "one.rule.resolves"): "resources/reference/eligibility.toml",
     ("keta_desk/ui/evaluation/screening_forms.py", "self.one.rule.finding"): "resources/reference/eligibility.toml",
-    ("keta_desk/ui/evaluation/screening_forms.py", "one.question"): "resources/reference/eligibility.toml",
+    ("keta_desk/ui/evaluation/short_questions.py", "one.question"): "resources/reference/eligibility.toml",
     ("keta_desk/ui/documents/document_list.py", "catalogue.routes()[Formulation(chart.plan.formulation)].words"): (
         "resources/reference/routes.toml"
     ),

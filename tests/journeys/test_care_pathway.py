@@ -45,6 +45,7 @@ NOTHING_FOUND = {
     for rule in eligibility().rules
     if rule.asks
 }
+NOTHING_NEW = {one.id: Answer(reply=Reply.NO) for one in eligibility().short}
 BASELINE = {
     "audit-c": (1, 0, 0),
     "dast10": (0, 0, 1, 0, 0, 0, 0, 0, 0, 0),
@@ -126,6 +127,7 @@ def hold_session(desk, clock, patient_id, mg, over) -> None:
         patient_id,
         setting=DoseSetting.CLINIC,
         planned_dose_mg=Decimal(mg),
+        short=NOTHING_NEW,
         confirmed_because="x",
     )
     calm = Reading(systolic_mmhg=122, diastolic_mmhg=78, pulse_bpm=70, spo2_percent=98)
@@ -162,6 +164,8 @@ def test_every_step_to_every_dose_can_be_told_from_chart_report_and_audit(desk, 
     with pytest.raises(RuleBroken, match=r"consent"):
         desk.do(sessions.start, imported, setting=DoseSetting.CLINIC)
     consent(desk, imported)
+    with pytest.raises(RuleBroken, match=r"screening.short-unasked"):
+        desk.do(sessions.start, imported, setting=DoseSetting.CLINIC)
     desk.do(titration.keep_plan, imported, *plan(desk), confirmed_because="Second step looked at with the prescriber")
     treat(desk, clock, imported)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.domain.eligibility import Answer, Reply
 from keta_desk.domain.record import DiskFull
 from keta_desk.domain.sessions import effect_problems
 from keta_desk.domain.titration import DoseSetting
@@ -18,11 +19,12 @@ from keta_desk.domain.vitals import Reading
 from keta_desk.queries import chart as charts
 from keta_desk.queries import notes as note_questions
 from keta_desk.queries import session_records
+from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.ui.sessions import form_names
 from keta_desk.ui.sessions.forms import FORMS
 from keta_desk.ui.sessions.forms import form_names as names_of_forms
 from keta_desk.ui.sessions.vitals_geometry import VitalsInputs, VitalsPoint, VitalsRoom, vitals_drawing
-from keta_desk.use_cases import corrections, sessions
+from keta_desk.use_cases import corrections, screening, sessions
 from tests.use_cases.courses import chart_course
 
 
@@ -84,6 +86,40 @@ def test_a_session_is_started_and_undone(open_form, tools, desk, a_patient):
     assert (session.planned_dose_ug, session.intention, session.is_under_way) == (150_000, "مرحبا، to listen", True)
     tools.undo.undo()
     assert records(desk, patient_id).sessions[0].is_in_error
+
+
+def test_what_changed_is_asked_while_a_session_is_started(open_form, desk, a_patient, clock):
+    patient_id = a_patient()
+    form = open_form(form_names.START, patient_id)
+    form.setting.choose(DoseSetting.CLINIC)
+    form.save.click()
+    assert "Nobody has asked what changed since the last session." in form.banner.words()
+    for one in form.asked.questions:
+        form.fields[one.id].edit.choose("no")
+    form.fields["since-medicine"].edit.choose("yes")
+    form.fields["detail"].edit.setPlainText("Lithium")
+    form.save.click()
+    assert "New medicine or changed dose" in form.banner.words()
+    form.because.edit.setText("Looked up, nothing between them")
+    form.save.click()
+    whole = desk.ask(charts.whole, patient_id)
+    (line,) = whole.screening.screenings
+    assert line.session_id == whole.sessions[0].id
+    assert line.answers()["since-medicine"].detail == "Lithium"
+
+
+def test_what_was_asked_earlier_today_stands_in_the_form_that_starts_the_session(open_form, desk, a_patient, clock):
+    patient_id = a_patient()
+    no = {one.id: Answer(reply=Reply.NO) for one in eligibility().short}
+    ahead = desk.do(screening.keep_short, patient_id, no)
+    clock.move(minutes=10)
+    form = open_form(form_names.START, patient_id)
+    assert form.fields["since-mood"].edit.value() == "no"
+    form.setting.choose(DoseSetting.CLINIC)
+    form.because.edit.setText("Screened on paper yesterday")
+    form.save.click()
+    whole = desk.ask(charts.whole, patient_id)
+    assert [(line.id, line.session_id) for line in whole.screening.screenings] == [(ahead, whole.sessions[0].id)]
 
 
 def test_a_start_in_the_future_is_told_at_its_field(open_form, a_patient):

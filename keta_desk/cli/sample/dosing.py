@@ -12,10 +12,14 @@ from keta_desk.cli.sample import observing, words
 from keta_desk.cli.sample.practice import Booking, Practice
 from keta_desk.cli.sample.regimens import REGIMENS, Regimen
 from keta_desk.cli.sample.sketch import Sketch
+from keta_desk.domain.eligibility import Answer, Reply
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.notes import NoteKind
+from keta_desk.domain.patients import Sex
+from keta_desk.domain.rescreening import asked_of
 from keta_desk.domain.schedule import AppointmentState
 from keta_desk.domain.vitals import Reading
+from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.use_cases import notes, patients, sessions
 from keta_desk.use_cases.sessions import Effects
 
@@ -38,6 +42,11 @@ def peak_rating(mg: Decimal, regimen: Regimen, practice: Practice) -> int:
     return max(1, round(1 + 5.5 * share) + practice.chance.choice((-1, 0, 0, 1)))
 
 
+def nothing_new(sex: Sex) -> dict[str, Answer]:
+    """Return the answers before a session of somebody with whom nothing changed."""
+    return {one.id: Answer(reply=Reply.NO) for one in asked_of(eligibility().short, sex)}
+
+
 def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Booking, held: Held) -> Iterator[datetime]:
     """Tell one session; `held` is filled in as it goes."""
     desk, chance, regimen = practice.desk, practice.chance, REGIMENS[sketch.regimen]
@@ -53,6 +62,7 @@ def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Boo
         intention=chance.choice(words.INTENTIONS),
         planned_dose_mg=held.mg,
         supervisor=words.SUPERVISOR,
+        short=nothing_new(sketch.sex),
     )
     if is_recent:
         practice.mark(booking, AppointmentState.IN_PROGRESS)

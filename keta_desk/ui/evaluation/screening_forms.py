@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from keta_desk.domain.eligibility import Answer, Reply, Resolution, Standing, Verdict
+from keta_desk.domain.eligibility import Resolution, Standing, Verdict
 from keta_desk.domain.eligibility_decision import FOR_TREATMENT, EligibilityDecision, Outcome, is_override
 from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.record import Gone
@@ -15,6 +15,7 @@ from keta_desk.ui import words
 from keta_desk.ui.entry_form import EntryForm
 from keta_desk.ui.evaluation import screening_words
 from keta_desk.ui.evaluation.screening_names import DECIDE, RESOLVE, SHORT
+from keta_desk.ui.evaluation.short_questions import add_short_questions, answers_of
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.inputs import TextEdit
@@ -119,25 +120,13 @@ class ShortScreenForm(EntryForm):
         title, save = words.said("What changed since the last session"), words.said("Keep answers")
         super().__init__(tools, chart, subject, parent, title=title, save=save)
         self.asked = tools.desk.ask(questions.short, chart.person.id, now=tools.desk.clock.now())
-        for event in self.asked.reasons:
-            self.say(self.tr("Screen again: {0}").format(screening_words.reason_words(event)))
-        replies = [(one.value, screening_words.told(text)) for one, text in screening_words.REPLIES.items()]
-        for one in self.asked.questions:
-            question = words.said(one.question)
-            self.add(one.id, question, Segmented(question, replies))
-        detail = TextEdit(lines=2)
-        self.add("detail", self.tr("&Detail of what changed"), detail)
+        add_short_questions(self, self.asked)
         self.note.setText(self.tr("A yes calls for a new screening; what is left open is not answered."))
         self.start()
 
     def record(self) -> None:
         """Keep the answers."""
-        detail = self.text("detail")
-        answers = {}
-        for one in self.asked.questions:
-            reply = Reply(self.text(one.id)) if self.text(one.id) else Reply.UNKNOWN
-            if self.text(one.id):
-                answers[one.id] = Answer(reply=reply, detail=detail if reply is Reply.YES else "")
+        answers = answers_of(self, self.asked)
         self.do(screening.keep_short, self.chart.person.id, answers, session_id=self.subject or None)
 
     def judge(self) -> None:
@@ -147,7 +136,7 @@ class ShortScreenForm(EntryForm):
             RuleBroken: nothing is.
         """
         super().judge()
-        if not any(self.text(one.id) for one in self.asked.questions):
+        if not answers_of(self, self.asked):
             raise RuleBroken([Problem("screening.nothing-changed")])
 
 

@@ -6,15 +6,17 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.domain.eligibility import Answer
 from keta_desk.domain.ids import SessionId
 from keta_desk.domain.patients import ContactKind
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.titration import DoseSetting
-from keta_desk.queries import session_records
+from keta_desk.queries import screening, session_records
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.session_records import SessionEntry
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import EntryForm
+from keta_desk.ui.evaluation.short_questions import add_short_questions, answers_of, texts_of
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
@@ -70,8 +72,19 @@ class StartForm(EntryForm):
         self.add("patient_location", self.tr("Where the patient &is"), UnitEdit(), note=self.tr("address, if not here"))
         self.add("licence_state", self.tr("&Licensed in"), UnitEdit(), beside=True)
         self.add("intention", self.tr("I&ntention, in the patient's words"), TextEdit())
+        self.asked = tools.desk.ask(screening.short, chart.person.id, now=tools.desk.clock.now())
+        add_short_questions(self, self.asked)
+        if self.asked.asked_at is not None:
+            asked = self.tr("What changed was asked {0}.").format(words.clock_time(self.asked.asked_at, chart.zone))
+            self.restore(texts_of(self.asked.answers))
+            self.say(asked)
         self.note.setText(self.tr("Vitals and the dose are recorded once it is started."))
         self.start()
+
+    def _short(self) -> dict[str, Answer] | None:
+        """Return the answers, None where they are those kept ahead of the session."""
+        answers = answers_of(self, self.asked)
+        return None if answers == self.asked.answers else answers
 
     def _where_problems(self) -> list[Problem]:
         return [] if self.text("setting") else [Problem("session.setting-missing", field="setting")]
@@ -93,6 +106,7 @@ class StartForm(EntryForm):
             started_at=self.at.moment(),
             patient_location=self.text("patient_location"),
             licence_state=self.text("licence_state"),
+            short=self._short(),
             confirmed_because=self.confirmed_because(),
         )
         return Undoable(
