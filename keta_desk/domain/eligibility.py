@@ -157,6 +157,8 @@ class Facts:
     lorazepam_mg_per_day: Decimal | None = None
     strong_interactions: tuple[str, ...] = ()
     misuse_signs: tuple[str, ...] = ()
+    misuse_dealt_with: tuple[str, ...] = ()
+    """Signs that a person has dealt with: they stand beside the question and raise nothing."""
     trials: TrialCount | None = None
     for_depression: bool | None = None
 

@@ -75,6 +75,7 @@ def plain_facts(facts: Facts) -> dict[str, object]:
         "lorazepam_mg_per_day": None if facts.lorazepam_mg_per_day is None else str(facts.lorazepam_mg_per_day),
         "strong_interactions": list(facts.strong_interactions),
         "misuse_signs": list(facts.misuse_signs),
+        "misuse_dealt_with": list(facts.misuse_dealt_with),
         "adequate_trials": None if trials is None else list(trials.adequate),
         "for_depression": facts.for_depression,
     }
@@ -264,6 +265,7 @@ _FACTS: dict[str, Reader] = {
     "lorazepam_mg_per_day": _amount,
     "strong_interactions": _texts,
     "misuse_signs": _texts,
+    "misuse_dealt_with": _texts,
     "trials": _trials,
     "for_depression": _flag,
 }

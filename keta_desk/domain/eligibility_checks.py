@@ -132,8 +132,9 @@ def _esketamine_at_home(given: Given) -> Checked:
 
 
 def _misuse(given: Given) -> Checked:
-    signs = given.facts.misuse_signs
-    values = (Value("In the record", ", ".join(signs)),) if signs else ()
+    """A sign in the record raises it whatever was answered; that there is none clears nothing nobody was asked."""
+    signs, settled = given.facts.misuse_signs, given.facts.misuse_dealt_with
+    values = (Value("In the record", ", ".join((*signs, *settled))),) if signs or settled else ()
     return Checked(any_of(given.asked, bool(signs)), values)
 
 

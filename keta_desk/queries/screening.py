@@ -37,6 +37,7 @@ from keta_desk.queries.interactions import reviews as interaction_reviews
 from keta_desk.queries.lines import day_in
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.queries.screening_rows import SHORT, EligibilityLine, ScreeningLine, ScreeningRows
+from keta_desk.queries.screening_signs import misuse_dealt_with, misuse_signs
 from keta_desk.reference.eligibility_rules import eligibility
 
 HOLD = ("bp-before-hold-systolic", "bp-before-hold-diastolic")
@@ -244,6 +245,8 @@ def facts_of(chart: Chart, interactions: Interactions, now: datetime) -> Facts:
         strong_interactions=tuple(
             one.match.taken.name for one in interactions.found if one.match.weight is Weight.MAJOR
         ),
+        misuse_signs=misuse_signs(chart, since, now),
+        misuse_dealt_with=misuse_dealt_with(chart, since, now),
         trials=chart.screening.trial_count if chart.screening.trials else None,
         for_depression=_for_depression(chart),
     )

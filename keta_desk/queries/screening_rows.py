@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from keta_desk.domain.dispensing import PdmpFinding
 from keta_desk.domain.eligibility import Answer, Facts, Planned, Resolution, Resolved, Verdict
 from keta_desk.domain.eligibility_answers import read_answers, read_facts
 from keta_desk.domain.eligibility_decision import Outcome
@@ -19,6 +20,7 @@ from keta_desk.domain.rescreening import Change
 from keta_desk.domain.titration import DoseSetting, Molecule
 from keta_desk.domain.trials import Trial, TrialCount, TrialKind, TrialResponse, count
 from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
+from keta_desk.store.tables.dispensing import PdmpCheckRow
 from keta_desk.store.tables.evaluation import (
     EligibilityDecisionRow,
     EvaluationRow,
@@ -38,6 +40,7 @@ DECISION = columns(EligibilityDecisionRow)
 MEDICATION = columns(MedicationRow)
 PROBLEM = columns(ProblemRow)
 PAST_VISIT = columns(PastVisitRow)
+PDMP = columns(PdmpCheckRow)
 
 
 @dataclass(slots=True)
@@ -200,6 +203,8 @@ class ScreeningRows:
     resolutions: tuple[ResolutionLine, ...]
     decisions: tuple[EligibilityLine, ...]
     entered: tuple[Entered, ...]
+    pdmp_findings: tuple[datetime, ...]
+    """When a look into a monitoring programme came to something to talk about."""
 
     @property
     def full(self) -> ScreeningLine | None:
@@ -248,6 +253,10 @@ _VISITS = select(PAST_VISIT.kind, PAST_VISIT.started_at).where(
     PAST_VISIT.patient_id == THIS_PATIENT, PAST_VISIT.kind.in_(IN_HOSPITAL), stands(PastVisitRow)
 )
 
+_PDMP = select(PDMP.checked_at).where(
+    PDMP.patient_id == THIS_PATIENT, PDMP.finding == PdmpFinding.TO_TALK_ABOUT.value, stands(PdmpCheckRow)
+)
+
 
 def of_patient(session: Session, patient_id: PatientId) -> ScreeningRows:
     """Return everything kept of a patient's evaluation."""
@@ -262,4 +271,5 @@ def of_patient(session: Session, patient_id: PatientId) -> ScreeningRows:
         entered=tuple(
             Entered(change, what, at) for change, statement in told for what, at in session.execute(statement, whose)
         ),
+        pdmp_findings=tuple(session.execute(_PDMP, whose).scalars()),
     )

@@ -118,6 +118,11 @@ _SAID: Mapping[str, object] = {
     "esketamine": QT_TRANSLATE_NOOP("Screening", "esketamine"),
     "clinic": QT_TRANSLATE_NOOP("Screening", "clinic"),
     "home": QT_TRANSLATE_NOOP("Screening", "home"),
+    "home stock differs": QT_TRANSLATE_NOOP("Screening", "home stock differs"),
+    "more taken than is known to have come": QT_TRANSLATE_NOOP("Screening", "more taken than is known to have come"),
+    "refill early": QT_TRANSLATE_NOOP("Screening", "refill early"),
+    "PDMP finding": QT_TRANSLATE_NOOP("Screening", "PDMP finding"),
+    "dealt with": QT_TRANSLATE_NOOP("Screening", "dealt with"),
 }
 
 
