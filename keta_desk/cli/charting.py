@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from keta_desk.cli.sample import dosing, observing, regimens, scales, words
+from keta_desk.cli.sample import dosing, intake, observing, regimens, scales, words
 from keta_desk.cli.sample.chance import Random, seeded
 from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.regimens import REGIMENS
@@ -142,12 +142,14 @@ def _after(desk: Desk, patient_id: PatientId, session_id: SessionId, number: int
     to_mg = Decimal(REGIMEN.ladder[number + 1])
     desk.do(titration.decide, patient_id, Decision.INCREASE, to_mg=to_mg, reason=words.DECIDED["increase"])
     content, held_at = words.INTEGRATION[5 + 5 * number], _at(desk, TALKED[number], 15)
-    desk.do(integration.hold, patient_id, content, held_at=held_at, after=session_id)
+    beside = Beside(commitments=(Commitment(what=words.COMMITMENTS[5 + 5 * number]),))
+    desk.do(integration.hold, patient_id, content, held_at=held_at, after=session_id, beside=beside)
 
 
 def _book(desk: Desk, patient_id: PatientId) -> list[str]:
     zone = desk.ask(practice.zone)
     booked = []
+    intake.prepare_dose(desk, patient_id, 1)
     for kind, days, at, whom in AHEAD:
         day = _today(desk, zone) + timedelta(days=days)
         day += timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))

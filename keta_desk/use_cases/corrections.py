@@ -15,6 +15,7 @@ from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import AllergyRow, ContactRow, MedicationRow, NoteRow, ProblemRow
 from keta_desk.store.tables.schedule import AppointmentRow
+from keta_desk.store.tables.session_care import PreparationRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.tables.titration import DoseDecisionRow, MarkerRatingRow, MarkerRow, PlanItemRow, PlanRow
 from keta_desk.store.work import Work
@@ -46,6 +47,7 @@ _KINDS: tuple[type[ChartRow], ...] = (
     PlanItemRow,
     MarkerRow,
     MarkerRatingRow,
+    PreparationRow,
 )
 KINDS = {kind.__tablename__: kind for kind in _KINDS}
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.problems import refuse
+from keta_desk.domain.preparation import planning_problems
+from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.schedule import (
     DEFAULT_MINUTES,
     AppointmentKind,
@@ -14,7 +15,7 @@ from keta_desk.domain.schedule import (
     appointment_problems,
     state_problems,
 )
-from keta_desk.queries import schedule
+from keta_desk.queries import preparation, schedule
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.schedule import AppointmentRow
 from keta_desk.store.work import Work
@@ -36,12 +37,15 @@ def book(
     """Book an appointment and return its id.
 
     Raises:
-        RuleBroken: the time does not exist, or overlaps another of the patient's and no reason was given.
+        RuleBroken: the time does not exist; or it overlaps another of the patient's, or is for a dose that nobody
+            prepared, and no reason was given.
         Gone: there is no such patient.
     """
     work.must_exist(PatientRow, patient_id)
     length = DEFAULT_MINUTES[kind] if minutes is None else minutes
-    refuse(appointment_problems(wall, length, _taken(work, patient_id)), confirmed_because=confirmed_because)
+    problems = appointment_problems(wall, length, _taken(work, patient_id))
+    unprepared = [] if wall.problems() else _unprepared(work, patient_id, kind, wall)
+    refuse([*problems, *unprepared], confirmed_because=confirmed_because)
     row = AppointmentRow(
         patient_id=patient_id,
         kind=kind,
@@ -52,7 +56,8 @@ def book(
         state=AppointmentState.PLANNED,
         with_whom=with_whom,
         place=place,
-        remark=confirmed_because,
+        remark=confirmed_because if problems else "",
+        unprepared_because=confirmed_because.strip() if unprepared else "",
     )
     return work.add(row).id
 
@@ -84,6 +89,12 @@ def set_state(work: Work, appointment_id: str, state: AppointmentState, *, reaso
     refuse(state_problems(AppointmentState(row.state), state, reason))
     row.state, work.reason = state, reason
     row.remark = reason or row.remark
+
+
+def _unprepared(work: Work, patient_id: PatientId, kind: AppointmentKind, wall: WallTime) -> list[Problem]:
+    if kind != AppointmentKind.DOSING:
+        return []
+    return planning_problems(is_prepared=preparation.is_prepared(work.session, patient_id, before=wall.moment()))
 
 
 def _taken(work: Work, patient_id: PatientId, *, but: str = "") -> list[tuple[datetime, int]]:

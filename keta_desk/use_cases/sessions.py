@@ -27,6 +27,7 @@ from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.dispensing_stock import draw_on_home_stock
+from keta_desk.use_cases.preparation import prepared_for
 from keta_desk.use_cases.short_screening import keep_with_session
 
 
@@ -58,6 +59,7 @@ def start(
     """Start a dosing session and return its id.
 
     The number kept with it is never given twice; charts count the sessions that stand in the order of their start.
+    The preparation held ahead becomes its own, and its intention where none is given.
     `short` are the answers to the questions before a session, kept with it; without any, those kept ahead of it on
     its day become its own.
 
@@ -72,13 +74,13 @@ def start(
     gate = screening_gate.before_session(work.session, patient_id, now=work.now, at=moment, answers=short)
     problems = [*start_problems(consent), *gate.problems]
     refuse(problems, confirmed_because=confirmed_because)
-    plan = titration.plan(work.session, patient_id)
+    plan, prepared = titration.plan(work.session, patient_id), prepared_for(work, patient_id, at=moment)
     row = DosingSessionRow(
         patient_id=patient_id,
         plan_id=plan.id if plan else None,
         number=sessions.next_number(work.session, patient_id),
         setting=setting,
-        intention=intention,
+        intention=intention or (prepared.intention if prepared else ""),
         planned_dose_ug=None if planned_dose_mg is None else mg_to_ug(planned_dose_mg),
         started_at=moment,
         supervisor=supervisor,
@@ -89,6 +91,8 @@ def start(
         started_because=confirmed_because.strip() if problems else "",
     )
     session_id = SessionId(work.add(row).id)
+    if prepared is not None:
+        prepared.session_id = session_id
     if gate.answers:
         keep_with_session(work, patient_id, gate, session_id=session_id, at=moment)
     return session_id

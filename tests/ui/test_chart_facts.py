@@ -39,7 +39,8 @@ def told(widget) -> str:
 
 
 def booked(desk, patient_id, kind, day, state=None):
-    key = desk.do(schedule.book, patient_id, kind, WallTime(f"2026-11-{day:02}T15:00", "UTC"))
+    at = WallTime(f"2026-11-{day:02}T15:00", "UTC")
+    key = desk.do(schedule.book, patient_id, kind, at, confirmed_because="Prepared elsewhere")
     if state is not None:
         desk.do(schedule.set_state, key, state, reason="the sample says so")
 

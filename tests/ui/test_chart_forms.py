@@ -378,7 +378,7 @@ def test_an_appointment_without_a_time_is_refused(qtbot, opened, chart):
 
 def test_one_that_overlaps_asks_for_a_reason_in_place(qtbot, opened, desk, chart, patient_id):
     there = WallTime("2026-11-20T14:00", "Europe/London")
-    desk.do(schedule.book, patient_id, AppointmentKind.DOSING, there)
+    desk.do(schedule.book, patient_id, AppointmentKind.INTEGRATION, there)
     form = opened("appointment", "check_in")
     type_in(qtbot, form, "wall_time", "fri 14:30")
     enter(qtbot, form)

@@ -30,7 +30,7 @@ TOLD = ("disposition", "contacted", "assessed", "agreed", "responsible")
 def book(desk):
     def one(patient_id, *, hour=10, day=18, kind=AppointmentKind.DOSING):
         wall = WallTime(f"2026-11-{day:02}T{hour:02}:00", "Europe/London")
-        return desk.do(schedule.book, patient_id, kind, wall)
+        return desk.do(schedule.book, patient_id, kind, wall, confirmed_because="Prepared elsewhere")
 
     return one
 

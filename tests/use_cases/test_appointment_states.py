@@ -19,7 +19,7 @@ NINE = WallTime("2026-11-25T09:00", "Europe/London")
 
 @pytest.fixture
 def booked(desk, a_patient):
-    return desk.do(schedule.book, a_patient(), AppointmentKind.DOSING, NINE)
+    return desk.do(schedule.book, a_patient(), AppointmentKind.DOSING, NINE, confirmed_because="Prepared elsewhere")
 
 
 def code_of(desk, *job, **more):
@@ -45,7 +45,7 @@ def test_what_is_over_stays_over(desk, booked, state):
 
 def test_an_appointment_goes_through_its_day(desk, a_patient):
     patient_id = a_patient()
-    booked = desk.do(schedule.book, patient_id, AppointmentKind.DOSING, NINE)
+    booked = desk.do(schedule.book, patient_id, AppointmentKind.DOSING, NINE, confirmed_because="Prepared elsewhere")
     for state in ("confirmed", "checked_in", "in_progress", "observation", "completed"):
         desk.do(schedule.set_state, booked, AppointmentState(state))
     assert desk.ask(chart.whole, patient_id).appointments[0].state == "completed"

@@ -132,7 +132,7 @@ def test_an_appointment_at_a_time_the_clocks_skip_is_refused(desk, a_patient):
 def test_overlapping_appointments_ask_for_a_reason(desk, a_patient):
     patient_id = a_patient()
     nine = WallTime("2026-11-25T09:00", "Europe/London")
-    desk.do(schedule.book, patient_id, AppointmentKind.DOSING, nine)
+    desk.do(schedule.book, patient_id, AppointmentKind.REVIEW, nine, minutes=150)
     with pytest.raises(RuleBroken):
         desk.do(schedule.book, patient_id, AppointmentKind.INTEGRATION, WallTime("2026-11-25T10:00", "Europe/London"))
     desk.do(schedule.book, patient_id, AppointmentKind.INTEGRATION, WallTime("2026-11-25T12:00", "Europe/London"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -15,11 +14,12 @@ from keta_desk.cli.sample.regimens import REGIMENS
 from keta_desk.cli.sample.sketch import Sketch
 from keta_desk.cli.sample.story import Story
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.integration import CommitmentState
+from keta_desk.domain.integration import Beside, Commitment, CommitmentState, Settled
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState
 from keta_desk.domain.titration import Decision, Phase, Rung
+from keta_desk.queries import integration as talked_of
 from keta_desk.use_cases import integration, notes, outcomes, patients, titration
 
 DOSING_TIMES = ("09:20", "13:00", "15:40")
@@ -43,6 +43,7 @@ class Course:
         self._gad7 = iter(scales.totals(gad_first, gad_last, told + 1, practice.chance))
         self._scores_left = told + 1
         self._talks_held = 0
+        self._agreed: list[str] = []
 
     def run(self) -> Story:
         """Tell the whole course."""
@@ -100,6 +101,8 @@ class Course:
             if following is None or following < 0:
                 self._book_the_last()
             if following is not None:
+                if self._practice.diary.is_recent(booking.start):
+                    intake.prepare_dose(self._practice.desk, self._patient_id, self._number + index + 1)
                 booking = self._book_dose(following)
                 self._decide(index)
             for talk in talks:
@@ -116,14 +119,21 @@ class Course:
 
     def _talk(self, talk: Booking, held: Held) -> Story:
         yield talk.at(50)
-        kept = (CommitmentState.OPEN, CommitmentState.DONE, CommitmentState.DONE)
-        content = replace(
-            words.INTEGRATION[(self._number * 5 + self._talks_held) % len(words.INTEGRATION)],
-            commitment_due=talk.start.date() + timedelta(days=10),
-            commitment_state=self._practice.chance.choice(kept),
+        place = (self._number * 5 + self._talks_held) % len(words.INTEGRATION)
+        due, self._talks_held = talk.start.date() + timedelta(days=10), self._talks_held + 1
+        is_open = self._practice.chance.choice((True, False, False))
+        beside = Beside(
+            commitments=(Commitment(what=words.COMMITMENTS[place], due_on=due),),
+            settled=tuple((one, Settled(state=CommitmentState.DONE)) for one in self._agreed),
         )
-        self._talks_held += 1
-        self._practice.desk.do(integration.hold, self._patient_id, content, held_at=talk.start, after=held.id)
+        self._practice.desk.do(
+            *(integration.hold, self._patient_id, words.INTEGRATION[place]),
+            held_at=talk.start,
+            after=held.id,
+            beside=beside,
+        )
+        found = self._practice.desk.ask(talked_of.open_commitments, self._patient_id)
+        self._agreed = [] if is_open else [one.id for one in found if one.due_on == due]
         self._practice.mark(talk, AppointmentState.COMPLETED)
 
     def _move_on(self, index: int, ago: int) -> Story:

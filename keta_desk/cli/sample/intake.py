@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from keta_desk.cli.sample import observing, words
 from keta_desk.cli.sample.histories import History
 from keta_desk.cli.sample.practice import Practice
 from keta_desk.cli.sample.sketch import Sketch
+from keta_desk.desk import Desk
 from keta_desk.domain.consents import Agreement, Signing, SignMethod
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.patients import AllergyState, ContactKind, Person
 from keta_desk.queries import consents as texts
-from keta_desk.use_cases import consents, evaluation, notes, patients, sessions
+from keta_desk.use_cases import consents, evaluation, notes, patients, preparation, sessions
 
 YEAR = timedelta(days=365)
 
@@ -98,10 +100,17 @@ def prepare(practice: Practice, patient_id: PatientId, number: int) -> None:
     practice.desk.do(patients.open_chart, patient_id)
     practice.desk.do(patients.keep_words, patient_id, said, said_on=today)
     practice.desk.do(notes.write, patient_id, NoteKind.PREPARATION, title="Preparation", body=words.PREPARED)
+    prepare_dose(practice.desk, patient_id, number)
     practice.desk.do(
         patients.add_contact, patient_id, ContactKind.THERAPIST, name=words.THERAPIST, relation="integration",
         phone="555 0143", briefed_on=today,
     )  # fmt: skip
+
+
+def prepare_dose(desk: Desk, patient_id: PatientId, number: int) -> None:
+    """Record what was agreed for the next dose, and with what the patient goes into it."""
+    content = replace(words.PREPARATION, intention=words.INTENTIONS[number % len(words.INTENTIONS)])
+    desk.do(preparation.prepare, patient_id, content)
 
 
 def consent(practice: Practice, patient_id: PatientId, sketch: Sketch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from keta_desk.domain.integration import IntegrationWork
+from keta_desk.domain.preparation import Preparation
 
 ADA_WORDS = (
     "I want mornings that don’t start with an apology. If the fog lifts, I would like to notice what I reach for first."
@@ -41,72 +42,85 @@ INTEGRATION = (
     IntegrationWork(
         theme="Lightness, “a room with the window open”", insight="Rest is allowed before everything is done.",
         trigger="Early waking in weeks of night work", pattern="Earns rest by being of use",
-        commitment="Ten minutes at the window after getting up", modality="talk",
+        modality="talk",
         what_changed="Sleep from 4–5 h to 6 h on most nights",
     ),
     IntegrationWork(
         theme="Noticed apologising before asking", insight="The apology comes before there is anything to forgive.",
         trigger="Sister’s custody case", pattern="Makes herself small when voices rise",
-        commitment="Count the apologies of a day, without judging", modality="journaling",
+        modality="journaling",
         what_changed="Fewer calls to check on others’ moods",
     ),
     IntegrationWork(
         theme="Fear of anger, a father’s voice", insight="The voice is old; the room is not.",
         trigger="Anger, felt and said plainly", pattern="Goes silent and pays for it at night",
-        commitment="Grounding: feet, breath, name five things", modality="somatic",
+        modality="somatic",
         what_changed="Said no once, and slept that night",
     ),
     IntegrationWork(
         theme="Grief that had been put off", insight="Being busy was a way of not arriving.",
         trigger="The empty chair on Sundays", pattern="Works through every anniversary",
-        commitment="A letter, not to be sent", modality="journaling", what_changed="Cried, and it passed",
+        modality="journaling", what_changed="Cried, and it passed",
     ),
     IntegrationWork(
         theme="One boundary, set and kept", insight="Guilt can sit beside me without driving.",
         trigger="Messages late in the evening", pattern="Answers at once, resents it later",
-        commitment="Telephone in the kitchen after nine", modality="talk",
+        modality="talk",
         what_changed="Two evenings a week without messages",
     ),
     IntegrationWork(
         theme="The garden, seen from above", insight="Things grow without being watched.",
         trigger="Waiting for results", pattern="Checks until it hurts",
-        commitment="Water the beans, then leave them", modality="mindfulness",
+        modality="mindfulness",
         what_changed="Back in the garden on dry days",
     ),
     IntegrationWork(
         theme="A child under a table, not afraid", insight="Hiding was clever then. It is not needed at work.",
         trigger="Meetings with the door closed", pattern="Leaves early, makes up for it at home",
-        commitment="Stay for ten minutes longer, once", modality="art",
+        modality="art",
         what_changed="Spoke in a meeting for the first time this year",
     ),
     IntegrationWork(
         theme="Water, and being carried", insight="Letting go is something one does, not something that happens.",
         trigger="Crowded buses", pattern="Holds the breath until the door opens",
-        commitment="Swim on Wednesdays, twenty minutes", modality="somatic",
+        modality="somatic",
         what_changed="Took the bus twice",
     ),
     IntegrationWork(
         theme="A long corridor with the lights on", insight="Nothing was behind the last door but a chair.",
         trigger="The ring road", pattern="Detours that take an hour",
-        commitment="Drive one exit of it with a friend", modality="talk",
+        modality="talk",
         what_changed="Nightmares once a week instead of twice",
     ),
     IntegrationWork(
         theme="Music from the kitchen", insight="I had forgotten that I like it loud.",
-        trigger="Quiet Sundays", pattern="Waits to be asked", commitment="Ask someone to come and eat",
-        modality="other", what_changed="Cooked for three",
+        trigger="Quiet Sundays", pattern="Waits to be asked", modality="other", what_changed="Cooked for three",
     ),
     IntegrationWork(
         theme="The list that never ends", insight="The list is the worry; the things on it are small.",
-        trigger="Monday mornings", pattern="Writes lists at night", commitment="Three lines on paper, then close it",
-        modality="mindfulness", what_changed="Asleep before midnight on four nights",
+        trigger="Monday mornings", pattern="Writes lists at night", modality="mindfulness", what_changed="Asleep before midnight on four nights",
     ),
     IntegrationWork(
         theme="Nothing came, and that was enough", insight="A flat session can still be a rest.",
         trigger="Wanting it to work", pattern="Measures everything at once",
-        commitment="Leave the scores alone until Friday", modality="talk", what_changed="Less hurry at home",
+        modality="talk", what_changed="Less hurry at home",
     ),
 )  # fmt: skip
+COMMITMENTS = (
+    "Ten minutes at the window after getting up",
+    "Count the apologies of a day, without judging",
+    "Grounding: feet, breath, name five things",
+    "A letter, not to be sent",
+    "Telephone in the kitchen after nine",
+    "Water the beans, then leave them",
+    "Stay for ten minutes longer, once",
+    "Swim on Wednesdays, twenty minutes",
+    "Drive one exit of it with a friend",
+    "Ask someone to come and eat",
+    "Three lines on paper, then close it",
+    "Leave the scores alone until Friday",
+)
+"""What was agreed on in each talk of `INTEGRATION`."""
 TOLERABILITY = (
     "Calm throughout, spoke a little at 50 min.",
     "Light nausea at 30 min, gone by 60.",
@@ -137,6 +151,19 @@ DECIDED = {
     "stay": "Slow response. Stay at this dose until the plan review.",
 }
 SECOND = "Dr Nora Placeholder"
+PREPARATION = Preparation(
+    hopes="To come back with one clear thing.",
+    fears="That it will be too much, and that nobody will notice.",
+    checklist={
+        **dict.fromkeys(("quiet-room", "dim-light", "blankets", "eye-mask", "music", "phone-silenced"), True),
+        **dict.fromkeys(("no-interruption", "expectations", "food-and-drink", "medicines", "no-driving"), True),
+        **dict.fromkeys(("way-home", "support-briefed", "support-role", "touch-agreed", "pause-agreed"), True),
+    },
+    touch_agreement="A hand on the shoulder if asked for, nothing else.",
+    pause_signal="Raises the left hand.",
+    music="Strings and field recordings, no voices.",
+    transport="Taken home by the support person.",
+)
 ASKED = "Seen and weighed: earlier sessions were borne well, patient and support person agree."
 CALLED_OFF = "Pre-dose {first}, and {second} ten minutes later. Called off by the plan’s rule; rebooked one week on."
 SUPPORT = (
