@@ -61,15 +61,15 @@ def percent_change(scale: Scale, baseline_total: Decimal, total: Decimal) -> Dec
     return 100 * points_better(scale, baseline_total, total) / burden if burden else None
 
 
-def response(scale: Scale, baseline_total: Decimal, total: Decimal, *, from_percent: int = 50) -> Response | None:
+def response(scale: Scale, baseline_total: Decimal, total: Decimal) -> Response | None:
     """Return the response: half or more is response, a quarter or more is partial; None where it is undefined.
 
-    `from_percent` is another rule where a trial chose one, such as 30 for the PCL-5 (clinical-reference 6.5).
+    The scale's meaning may hold another share than half, such as 30 % for the PCL-5 (clinical-reference 6.5).
     """
     percent = percent_change(scale, baseline_total, total)
     if percent is None:
         return None
-    if percent >= from_percent:
+    if percent >= scale.meaning.response_percent:
         return Response.RESPONSE
     return Response.PARTIAL if percent >= 25 else Response.NONE
 

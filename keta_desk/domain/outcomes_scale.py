@@ -197,6 +197,7 @@ class Meaning:
 
     clinical_from: Decimal | None = None
     non_clinical_to: Decimal | None = None
+    response_percent: int = 50
     remission_below: Decimal | None = None
     remission_to: Decimal | None = None
     is_remission_reliable: bool = False

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 def response_at(scale: Scale, baseline_total: Decimal) -> Decimal | None:
     """Return the last whole total that is half or more better than the baseline (clinical-reference 7.1).
 
-    From a PHQ-9 of 17 that is 8, for 9 is less than half. None where the baseline leaves nothing to get better.
+    The scale's meaning may hold another share than half. From a PHQ-9 of 17 that is 8, for 9 is less than half. None where the baseline leaves nothing to get better.
     """
     burden = baseline_total if scale.higher_is_worse else scale.highest - baseline_total
     if not burden:
         return None
-    half = baseline_total - burden / 2 if scale.higher_is_worse else baseline_total + burden / 2
-    return half.to_integral_value(ROUND_FLOOR if scale.higher_is_worse else ROUND_CEILING)
+    better = burden * scale.meaning.response_percent / 100
+    begins = baseline_total - better if scale.higher_is_worse else baseline_total + better
+    return begins.to_integral_value(ROUND_FLOOR if scale.higher_is_worse else ROUND_CEILING)

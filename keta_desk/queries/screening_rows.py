@@ -31,7 +31,8 @@ from keta_desk.store.tables.evaluation import (
 from keta_desk.store.tables.patients import MedicationRow, PastVisitRow, ProblemRow
 
 FULL, SHORT = "full", "short"
-IN_HOSPITAL = frozenset({"inpatient", "emergency", "acute", "IMP", "ACUTE", "NONAC", "EMER"})
+STAYS = frozenset({"inpatient", "acute", "IMP", "ACUTE", "NONAC"})
+IN_HOSPITAL = STAYS | {"emergency", "EMER"}
 EVALUATION = columns(EvaluationRow)
 TRIAL = columns(TrialRow)
 SCREENING = columns(ScreeningRow)

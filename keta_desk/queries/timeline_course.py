@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.notes import NoteKind
+from keta_desk.domain.outcome_limits import in_force
 from keta_desk.domain.outcomes import is_clinical
 from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.patients import Stage
@@ -264,7 +265,8 @@ def _series(chart: Chart) -> Iterator[Series]:
         yield _one_series(chart, scales[scale_id])
 
 
-def _one_series(chart: Chart, scale: Scale) -> Series:
+def _one_series(chart: Chart, shipped: Scale) -> Series:
+    scale = in_force(shipped, chart.limits)
     base = chart.baseline(scale.id)
     total = None if base is None else base.total
     meaning = scale.meaning

@@ -215,7 +215,8 @@ def test_remission_of_the_qids_and_the_madrs_includes_its_end_section_7_1():
 
 def test_response_of_the_pcl5_may_be_told_from_30_percent_section_6_5():
     assert o.response(PCL5, Decimal(50), Decimal(35)) is o.Response.PARTIAL
-    assert o.response(PCL5, Decimal(50), Decimal(35), from_percent=30) is o.Response.RESPONSE
+    chosen = replace(PCL5, meaning=replace(PCL5.meaning, response_percent=30))
+    assert o.response(chosen, Decimal(50), Decimal(35)) is o.Response.RESPONSE
 
 
 def test_clinical_significance_of_the_pcl5_is_reliable_and_at_most_28_section_6_5():

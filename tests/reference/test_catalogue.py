@@ -30,7 +30,7 @@ def test_everything_is_read_and_holds_together():
 
 def test_the_example_profile_is_unsigned_and_says_so():
     assert not LIMITS.is_signed
-    assert LIMITS.version_label == "example/2"
+    assert LIMITS.version_label == "example/3"
     assert "nsigned" in LIMITS.name
 
 

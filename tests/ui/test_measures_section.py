@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -23,9 +24,11 @@ from keta_desk.domain.score_trend import (
 from keta_desk.queries import alerts as alert_questions
 from keta_desk.queries import chart as charts
 from keta_desk.reference import catalogue
-from keta_desk.ui.outcomes.score_words import spoken_day, trend_sentence
+from keta_desk.store.tables.patients import PastVisitRow
+from keta_desk.ui.outcomes.score_words import spoken_day, threshold_words, trend_sentence
 from keta_desk.ui.outcomes.section import MeasuresSection
-from keta_desk.use_cases import alerts, corrections, outcomes, titration
+from keta_desk.ui.outcomes.standing import standings
+from keta_desk.use_cases import alerts, corrections, outcomes, practice, titration
 from keta_desk.use_cases.alerts import Disposition
 from tests.use_cases.courses import chart_course, hold_session, ladder, terms
 
@@ -189,6 +192,36 @@ def test_the_rules_in_force_and_what_the_course_shows_are_named_under_the_trend(
     assert "reliably better; important; clinically significant; response sustained by" in rule
     roles = {one.role for one in section.trend.chart._inputs.thresholds}
     assert roles == {"response", "remission", "reliable"}
+
+
+def stay_in_hospital(work, patient_id, kind):
+    work.add(PastVisitRow(patient_id=patient_id, started_at=work.now, kind=kind, reason="Low mood"))
+
+
+@pytest.mark.parametrize(("kind", "is_told"), [("IMP", True), ("inpatient", True), ("AMB", False), ("EMER", False)])
+def test_a_stay_in_hospital_after_response_is_told_as_a_relapse(section, desk, a_patient, clock, kind, is_told):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock)
+    clock.move(days=10)
+    desk.do(outcomes.fill_in, patient_id, "phq9", (1, 1, 1, 1, 1, 1, 1, 1, 0))
+    clock.move(days=10)
+    desk.do(stay_in_hospital, patient_id, kind)
+    show(section, desk, patient_id)
+    assert ("relapse by a stay in hospital on" in section.trend.rule.text()) is is_told
+
+
+def test_the_practices_own_thresholds_are_the_ones_that_are_named(section, desk, a_patient, clock):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock)
+    signed = {"phq9-relapse-from": Decimal(12), "madrs-remission-to": Decimal(12)}
+    desk.do(practice.sign_limits, signed, reason="As the trials have it", seen=1)
+    for total in (30, 12):
+        clock.move(days=3)
+        desk.do(outcomes.fill_in, patient_id, "madrs", (), total=Decimal(total))
+    show(section, desk, patient_id)
+    madrs = next(one for one in standings(desk.ask(charts.whole, patient_id)) if one.scale.id == "madrs")
+    assert madrs.scale.meaning.remission_to == 12
+    assert "Remission: 12 or less" in threshold_words(replace(madrs, baseline=madrs.lines[0]))
 
 
 def test_the_trend_is_walked_by_keys_and_its_table_says_the_same(qtbot, section, desk, a_patient, clock):

@@ -11,7 +11,7 @@ from keta_desk.domain.response_line import response_at
 from keta_desk.domain.score_trend import TrendInputs, TrendPoint, TrendSeries
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words
-from keta_desk.ui.outcomes.standing import Standing
+from keta_desk.ui.outcomes.standing import HALF, Standing
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
 
@@ -99,7 +99,11 @@ def threshold_words(standing: Standing) -> str:
         return ""
     at_most = words.said("Response: {0} or less, half of the baseline {1} or lower.")
     at_least = words.said("Response: {0} or more, half the way up from the baseline {1}.")
-    said = (at_most if scale.higher_is_worse else at_least).format(words.number(begins), words.number(base.total))
+    share = scale.meaning.response_percent
+    if share != HALF:
+        at_most = words.said("Response: {0} or less, {2}\u00a0% under the baseline {1} or lower.")
+    rule = at_most if scale.higher_is_worse else at_least
+    said = rule.format(words.number(begins), words.number(base.total), share)
     parts = [said, _remission_words(scale), _reliable_words(scale), _course_words(standing)]
     return " ".join(part for part in parts if part)
 
@@ -150,7 +154,8 @@ def _course_words(standing: Standing) -> str:
     if course.lost is not None:
         told.append(words.said("response lost on {0}").format(write_day(course.lost.date())))
     if course.relapsed is not None:
-        told.append(words.said("relapse from {0}").format(write_day(course.relapsed.date())))
+        rule = words.said("relapse by a stay in hospital on {0}") if course.is_stay else words.said("relapse from {0}")
+        told.append(rule.format(write_day(course.relapsed.date())))
     return words.said("Latest against baseline: {0}.").format("; ".join(told)) if told else ""
 
 

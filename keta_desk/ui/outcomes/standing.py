@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from keta_desk.domain.limits_profile import Limits
+from keta_desk.domain.outcome_limits import course_limits, in_force
 from keta_desk.domain.outcomes import (
     ReliableChange,
     Response,
@@ -27,6 +28,7 @@ from keta_desk.domain.score_trend import DoseDay, Threshold, TrendInputs, TrendP
 from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.outcomes import ScoreLine
+from keta_desk.queries.screening_rows import STAYS
 from keta_desk.reference import catalogue
 from keta_desk.ui import words
 from keta_desk.ui.theme import tokens
@@ -40,7 +42,14 @@ class Standing:
     lines: tuple[ScoreLine, ...]
     baseline: ScoreLine | None
     first_dose: datetime | None
-    baseline_days: int
+    limits: Limits
+    stays: tuple[datetime, ...] = ()
+    """When stays in hospital began that the record knows: one after response is a relapse (7.1)."""
+
+    @property
+    def baseline_days(self) -> int:
+        """How many days before the first dose a baseline may lie."""
+        return baseline_days(self.limits)
 
     @property
     def latest(self) -> ScoreLine | None:
@@ -113,10 +122,13 @@ class Standing:
         if base is None or self.first_dose is None:
             return Course(None, None, None)
         since = [Scored(line.at, line.total) for line in self.lines if line.at > self.first_dose]
+        by = course_limits(self.limits)
+        relapsed = relapse(self.scale, base, since, self.stays, days=by.relapse_days)
         return Course(
-            sustained_response(self.scale, base, since),
-            relapse(self.scale, base, since),
-            loss_of_response(self.scale, base, since),
+            sustained_response(self.scale, base, since, days=by.sustained_days),
+            relapsed,
+            loss_of_response(self.scale, base, since, under_percent=by.loss_percent),
+            relapsed in self.stays,
         )
 
     def band(self, line: ScoreLine) -> Band | None:
@@ -137,8 +149,11 @@ class Course:
     sustained: datetime | None
     relapsed: datetime | None
     lost: datetime | None
+    is_stay: bool = False
+    """Whether it relapsed by a stay in hospital, not by its scores."""
 
 
+HALF = 50
 MAIN = ("phq9", "gad7")
 """The scales that every patient is measured by, and whose missing baseline leads."""
 
@@ -148,10 +163,11 @@ def standings(chart: Chart) -> list[Standing]:
     first = chart.doses[0].given_at if chart.doses else None
     filled = {line.scale for line in chart.scores}
     shown = [scale for scale in catalogue.scales().values() if scale.id in MAIN or scale.id in filled]
-    found = []
+    found, stays = [], tuple(one.started_at for one in chart.visits if one.kind in STAYS)
     for scale in sorted(shown, key=lambda one: (one.id not in MAIN, one.id != "phq9", one.id)):
         filled_in = tuple(line for line in chart.scores if line.scale == scale.id)
-        found.append(Standing(scale, filled_in, chart.before_treatment(scale.id), first, baseline_days(chart.limits)))
+        before = chart.before_treatment(scale.id)
+        found.append(Standing(in_force(scale, chart.limits), filled_in, before, first, chart.limits, stays))
     return found
 
 
@@ -231,8 +247,10 @@ def _thresholds(standing: Standing) -> list[Threshold]:
     begins = response_at(scale, base.total)
     if begins is not None:
         at_most, at_least = words.said("{0} response ≤ {1}, half of {2}"), words.said("{0} response ≥ {1}, from {2}")
+        share = scale.meaning.response_percent
+        at_most = at_most if share == HALF else words.said("{0} response ≤ {1}, {3}\u00a0% under {2}")
         rule = at_most if scale.higher_is_worse else at_least
-        said = rule.format(scale.name, words.number(begins), words.number(base.total))
+        said = rule.format(scale.name, words.number(begins), words.number(base.total), share)
         found.append(Threshold("response", begins, said, words.said("response")))
     found += _remission_threshold(scale, base.total)
     least = scale.meaning.reliable_change
