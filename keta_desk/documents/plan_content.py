@@ -97,6 +97,8 @@ class DosePlan:
     """The actual weight that `start_dose_mg_per_kg` holds for, and its day: "68.0 kg, 7 Oct 2026"."""
 
     largest_step_mg: Decimal | None = None
+    largest_step_percent: Decimal | None = None
+    unit_mg: Decimal | None = None
     ceiling_mg: Decimal | None = None
     shortest_interval: str = ""
     titration_rule: str = ""
@@ -131,6 +133,39 @@ class MeasurePlan:
     name: str
     cadence: str = ""
     next_due: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseTold:
+    """One phase of the treatment: from when, until which review, and what must hold to go on to the next."""
+
+    name: str
+    began: date | None = None
+    review_on: date | None = None
+    criteria: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanTask:
+    """Something of the plan beyond ketamine: what, whose task, until when, and when it was done."""
+
+    what: str
+    owner: str = ""
+    due: date | None = None
+    done: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkerTold:
+    """A sign of progress beyond the scales, one to five: what the ends mean, first and last rating with their days."""
+
+    name: str
+    chosen_by: str = ""
+    scale: str = ""
+    first: tuple[date, int] | None = None
+    last: tuple[date, int] | None = None
+    moment: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +209,15 @@ class PlanContent:
     history: tuple[PastTreatment, ...] = ()
     open_items: tuple[OpenItem, ...] = ()
     interactions: tuple[str, ...] = ()
+    interactions_caveat: str = ""
+    """What stands wherever interactions are shown."""
+
+    consents: tuple[tuple[str, str], ...] = ()
+    """How each consent stands, by name."""
+
+    phases: tuple[PhaseTold, ...] = ()
+    tasks: tuple[PlanTask, ...] = ()
+    markers: tuple[MarkerTold, ...] = ()
     medications: tuple[DayMedication, ...] = ()
     preparation: str = ""
     in_session: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from reportlab.platypus import CondPageBreak, Flowable
 
@@ -10,8 +11,9 @@ from keta_desk.documents import words
 from keta_desk.documents.chart import ResponseChart, caption
 from keta_desk.documents.layout import GAP, PageFrame, block, para
 from keta_desk.documents.parts import about_section, facts, items, section, side_by_side, under
-from keta_desk.documents.plan_content import BaselineScore, PlanContent
+from keta_desk.documents.plan_content import BaselineScore, DosePlan, PlanContent
 from keta_desk.documents.tables import Column, RuleTable
+from keta_desk.domain.quantities import plain
 
 ADEQUATE = {True: "Yes", False: "No", None: "Not recorded"}
 NEW_PAGE_BELOW = 0.6
@@ -27,11 +29,15 @@ def details(content: PlanContent, frame: PageFrame) -> list[Flowable]:
         _reasons,
         _history,
         _eligibility,
+        _consents,
         _dosing,
+        _phases,
         _course,
         _medications,
         _therapy,
+        _tasks,
         _measures,
+        _markers,
         _safety,
         _review,
         _team,
@@ -104,9 +110,17 @@ def _eligibility(content: PlanContent, width: float) -> list[Flowable]:
     columns = (Column("Open item", 70, strong=True), Column("What is done about it", 100))
     rows = [(each.finding, words.told(each.mitigation)) for each in content.open_items]
     parts: list[Flowable] = [RuleTable(columns, rows, width)] if rows else [para("No open items recorded")]
-    interactions = "; ".join(each.strip() for each in content.interactions if each.strip())
-    pairs = (("Allergies", content.patient.allergies), ("Interactions", interactions))
-    return section("Open items, allergies, interactions", [*parts, facts(pairs, width, before=7)], width)
+    pairs = (("Allergies", content.patient.allergies),)
+    found = [para("Interactions", "strong"), *(items(content.interactions) or [para("Not recorded")])]
+    caveat = [para(content.interactions_caveat, "small")] if content.interactions_caveat.strip() else []
+    return [
+        *section("Open items, allergies, interactions", [*parts, facts(pairs, width, before=7)], width),
+        *(CondPageBreak(40.0), *found, *caveat),
+    ]
+
+
+def _consents(content: PlanContent, width: float) -> list[Flowable]:
+    return section("Consents", [facts(content.consents, width)], width) if content.consents else []
 
 
 def _dosing(content: PlanContent, width: float) -> list[Flowable]:
@@ -124,14 +138,77 @@ def _dosing(content: PlanContent, width: float) -> list[Flowable]:
         ),
         ("Setting", dosing.setting),
         ("First dose", ", ".join(start)),
-        ("Titration rule", dosing.titration_rule),
-        ("Largest step", words.mg(dosing.largest_step_mg) if dosing.largest_step_mg is not None else ""),
+        *((("Titration rule", dosing.titration_rule),) if dosing.titration_rule.strip() else ()),
+        ("Largest step", _largest_step(dosing)),
         ("Ceiling", words.mg(dosing.ceiling_mg) if dosing.ceiling_mg is not None else ""),
+        *((("Smallest unit", words.mg(dosing.unit_mg)),) if dosing.unit_mg is not None else ()),
         ("Shortest interval", dosing.shortest_interval),
         ("Planned sessions", ", ".join(each for each in (count, dosing.schedule) if each)),
         *((("Began from (a starting point, no advice)", content.template),) if content.template else ()),
     )
     return section("Medicine and doses", [facts(pairs, width)], width)
+
+
+def _largest_step(dosing: DosePlan) -> str:
+    """Say both limits of a step where there are two; the smaller of them binds."""
+    by_mg = words.mg(dosing.largest_step_mg) if dosing.largest_step_mg is not None else ""
+    percent = dosing.largest_step_percent
+    by_share = f"{plain(percent)}{words.NBSP}% of the dose before" if percent is not None else ""
+    return f"{by_mg} or {by_share}, whichever is less" if by_mg and by_share else by_mg or by_share
+
+
+def _phases(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (
+        Column("Phase", 28, strong=True),
+        Column("From", 24),
+        Column("Review", 24),
+        Column("What must hold to go on", 94),
+    )
+    rows = [
+        (each.name, words.day(each.began), words.day(each.review_on), words.told(each.criteria))
+        for each in content.phases
+    ]
+    return _table("Phases", columns, rows, width) if rows else []
+
+
+def _tasks(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (
+        Column("Beside the doses", 62, strong=True),
+        Column("Whose task", 34),
+        Column("Due", 24),
+        Column("Done", 24),
+        Column("Note", 36),
+    )
+    rows = [
+        (each.what, words.told(each.owner), words.day(each.due), words.day(each.done) if each.done else "no", each.note)
+        for each in content.tasks
+    ]
+    return _table("Also part of the plan", columns, rows, width) if rows else []
+
+
+def _markers(content: PlanContent, width: float) -> list[Flowable]:
+    columns = (
+        Column("Marker, 1 to 5", 54, strong=True),
+        Column("What it means", 50),
+        Column("First", 26),
+        Column("Last", 26),
+        Column("A moment that shows it", 44),
+    )
+    rows = [
+        (
+            ", ".join(filter(None, (each.name, each.chosen_by))),
+            each.scale,
+            _rated(each.first),
+            _rated(each.last) or words.NOT_RECORDED,
+            each.moment,
+        )
+        for each in content.markers
+    ]
+    return _table("Signs of progress", *_told(columns, rows), width) if rows else []
+
+
+def _rated(rating: tuple[date, int] | None) -> str:
+    return "" if rating is None else f"{rating[1]}, {words.day(rating[0])}"
 
 
 def _course(content: PlanContent, width: float) -> list[Flowable]:
@@ -154,7 +231,7 @@ def _medications(content: PlanContent, width: float) -> list[Flowable]:
 
 def _therapy(content: PlanContent, width: float) -> list[Flowable]:
     pairs = (
-        ("Approach", content.modality),
+        *((("Approach", content.modality),) if content.modality.strip() else ()),
         ("Preparation", content.preparation),
         ("During the session", content.in_session),
         ("Integration", content.integration),
@@ -168,7 +245,7 @@ def _measures(content: PlanContent, width: float) -> list[Flowable]:
     parts: list[Flowable] = [RuleTable(*_told(columns, rows), width)] if rows else [para("No measures recorded")]
     stop = "; ".join(each.strip() for each in content.stop_rules if each.strip())
     pairs = (
-        ("Response review", content.response_review),
+        *((("Response review", content.response_review),) if content.response_review.strip() else ()),
         ("Ending treatment", stop),
         ("Maintenance", content.maintenance),
     )
@@ -184,10 +261,11 @@ def _safety(content: PlanContent, width: float) -> list[Flowable]:
 
 def _review(content: PlanContent, width: float) -> list[Flowable]:
     shared = tuple((name, told) for name, told in content.shared if told.strip())
+    said = content.acknowledgement.strip()
     pairs = (
         *shared,
         ("Next review", words.long_day(content.review_on) if content.review_on else ""),
-        (f"{words.possessive('Patient')} acknowledgement", content.acknowledgement),
+        *(((f"{words.possessive('Patient')} acknowledgement", said),) if said else ()),
     )
     return section("Review", [facts(pairs, width)], width)
 

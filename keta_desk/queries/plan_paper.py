@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -26,9 +29,10 @@ from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, mg_per_kg
 from keta_desk.queries import paper_parts as parts
-from keta_desk.queries import plan_care
+from keta_desk.queries import plan_beside, plan_care
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import MOLECULE, dose_steps
+from keta_desk.queries.evaluation import MedicationLine
 from keta_desk.queries.lines import day_in
 from keta_desk.queries.titration import PlanLine
 from keta_desk.reference import catalogue
@@ -46,7 +50,23 @@ def content(session: Session, patient_id: PatientId) -> PlanContent:
     plan = chart.plan
     if plan is None:
         raise Gone("plan.none")
-    return _content(chart, plan, parts.last_changed(session, patient_id))
+    as_of = parts.last_changed(session, patient_id)
+    return replace(_content(chart, plan, as_of), **_beside(session, chart, plan))
+
+
+def _beside(session: Session, chart: Chart, plan: PlanLine) -> dict[str, Any]:
+    """Return what stands in tables of its own beside the chart, by the name of its place in the plan."""
+    looked_up = plan_beside.looked_up(session, chart)
+    preparation, in_session = plan_beside.prepared(session, chart)
+    return {
+        "interactions": plan_beside.interaction_lines(looked_up),
+        "interactions_caveat": looked_up.caveat,
+        "medications": _medications(chart, plan, plan_beside.hold_notes(looked_up.held)),
+        "tasks": plan_beside.tasks(session, chart),
+        "markers": plan_beside.markers(session, chart),
+        "preparation": preparation,
+        "in_session": in_session,
+    }
 
 
 def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanContent:
@@ -75,10 +95,13 @@ def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanConten
         support=parts.support_text(chart),
         signatures=_signatures(chart, plan),
         team=tuple(_team(chart)),
+        target_symptoms=plan_beside.target_symptoms(chart),
+        consents=plan_beside.consent_lines(chart, as_of),
+        phases=plan_beside.phases(chart),
+        emergency=plan_beside.who_to_call(chart),
         baseline=tuple(_baseline(chart)),
         rationale=plan.rationale,
         evidence=_statements(chart, plan, About.EVIDENCE),
-        medications=_medications(chart, plan),
         measures=tuple(_measure(line) for line in parts.listed(plan.measures)),
         home_safety=parts.listed(plan.home_safety),
         review_on=plan.review_on,
@@ -86,7 +109,7 @@ def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanConten
             *plan_care.history(chart),
             *(_past_treatment(line) for line in parts.listed(plan.treatment_history)),
         ),
-        maintenance=" ".join(filter(None, (plan.phase_criteria.strip(), plan.relapse_plan.strip()))),
+        maintenance=plan.relapse_plan.strip(),
         template=plan.template,
         shared=(
             ("Other ways talked about", plan.alternatives),
@@ -134,6 +157,7 @@ def _dosing(chart: Chart, plan: PlanLine) -> DosePlan:
     start = ug_to_mg(plan.start_dose_ug)
     weight = None if chart.weight_g is None else g_to_kg(chart.weight_g)
     by_weight = plan.dose_basis == DoseBasis.MG_PER_KG
+    percent = plan.max_step_percent_milli
     return DosePlan(
         medicine=MOLECULE[plan.molecule],
         formulation="",
@@ -146,6 +170,8 @@ def _dosing(chart: Chart, plan: PlanLine) -> DosePlan:
         weight_basis=f"reckoned by {plan.weight_basis} weight" if by_weight else "fixed dose",
         measured_weight=_measured_weight(chart),
         largest_step_mg=ug_to_mg(plan.max_step_ug),
+        largest_step_percent=None if percent is None else Decimal(percent) / 1000,
+        unit_mg=None if plan.unit_ug is None else ug_to_mg(plan.unit_ug),
         ceiling_mg=ug_to_mg(plan.ceiling_dose_ug),
         shortest_interval=_length(timedelta(seconds=plan.min_interval_s)),
     )
@@ -219,9 +245,10 @@ def _measured_weight(chart: Chart) -> str:
     return f"{words.kg(g_to_kg(chart.weight_g))}, {words.day(day_in(chart.zone, chart.weighed_at))}"
 
 
-def _medications(chart: Chart, plan: PlanLine) -> tuple[DayMedication, ...]:
+def _medications(chart: Chart, plan: PlanLine, held: Mapping[str, str]) -> tuple[DayMedication, ...]:
     """Return regular medicines with what becomes of each on the day; the plan says `name: hold` to a line.
 
+    `held` is what the reference says of a treatment day; it stands beside what the plan says and never in its place.
     What the plan says of a medicine that the list does not know by that name is printed all the same.
     """
     lines = (line.partition(":") for line in parts.listed(plan.day_medicines))
@@ -233,7 +260,7 @@ def _medications(chart: Chart, plan: PlanLine) -> tuple[DayMedication, ...]:
             name=line.name,
             dose=" ".join(filter(None, (line.dose_text, line.frequency))),
             on_the_day=on_the_day.get(line.name.casefold(), ""),
-            note="supplement" if line.is_supplement else "",
+            note=", ".join(_notes(line, held)),
         )
         for line in current
     ]
@@ -244,3 +271,10 @@ def _medications(chart: Chart, plan: PlanLine) -> tuple[DayMedication, ...]:
         if name.casefold() not in names
     ]
     return (*known, *others)
+
+
+def _notes(line: MedicationLine, held: Mapping[str, str]) -> Iterator[str]:
+    if line.is_supplement:
+        yield "supplement"
+    if line.name.casefold() in held:
+        yield f"reference: {held[line.name.casefold()]}"

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.eligibility import Answer, Planned, Reply
+from keta_desk.domain.evaluations import EvaluationText
+from keta_desk.domain.plan_parts import ChosenBy, PlanItem
 from keta_desk.domain.titration import DoseSetting, Molecule
 from keta_desk.queries import plan_paper
 from keta_desk.reference.protocols import protocols
-from keta_desk.use_cases import documents, screening, titration
+from keta_desk.use_cases import documents, evaluating, evaluation, plans, screening, titration
 from tests.documents.pages import words_of
 from tests.use_cases.courses import ladder, terms
 
@@ -53,3 +58,38 @@ def test_answers_that_are_not_a_plain_no_are_printed_and_unknown_is_never_no(des
     assert content.screening[-1].question == "Not answered"
     assert content.screening[0].answer == "not decided yet"
     desk.do(documents.preview, patient_id, DocumentKind.TREATMENT_PLAN)
+
+
+def test_what_stands_beside_the_doses_is_on_the_plan(desk, a_patient, clock):
+    patient_id = a_patient()
+    said = terms(phase_criteria="PHQ-9 halved, twice", max_step_percent=Decimal(50), unit_mg=Decimal(25))
+    desk.do(titration.keep_plan, patient_id, said, ladder(100))
+    desk.do(evaluation.add_medication, patient_id, name="Lorazepam", dose_text="1 mg", frequency="at night")
+    desk.do(evaluation.add_medication, patient_id, name="Quibblewort")
+    desk.do(evaluating.write, patient_id, EvaluationText(mode="in_person", presenting="Low mood\nBroken sleep"))
+    desk.do(plans.add_item, patient_id, PlanItem(what="Sleep diary", owner="Leo Stubbs", due_on=date(2026, 7, 1)))
+    marker = desk.do(plans.add_marker, patient_id, "Cooks again", chosen_by=ChosenBy.PATIENT, high_words="daily")
+    desk.do(plans.rate_marker, marker, 2)
+    clock.move(days=7)
+    desk.do(plans.rate_marker, marker, 4, moment="Soup on Sunday")
+
+    content = desk.ask(plan_paper.content, patient_id)
+    assert content.target_symptoms == ("Low mood", "Broken sleep")
+    assert any(line.startswith("Lorazepam: ") and "not looked at yet" in line for line in content.interactions)
+    assert content.interactions[-1].endswith("Quibblewort.")
+    assert "never stop abruptly" in next(one.note for one in content.medications if one.name == "Lorazepam")
+    assert [(one.what, one.owner, one.done) for one in content.tasks] == [("Sleep diary", "Leo Stubbs", None)]
+    assert [(one.first[1], one.last[1], one.moment) for one in content.markers] == [(2, 4, "Soup on Sunday")]
+    assert dict(content.consents)["Treatment"].startswith("signed 1")
+    assert [one.criteria for one in content.phases] == ["PHQ-9 halved, twice"]
+    told = " ".join(words_of(desk.do(documents.preview, patient_id, DocumentKind.TREATMENT_PLAN).pdf))
+    for part in ("whichever is less", "Sleep diary", "Soup on Sunday", "PHQ-9 halved", "988"):
+        assert part in told.replace("\u00a0", " ")
+
+
+def test_a_list_that_was_looked_up_and_holds_nothing_known_is_told_from_one_never_looked_up(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    assert desk.ask(plan_paper.content, patient_id).interactions == ()
+    desk.do(evaluation.add_medication, patient_id, name="Quibblewort")
+    assert desk.ask(plan_paper.content, patient_id).interactions[0].startswith("None found")
