@@ -196,7 +196,8 @@ class _Ways:
 
         watch = sample_clinic.Watch(progress, cancelled)
         try:
-            built = sample_clinic.build(open_doors, making, until=self._clock.now(), zone=zone, watch=watch)
+            until, patients = self._clock.now(), sample_clinic.PATIENTS
+            built = sample_clinic.build(open_doors, making, until=until, zone=zone, patients=patients, watch=watch)
             built.desk.close()
             settle(making, folder)
         except BaseException:

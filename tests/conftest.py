@@ -37,6 +37,7 @@ SIGNED = Signing(
     copy_given=True,
 )
 CHEAP = Cost(memory_kib=19456, passes=2, lanes=1)
+CODE = ("F41.1", "Generalized anxiety disorder", True)
 
 
 LONG = ("journeys", "test_pictures.py", "test_wheel.py", "test_demo.py", "test_restore.py", "test_standing.py")
@@ -108,6 +109,18 @@ def recovery(prepared: tuple[Path, RecoveryKey]) -> RecoveryKey:
 
 
 @pytest.fixture
+def few_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One diagnosis code for where it matters that they are loaded and not how many: all of them take seconds."""
+    monkeypatch.setattr("keta_desk.reference.icd10cm.codes", lambda: iter([CODE]))
+
+
+@pytest.fixture
+def small_sample(few_codes: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sample clinic of one patient for where it matters that it is made and not how large it is."""
+    monkeypatch.setattr("keta_desk.cli.sample_clinic.PATIENTS", 1)
+
+
+@pytest.fixture
 def passphrase() -> Passphrase:
     return PASSPHRASE
 
@@ -119,9 +132,9 @@ def vault_folder(prepared: tuple[Path, RecoveryKey], tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(vault_folder: Path, ways: Doors) -> Iterator[Desk]:
-    """A desk on a fresh copy of the prepared vault."""
-    desk = ways.unlock(vault_folder, PASSPHRASE)
+def desk(vault_folder: Path, ways: Doors, recovery: RecoveryKey) -> Iterator[Desk]:
+    """A desk on a fresh copy of the prepared vault; by the recovery key, which takes no stretching."""
+    desk = ways.unlock(vault_folder, recovery)
     yield desk
     desk.close()
 

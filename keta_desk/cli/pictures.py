@@ -29,7 +29,8 @@ def take(told: Namespace, house: House) -> int:
 def _of_the_sample(house: House, shot: Shot) -> list[Path]:
     with tempfile.TemporaryDirectory(prefix="ketadesk-") as scratch:
         vault = Path(scratch) / sample_clinic.FOLDER
-        built = sample_clinic.build(house.doors, vault, until=sample_clinic.PICTURED_AT)
+        until, patients = sample_clinic.PICTURED_AT, sample_clinic.PATIENTS
+        built = sample_clinic.build(house.doors, vault, until=until, patients=patients)
         try:
             with qt_loads():
                 return house.pictures(built.desk, shot)

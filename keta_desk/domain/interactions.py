@@ -178,7 +178,11 @@ def folded_words(text: str) -> str:
 
 
 def _drug_in(text: str, interaction: Interaction) -> Drug | None:
-    return next((drug for drug in interaction.drugs if any(name in text for name in drug.folded)), None)
+    for drug in interaction.drugs:  # loops and no generators: every list is held against every name there is
+        for name in drug.folded:
+            if name in text:
+                return drug
+    return None
 
 
 def _weighed(

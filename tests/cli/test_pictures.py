@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import struct
 
+import pytest
+
 from keta_desk.cli import sample_clinic
 
 
@@ -21,8 +23,8 @@ def test_each_screen_of_a_vault_is_pictured_in_the_wanted_theme_and_size(program
     assert {(1200, 800)} <= {size_of(picture) for picture in pictures}
 
 
-def test_without_a_vault_the_sample_clinic_is_pictured_in_both_themes(keta, house, tmp_path, monkeypatch):
-    monkeypatch.setattr("keta_desk.reference.icd10cm.codes", lambda: iter([("F41.1", "Anxiety", True)]))
+@pytest.mark.usefixtures("small_sample")
+def test_without_a_vault_the_sample_clinic_is_pictured_in_both_themes(keta, house, tmp_path):
     taken = []
 
     def pictures(desk, shot):

@@ -16,9 +16,11 @@ from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.roster import ROSTER, roster
 from keta_desk.cli.sample.scales import answers, totals
 from keta_desk.domain.patients import AllergyState, Stage
+from keta_desk.domain.record import Passphrase
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState
 from keta_desk.queries import chart, patients, practice
 from keta_desk.reference import icd10cm
+from tests import clinics
 from tests.cli.conftest import CHEAP
 
 UNTIL = sample_clinic.PICTURED_AT
@@ -29,9 +31,10 @@ CHANCE = Random(1)  # noqa: S311 - no secret
 @pytest.fixture(scope="module")
 def clinic(tmp_path_factory):
     """The whole clinic as the pictures show it."""
-    built = sample_clinic.build(DOORS, tmp_path_factory.mktemp("sample") / sample_clinic.FOLDER, until=UNTIL)
-    yield built.desk
-    built.desk.close()
+    vault = clinics.whole(tmp_path_factory, tmp_path_factory.mktemp("sample") / sample_clinic.FOLDER)
+    desk = DOORS(CourseClock(UNTIL)).unlock(vault, Passphrase(sample_clinic.PASSPHRASE))
+    yield desk
+    desk.close()
 
 
 @pytest.fixture

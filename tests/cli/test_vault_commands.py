@@ -67,7 +67,7 @@ def test_creating_is_refused_before_anything_is_made(keta, secret, words, says):
     assert {path.name for path in Path().iterdir()} - before <= {"home"}
 
 
-@pytest.mark.usefixtures("here")
+@pytest.mark.usefixtures("here", "few_codes")
 @pytest.mark.parametrize("trouble", [DiskFull("disk.full", place="drive"), KeyboardInterrupt()])
 @pytest.mark.parametrize("step", ["keta_desk.use_cases.upkeep.load_codes", "keta_desk.cli.vaults.recovery_pdf"])
 def test_creating_that_breaks_off_leaves_neither_vault_nor_sheet(keta, secret, monkeypatch, step, trouble):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,10 +13,15 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from keta_desk.cli import sample_clinic
+from keta_desk.cli.demo_folder import RESTORED
 from tests.house.source import ROOT, kept_files
 
 CARRIED = "keta_desk/carried/"
+TIMED = re.compile(r".{34} {0,5}\d+\.\d s(  .+)?")
+"""A step of the demonstration, as it is told with the time it took."""
 
 
 def _run(*command, **also):
@@ -94,13 +100,34 @@ def test_installed_elsewhere_it_finds_its_own_files(installed, tmp_path):
         assert Path(line).is_relative_to(installed)
 
 
-def test_installed_elsewhere_it_runs_the_demo(installed, tmp_path):
-    _run(
-        installed / "bin" / "keta-desk", "demo", "--no-window", "--out", tmp_path / "demo",
-        cwd=tmp_path, env=_plain_environment(tmp_path), timeout=300,
+@pytest.fixture(scope="module")
+def demo(installed, tmp_path_factory):
+    """The demonstration, run to its end far from the checkout: its folder, and what it told."""
+    folder = tmp_path_factory.mktemp("demonstration")
+    told = _run(
+        installed / "bin" / "keta-desk", "demo", "--out", "demo",
+        cwd=folder, env=_plain_environment(folder) | {"NO_WINDOW": "1"}, timeout=300,
     )  # fmt: skip
+    return folder / "demo", told
 
-    made = {file.name for file in (tmp_path / "demo" / "out").iterdir()}
-    assert {"treatment-plan.pdf", "integration-summary.pdf"} <= made
-    assert [name for name in made if name.endswith(".ketabackup")]
-    assert [name for name in made if name.endswith(".png")]
+
+def test_installed_elsewhere_the_demo_leaves_papers_backup_and_pictures(demo):
+    folder, told = demo
+    made = [file.name for file in (folder / "out").iterdir()]
+
+    assert {"treatment-plan.pdf", "integration-summary.pdf"} < set(made)
+    assert len([name for name in made if name.endswith(".ketabackup")]) == 1
+    assert len([name for name in made if name.endswith("-light.png")]) >= 4
+    assert len([name for name in made if name.endswith("-dark.png")]) >= 4
+    assert not (folder / RESTORED).exists()
+    assert sample_clinic.PASSPHRASE in told
+    assert len([line for line in told.splitlines() if TIMED.fullmatch(line)]) >= 14
+
+
+def test_installed_elsewhere_the_papers_say_who_they_are_about_on_every_page(demo):
+    for name in ("treatment-plan.pdf", "integration-summary.pdf"):
+        pages = PdfReader(demo[0] / "out" / name).pages
+        for number, page in enumerate(pages, start=1):
+            text = " ".join(page.extract_text().split())
+            assert all(words in text for words in ("Importa, Exempla", "29 Feb 1984", "KD-0041"))
+            assert f"Page {number} of {len(pages)}" in text

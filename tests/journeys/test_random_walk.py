@@ -23,6 +23,7 @@ from keta_desk.store.keys import Cost
 from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
 from keta_desk.ui.main_window import MainWindow
+from tests import clinics
 from tests.journeys.random_walker import STEPS as KINDS
 from tests.journeys.random_walker import Walker
 
@@ -49,10 +50,7 @@ class StandingClock:
 @pytest.fixture
 def vault(tmp_path: Path) -> Path:
     folder = tmp_path / "Walk.keta"
-    built = sample_clinic.build(
-        lambda clock: doors(clock, cost=CHEAP), folder, until=sample_clinic.PICTURED_AT, patients=PATIENTS
-    )
-    built.desk.close()
+    clinics.small(folder, until=sample_clinic.PICTURED_AT, patients=PATIENTS).desk.close()
     return folder
 
 

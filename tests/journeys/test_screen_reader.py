@@ -5,15 +5,18 @@ The accessibility bus is walked in a real desktop, so that what is read is what 
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from tests.journeys import sample_vault
+from tests import clinics
 from tests.journeys.a_day import PASSPHRASE, ByKeys
 from tests.journeys.real_desktop import RealDesktop, missing
 from tests.journeys.screen_reader import Walk, walk
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not here: {missing()}")
 
+PATIENTS = 8
 PLACES = (
     ("Today", "ctrl+1", "Appointments"),
     ("Patients", "ctrl+2", "New patient"),
@@ -55,7 +58,8 @@ OF_PLACES = (
 def walks(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Walk]:
     """Every screen, walked once."""
     home = tmp_path_factory.mktemp("heard")
-    vault = sample_vault.build(home / "Northlight.keta")
+    vault = home / "Northlight.keta"
+    clinics.small(vault, until=datetime.now(UTC), patients=PATIENTS).desk.close()  # the program has the real clock
     with RealDesktop(home) as desktop:
         desktop.start(str(vault))
         found = list(_tour(desktop))
@@ -110,7 +114,7 @@ def _tour(desktop: RealDesktop):
     desktop.wait_for("Passphrase", "password text")
     yield walk(desktop, "Unlock")
     desktop.click("Passphrase", "password text")
-    desktop.type(sample_vault.SECRET)
+    desktop.type(clinics.SECRET)
     desktop.keys("Return")
     desktop.wait_for("Appointments")
     for name, key, landmark in PLACES:

@@ -161,7 +161,7 @@ def test_on_a_full_disk_nothing_is_restored_and_nothing_is_left(backup, tmp_path
 
 KILLED = """
 from keta_desk.store import disk, cipher, restore as room, header, vault as vaults
-left = [int(sys.argv[4])]
+left = [1000]
 def tick():
     left[0] -= 1
     if left[0] <= 0:
@@ -181,30 +181,40 @@ for module, name in (
 ):
     wrap(module, name)
 room.restore(Path(sys.argv[2]), folder, RecoveryKey(sys.argv[3]), clock=clock)
-print("done", 1000 - left[0])
+print(1000 - left[0], flush=True)
+for line in sys.stdin:
+    child = os.fork()
+    if child == 0:
+        left[0] = int(line)
+        room.restore(Path(sys.argv[2]), folder, RecoveryKey(sys.argv[3]), clock=clock)
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
+"""Restores once and says at how many points it can be killed; for each that it is told it forks one to be killed."""
 
 
 def test_killed_anywhere_there_is_a_whole_vault_or_none_and_a_retry_works(backup, tmp_path, recovery, noon):
     home = tmp_path / "home"
     home.mkdir()
     to = home / "Back.keta"
-    points = int(said(KILLED, to, backup, recovery.text, 1000).split()[1])
-    shutil.rmtree(to)
     whole = 0
-    for point in range(1, points + 1, max(points // 24, 1)):
-        with started(KILLED, to, backup, recovery.text, point) as killed:
-            killed.communicate(timeout=120)
-        assert killed.returncode == -signal.SIGKILL
-
-        if to.exists():
-            whole += 1
-        else:
-            restore(backup, to, recovery, clock=noon)
-            assert left(home) == ["Back.keta"]
-        report = health.verify_vault(to, recovery, clock=noon, deep=True)
-        assert (report.ok, report.counts["icd10cm_code"]) == (True, 300)
+    with started(KILLED, to, backup, recovery.text) as restoring:
+        points = int(restoring.stdout.readline())
         shutil.rmtree(to)
+        for point in range(1, points + 1, max(points // 24, 1)):
+            restoring.stdin.write(f"{point}\n")
+            restoring.stdin.flush()
+            assert int(restoring.stdout.readline()) == -signal.SIGKILL
+
+            if to.exists():
+                whole += 1
+            else:
+                restore(backup, to, recovery, clock=noon)
+                assert left(home) == ["Back.keta"]
+            report = health.verify_vault(to, recovery, clock=noon, deep=True)
+            assert (report.ok, report.counts["icd10cm_code"]) == (True, 300)
+            shutil.rmtree(to)
+        restoring.communicate(timeout=120)
     assert whole < points
 
 

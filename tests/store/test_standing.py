@@ -92,6 +92,7 @@ def test_a_vault_that_is_open_says_where_and_since_when(ways, vault_folder, pass
     desk.close()
 
 
+@pytest.mark.usefixtures("small_sample")
 def test_a_sample_that_is_stopped_leaves_nothing(ways, tmp_path):
     asked = []
 
@@ -104,6 +105,7 @@ def test_a_sample_that_is_stopped_leaves_nothing(ways, tmp_path):
     assert list((tmp_path / "new").iterdir()) == []
 
 
+@pytest.mark.usefixtures("small_sample")
 def test_a_sample_is_made_where_nothing_is(ways, tmp_path):
     told = []
     secret = ways.make_sample(

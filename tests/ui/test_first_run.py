@@ -518,6 +518,7 @@ def test_the_practice_locks_in_the_middle_of_the_first_run(qtbot, open_window, c
     assert run.desk() is None
 
 
+@pytest.mark.usefixtures("small_sample")
 def test_the_sample_clinic_is_made_beside_and_opened(qtbot, window, home, file):
     run = window.first_run()
     start = to_start(qtbot, run)

@@ -14,9 +14,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from keta_desk.bootstrap import doors
 from keta_desk.cli import sample_clinic
-from keta_desk.store.keys import Cost
+from tests import clinics
 
 HERE = Path(__file__).parent
 REFERENCES = HERE / "pictures"
@@ -37,10 +36,7 @@ def small(picture: Image.Image) -> Image.Image:
 def taken(tmp_path_factory) -> Path:
     """Take the pictures of the sample clinic, in both themes and at 200 %."""
     folder = tmp_path_factory.mktemp("pictures")
-    vault, out = folder / sample_clinic.FOLDER, folder / "out"
-    cheap = Cost(memory_kib=19456, passes=2, lanes=1)
-    built = sample_clinic.build(lambda clock: doors(clock, cost=cheap), vault, until=sample_clinic.PICTURED_AT)
-    built.desk.close()
+    vault, out = clinics.whole(tmp_path_factory, folder / sample_clinic.FOLDER), folder / "out"
     for scale, themes in (("1", ("light", "dark")), ("2", ("light",))):
         command = [sys.executable, str(HERE / "picture_child.py"), str(vault), str(out), scale, *themes]
         done = subprocess.run(command, capture_output=True, text=True, check=False)

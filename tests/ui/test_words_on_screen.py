@@ -10,12 +10,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from keta_desk.bootstrap import doors
 from keta_desk.cli import sample_clinic
 from keta_desk.desk import Desk
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.reference import catalogue as reference
-from keta_desk.reference import icd10cm, practice_texts
+from keta_desk.reference import practice_texts
 from keta_desk.ui import fonts, shots_script, words
 from keta_desk.ui.application import make_application
 from keta_desk.ui.background import Lane
@@ -25,7 +24,7 @@ from keta_desk.ui.frame.forms import FORMS, OF_NOBODY
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.workspace import Workspace
-from tests.conftest import CHEAP
+from tests import clinics
 from tests.house import catalogue
 from tests.house.source import modules
 from tests.ui.screen_words import Known, Painted, Pseudo, action_texts, cut_texts, shown_texts, speaking
@@ -59,16 +58,9 @@ HANDED_OUT = tuple(
 
 @pytest.fixture(scope="module")
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """A small invented clinic on a fixed morning; of the codes only a handful, since loading all takes long."""
-    some = [code for code, _ in zip(icd10cm.codes(), range(40), strict=False)]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(icd10cm, "codes", lambda: some)
-        built = sample_clinic.build(
-            lambda clock: doors(clock, cost=CHEAP),
-            tmp_path_factory.mktemp("clinic") / "Words.keta",
-            until=sample_clinic.PICTURED_AT,
-            patients=PATIENTS,
-        )
+    """A small invented clinic on a fixed morning."""
+    folder = tmp_path_factory.mktemp("clinic") / "Words.keta"
+    built = clinics.small(folder, until=sample_clinic.PICTURED_AT, patients=PATIENTS)
     yield built.desk
     built.desk.close()
 
