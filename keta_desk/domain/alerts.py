@@ -38,6 +38,8 @@ class AlertLevel(StrEnum):
     """How soon a person has to look, the soonest first."""
 
     IMMEDIATE = "immediate"
+    CRITICAL = "critical"
+    STOP = "stop"
     URGENT = "urgent"
     REVIEW = "review"
     COMPLETE = "complete"
@@ -52,7 +54,14 @@ LEVELS: Mapping[str, AlertLevel] = {
     "DET": AlertLevel.REVIEW,
     "URO": AlertLevel.REVIEW,
     "USE": AlertLevel.REVIEW,
+    "PSY": AlertLevel.URGENT,
+    "HEP": AlertLevel.REVIEW,
+    "PREG": AlertLevel.STOP,
 }
+"""Of VS and SED the limit that was crossed says it (clinical-reference 2.3, 6.17)."""
+
+GRAVE = frozenset({AlertLevel.IMMEDIATE, AlertLevel.CRITICAL, AlertLevel.STOP, AlertLevel.URGENT})
+"""What does not wait for the next review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +72,12 @@ class Raised:
     code: str
     facts: Mapping[str, str]
     version: str
+    by_limit: AlertLevel | None = None
 
     @property
     def level(self) -> AlertLevel:
         """How soon a person has to look."""
-        return LEVELS[self.rule]
+        return self.by_limit or LEVELS[self.rule]
 
     @property
     def value(self) -> str:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 def response_at(scale: Scale, baseline_total: Decimal) -> Decimal | None:
     """Return the last whole total that is half or more better than the baseline (clinical-reference 7.1).
 
-    The scale's meaning may hold another share than half. From a PHQ-9 of 17 that is 8, for 9 is less than half. None where the baseline leaves nothing to get better.
+    The scale's meaning may hold another share than half. From a PHQ-9 of 17 that is 8, for 9 is less than half. None
+    where the baseline leaves nothing to get better.
     """
     burden = baseline_total if scale.higher_is_worse else scale.highest - baseline_total
     if not burden:

@@ -14,6 +14,7 @@ from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.rescreening import short_problems
 from keta_desk.queries import chart as charts
 from keta_desk.queries import screening
+from keta_desk.queries.chart import Chart
 from keta_desk.queries.screening import ScreeningSheet, ShortScreen, Where
 
 NAMED = 3
@@ -57,7 +58,7 @@ def before_session(
     before = short_problems(short.result(said), is_asked=bool(said))
     sheet = screening.sheet_of(chart, now, screening.looked_up_of(session, patient_id))
     return Gate(
-        problems=(*_screening_problems(sheet), *before),
+        problems=(*_screening_problems(sheet), *before, *_pregnancy_problems(chart)),
         short=short,
         answers=said,
         screening_id="" if given else short.screening_id,
@@ -77,6 +78,12 @@ def _screening_problems(sheet: ScreeningSheet) -> list[Problem]:
         case Where.TO_DECIDE:
             return [_problem("screening.start-undecided")]
     return [_problem("screening.start-none")]
+
+
+def _pregnancy_problems(chart: Chart) -> list[Problem]:
+    """Say that a possible pregnancy stands open: a gate until a person has closed its alert (6.17 PREG)."""
+    is_open = any(one.is_open and one.rule == "PREG" for one in chart.alerts)
+    return [Problem("alert.preg-open", Severity.CONFIRM, field="screening")] if is_open else []
 
 
 def _open_questions(sheet: ScreeningSheet) -> str:

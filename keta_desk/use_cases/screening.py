@@ -26,6 +26,7 @@ from keta_desk.store.tables.evaluation import EligibilityDecisionRow, RuleResolu
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DosingSessionRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.record_alarms import alarm_of_answers
 from keta_desk.use_cases.short_screening import add_short, answer_problems
 
 
@@ -52,7 +53,10 @@ def keep_answers(
     row.rules_version, row.limits_version = eligibility().version_label, sheet.limits.version_label
     row.answers = json.dumps(plain_answers(answers), sort_keys=True)
     row.facts = json.dumps(plain_facts(sheet.facts), sort_keys=True)
-    return row.id if row.id else work.add(row).id
+    if not row.id:
+        work.add(row)
+    alarm_of_answers(work, row, answers)
+    return row.id
 
 
 def resolve(

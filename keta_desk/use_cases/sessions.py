@@ -28,6 +28,7 @@ from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, Read
 from keta_desk.store.work import Work
 from keta_desk.use_cases.dispensing_stock import draw_on_home_stock
 from keta_desk.use_cases.preparation import prepared_for
+from keta_desk.use_cases.record_alarms import alarm_of_reading
 from keta_desk.use_cases.short_screening import keep_with_session
 
 
@@ -155,7 +156,8 @@ def record_reading(
 ) -> str:
     """Record one set of vitals and ratings; blank fields stay blank. Returns its id.
 
-    A limit that is crossed never keeps a reading out of the record: the screen says so once it is kept.
+    A limit that is crossed never keeps a reading out of the record: it raises an alert with it (clinical-reference
+    6.17), and the screen says so.
 
     Raises:
         RuleBroken: a value cannot be one, or nothing was recorded.
@@ -173,7 +175,9 @@ def record_reading(
         method=method,
         **asdict(reading),
     )
-    return work.add(row).id
+    work.add(row)
+    alarm_of_reading(work, row)
+    return row.id
 
 
 def amend_reading(work: Work, reading_id: str, reading: Reading, *, reason: str, seen: int) -> None:
@@ -189,6 +193,7 @@ def amend_reading(work: Work, reading_id: str, reading: Reading, *, reason: str,
     for name, value in asdict(reading).items():
         setattr(row, name, value)
     work.amend(row, reason=reason)
+    alarm_of_reading(work, row)
 
 
 def end(work: Work, session_id: SessionId, effects: Effects, *, ended_at: datetime | None = None) -> None:

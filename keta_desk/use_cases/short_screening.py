@@ -18,6 +18,7 @@ from keta_desk.queries.screening_rows import SHORT
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.store.tables.evaluation import ScreeningRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.record_alarms import alarm_of_short
 
 LARGEST_AMOUNT = Decimal(10_000)
 
@@ -46,6 +47,7 @@ def add_short(
         facts="{}",
     )
     work.add(row)
+    alarm_of_short(work, row, said)
     return row
 
 

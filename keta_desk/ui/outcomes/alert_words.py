@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from keta_desk.domain.alerts import AlertLevel
+from keta_desk.domain.alerts import GRAVE
 from keta_desk.queries.alerts import AlertLine
-from keta_desk.ui import words
+from keta_desk.ui import fact_words, words
 from keta_desk.ui.parts.chip import ChipWords
-
-GRAVE = frozenset({AlertLevel.IMMEDIATE, AlertLevel.URGENT})
 
 
 def short_words(alert: AlertLine) -> str:
     """Return an alert in a few words: `PHQ-9 item 9: 2`."""
-    facts = alert.problem.facts
+    facts = fact_words.shown(alert.problem.facts)
     said = {
         "alert.si-0": words.said("{scale} item {item} not answered"),
         "alert.si-1": words.said("{scale} item {item}: {answer}"),
@@ -26,9 +24,28 @@ def short_words(alert: AlertLine) -> str:
         "alert.uro-any": words.said("{scale} item {item}: {answer}"),
         "alert.uro-rise": words.said("{scale}: {before} to {total}"),
         "alert.uro-total": words.said("{scale}: {total}"),
+        "alert.limit-crossed": words.said("{what} {value}, limit {limit}"),
+        "alert.hep": words.said("Liver values {times} times the upper limit"),
+        "alert.preg": words.said("Pregnancy possible"),
+        "alert.preg-short": words.said("Pregnancy or breast-feeding possible"),
+        "alert.psy-short": words.said("Mood or thinking changed"),
+        "alert.stock-differs": words.said("Home stock differs"),
+        "alert.stock-below-nothing": words.said("More taken from the home stock than came"),
+        "alert.refill-early": words.said("Refill {days} days early"),
         "alert.use-rise": words.said("{scale}: {before} to {total}"),
     }
     return said.get(alert.problem.code, words.said("Alert {rule}")).format_map({"rule": alert.rule, **facts})
+
+
+def about_words(about: str) -> str:
+    """Return what an alert is about that no scale raised; '' for one of a scale."""
+    said = {
+        "home stock": words.said("Home stock"),
+        "reading": words.said("Vitals"),
+        "screening": words.said("Screening"),
+        "check_in": words.said("Check-in"),
+    }
+    return said.get(about, "")
 
 
 def chip_of(alert: AlertLine, more: int = 0) -> ChipWords:

@@ -14,6 +14,7 @@ from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.reference import catalogue
 from keta_desk.ui import words
 from keta_desk.ui.drafted_form import standing
+from keta_desk.ui.outcomes.alert_words import about_words
 from keta_desk.ui.outcomes.answer_form import YES
 from keta_desk.ui.outcomes.entered import TABLE, Amended, Entered, Removed, Said
 from keta_desk.ui.outcomes.sheet_dialog import SheetDialog
@@ -151,7 +152,7 @@ class AlertDialog(SheetDialog):
         name = opened[0].problem.facts.get("scale", "")
         scale = next((one for one in catalogue.scales().values() if one.name == name), catalogue.scales()["phq9"])
         self._about = opened[0].problem.facts.get("about", "")
-        about = words.said("Home stock") if self._about else scale.name
+        about = about_words(self._about) or scale.name
         super().__init__(tools, chart, subject, parent, scale, title=words.said("Alert: {0}").format(about))
         self.ask_action(opened, self._line_words(subject))
         self.take_up(self.step.order()[0])
@@ -161,8 +162,14 @@ class AlertDialog(SheetDialog):
 
     def _line_words(self, subject: str) -> str:
         """Say of what day the filling-in is, or that it does not count any more."""
-        if self._about:
-            return self.tr("What is at home and how it came there stands on the supply sheet of this chart.")
+        told = {
+            "home stock": self.tr("What is at home and how it came there stands on the supply sheet of this chart."),
+            "reading": self.tr("The reading stands in the session it belongs to, or in the timeline."),
+            "screening": self.tr("The answers stand on the screening sheet, or with the session they were asked for."),
+            "check_in": self.tr("It was asked at a check-in, which stands in the timeline."),
+        }
+        if self._about in told:
+            return told[self._about]
         line = next((one for one in self.chart.scores if one.id == subject), None)
         if line is None:
             return self.tr("The entry that raised it was marked as entered in error. Only a person closes an alert.")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from keta_desk.domain.alerts import NEEDS_ANSWERS, AlertLevel
+from keta_desk.domain.alerts import GRAVE, NEEDS_ANSWERS, AlertLevel
 from keta_desk.queries.alerts import AlertLine
 from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
@@ -20,7 +20,6 @@ from keta_desk.ui.parts.field import Field
 from keta_desk.ui.parts.text import Label
 
 DONE, LATER = "done", "later"
-GRAVE = frozenset({AlertLevel.IMMEDIATE, AlertLevel.URGENT})
 TEXTS = ("contacted", "assessed", "agreed", "responsible")
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from keta_desk.domain.alerts import AlertLevel
+from keta_desk.domain.alerts import GRAVE
 from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
@@ -235,7 +235,7 @@ class MeasuresSection(ChartSection):
 
     def _show_alarm(self, alert: AlertLine, others: int) -> None:
         """Show the most urgent alert that nobody has closed, and how many entries more have one."""
-        kind = "stop" if alert.level in (AlertLevel.IMMEDIATE, AlertLevel.URGENT) else "check"
+        kind = "stop" if alert.level in GRAVE else "check"
         then = self.tr("Put off: {0}").format(" ".join(alert.disposition.split())[:200]) if alert.disposition else ""
         more = words.counted(others, "1 more entry has an open alert.", "{0} more entries have open alerts.")
         then = " ".join(part for part in (then, more if others else "") if part)

@@ -1,0 +1,63 @@
+"""Alerts from what the record says beside scales: readings and answers about safety (clinical-reference 6.17).
+
+VS and SED are crossed limits of the practice, HEP and PREG answers of the screening, PSY what was told before a
+session. DUE is no row: what is due is reckoned from the record whenever it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from keta_desk.domain.alerts import RULES_VERSION, AlertLevel, Raised
+from keta_desk.domain.eligibility import Answer, Reply
+from keta_desk.domain.limits_profile import Limits
+from keta_desk.domain.problems import Severity
+from keta_desk.domain.quantities import plain
+from keta_desk.domain.rescreening import Change, ShortQuestion
+from keta_desk.domain.vitals import Level, Moment, Reading, limit_problems
+
+READING, SCREENING = "reading", "screening"
+"""What an alert is about, where it is no scale."""
+
+_VITALS = {
+    Level.REVIEW: AlertLevel.REVIEW,
+    Level.HOLD: AlertLevel.REVIEW,
+    Level.ALERT: AlertLevel.URGENT,
+    Level.URGENT: AlertLevel.URGENT,
+    Level.CRITICAL: AlertLevel.CRITICAL,
+}
+_PREGNANCY = ("E17", "E18")
+LIVER = "E21"
+
+
+def of_reading(reading: Reading, limits: Limits, moment: Moment) -> Iterator[Raised]:
+    """Yield VS and SED for each limit that a reading crosses; a mere warning raises nothing."""
+    for found in limit_problems(reading, limits.vitals, moment):
+        if found.severity is Severity.NOTE:
+            continue
+        facts = {**found.facts, "about": READING}
+        facts["by"] = facts.pop("rule")
+        rule = "SED" if found.field == "moaas" else "VS"
+        version = f"{RULES_VERSION}/{limits.version_label}"
+        yield Raised(rule, "alert.limit-crossed", facts, version, _VITALS[Level(facts["level"])])
+
+
+def of_screening(answers: Mapping[str, Answer], *, times_uln: int, version: str) -> Iterator[Raised]:
+    """Yield HEP where liver values lie over so many times the upper limit, PREG where a pregnancy is possible."""
+    liver = answers.get(LIVER, Answer()).amount
+    if liver is not None and liver > times_uln:
+        facts = {"times": plain(liver), "limit": str(times_uln), "about": SCREENING}
+        yield Raised("HEP", "alert.hep", facts, f"{RULES_VERSION}/{version}")
+    if any(answers.get(one, Answer()).reply is Reply.YES for one in _PREGNANCY):
+        yield Raised("PREG", "alert.preg", {"about": SCREENING}, f"{RULES_VERSION}/{version}")
+
+
+def of_short(answers: Mapping[str, Answer], asked: tuple[ShortQuestion, ...], *, version: str) -> Iterator[Raised]:
+    """Yield PREG and PSY where the questions before a session were answered yes."""
+    said = {one.raises for one in asked if answers.get(one.id, Answer()).reply is Reply.YES}
+    for change, rule, code in (
+        (Change.PREGNANCY, "PREG", "alert.preg-short"),
+        (Change.MOOD, "PSY", "alert.psy-short"),
+    ):
+        if change in said:
+            yield Raised(rule, code, {"about": SCREENING}, f"{RULES_VERSION}/{version}")
