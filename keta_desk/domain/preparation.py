@@ -17,7 +17,7 @@ POINTS: tuple[tuple[str, str, str], ...] = (
     ("dim-light", "Dim light", "setting"),
     ("blankets", "Blankets and pillows", "setting"),
     ("eye-mask", "Eye mask", "setting"),
-    ("music", "Calm instrumental music", "setting"),
+    ("calm-music", "Calm instrumental music", "setting"),
     ("phone-silenced", "Telephone silenced", "setting"),
     ("no-interruption", "Nobody interrupts", "setting"),
     ("children-pets", "Children and pets looked after", "setting"),

@@ -48,6 +48,7 @@ LOWER_FLOORS: dict[str, tuple[str, dict[str, int]]] = {  # module: (context, its
     "keta_desk/exchange/fhir_words.py": (WORDS, {}),
     "keta_desk/domain/vitals.py": ("Facts", {"_SHOWN": 2}),
     "keta_desk/domain/plan_parts.py": (WORDS, {"OFFERED_MARKERS": 0}),
+    "keta_desk/domain/preparation.py": (WORDS, {"POINTS": 1}),
 }
 PASSED_ON = {  # (module, how the text is asked for): where the text stands that is translated there
     ("keta_desk/ui/actions.py", "ACTS[name].words"): "the list itself: each Act(…)",
@@ -83,6 +84,7 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
         "resources/reference/routes.toml"
     ),
     ("keta_desk/ui/titration/plan_part_forms.py", "name"): "domain/plan_parts.py",
+    ("keta_desk/ui/sessions/preparation_words.py", "_WORDS[point]"): "domain/preparation.py",
     ("keta_desk/ui/titration/plan_words.py", "catalogue.routes()[Formulation(plan.formulation)].words"): "routes.toml",
     ("keta_desk/ui/frame/status_bar.py", "words"): "the hints of each screen",
     ("keta_desk/ui/titration/plan_page.py", "catalogue.routes()[form].words"): "resources/reference/routes.toml",

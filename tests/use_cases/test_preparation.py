@@ -40,9 +40,9 @@ def test_what_was_not_asked_stays_not_asked(desk, a_patient):
     desk.do(preparation.prepare, patient_id, AGREED)
     line = desk.ask(asked.latest, patient_id)
     assert line.content() == AGREED
-    assert (line.checklist.get("eye-mask"), line.checklist.get("music")) == (False, None)
+    assert (line.checklist.get("eye-mask"), line.checklist.get("calm-music")) == (False, None)
     assert "quiet-room" not in open_points(line.checklist)
-    assert {"eye-mask", "music"} <= set(open_points(line.checklist))
+    assert {"eye-mask", "calm-music"} <= set(open_points(line.checklist))
 
 
 def test_every_point_belongs_to_a_group():

@@ -155,7 +155,7 @@ PREPARATION = Preparation(
     hopes="To come back with one clear thing.",
     fears="That it will be too much, and that nobody will notice.",
     checklist={
-        **dict.fromkeys(("quiet-room", "dim-light", "blankets", "eye-mask", "music", "phone-silenced"), True),
+        **dict.fromkeys(("quiet-room", "dim-light", "blankets", "eye-mask", "calm-music", "phone-silenced"), True),
         **dict.fromkeys(("no-interruption", "expectations", "food-and-drink", "medicines", "no-driving"), True),
         **dict.fromkeys(("way-home", "support-briefed", "support-role", "touch-agreed", "pause-agreed"), True),
     },
@@ -164,6 +164,7 @@ PREPARATION = Preparation(
     music="Strings and field recordings, no voices.",
     transport="Taken home by the support person.",
 )
+RESTED = "Lay back with the lights down, measured again after ten minutes: back under the line."
 ASKED = "Seen and weighed: earlier sessions were borne well, patient and support person agree."
 CALLED_OFF = "Pre-dose {first}, and {second} ten minutes later. Called off by the plan’s rule; rebooked one week on."
 SUPPORT = (

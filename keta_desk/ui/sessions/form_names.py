@@ -7,6 +7,8 @@ AGAIN = "session-again"
 AMEND = "reading-amend"
 IN_ERROR = "entered-in-error"
 VITALS = "vitals"
+PREPARE = "preparation"
+WAIVE = "preparation-waive"
 
 
 def about(kind: str, row_id: str) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from keta_desk.ui.drafted_form import by_name
 from keta_desk.ui.sessions.dose_form import DoseForm
+from keta_desk.ui.sessions.preparation_form import PrepareForm, WaiveForm
 from keta_desk.ui.sessions.session_forms import AgainForm, EndForm, InErrorForm, StartForm
 from keta_desk.ui.sessions.vitals_dialog import AmendReadingForm, VitalsDialog
 from keta_desk.ui.words import said
 
-FORMS = by_name(VitalsDialog, StartForm, DoseForm, EndForm, AgainForm, AmendReadingForm, InErrorForm)
+FORMS = by_name(
+    VitalsDialog, StartForm, DoseForm, EndForm, AgainForm, AmendReadingForm, InErrorForm, PrepareForm, WaiveForm
+)
 
 
 def form_names() -> dict[str, str]:
@@ -21,4 +24,6 @@ def form_names() -> dict[str, str]:
         AgainForm.FORM: said("Take session up again"),
         AmendReadingForm.FORM: said("Amend reading"),
         InErrorForm.FORM: said("Entered in error"),
+        PrepareForm.FORM: said("Preparation"),
+        WaiveForm.FORM: said("Plan without preparation"),
     }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.queries.notes import NoteLine
+from keta_desk.queries.preparation import PreparationLine
 from keta_desk.queries.session_records import DoseEntry, ReadingEntry, SessionEntry
 from keta_desk.ui import words
 from keta_desk.ui.parts.button import Button
@@ -21,7 +22,7 @@ from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.struck import Struck
 from keta_desk.ui.parts.text import Label, Voice
-from keta_desk.ui.sessions import session_words
+from keta_desk.ui.sessions import preparation_words, session_words
 from keta_desk.ui.sessions.effect_curve import EffectCurve, course_of
 from keta_desk.ui.sessions.readings_table import ReadingsTable
 from keta_desk.ui.sessions.vitals_chart import VitalsChart
@@ -105,6 +106,11 @@ class TimesCard(Card):
         """Say what the short screening before the session came to, and offer it while there is no dose."""
         self._facts.addLayout(_fact(self.tr("Screening"), Label(said, wrap=True)))
         self.changed.setVisible(can_ask)
+
+    def show_preparation(self, line: PreparationLine | None) -> None:
+        """Show what was agreed for the session while it was prepared."""
+        for name, value in preparation_words.told(line) if line else ():
+            self._facts.addLayout(_fact(name, Label(value, wrap=True)))
 
     def _show_curve(self, entry: SessionEntry, now: datetime, formulation: str) -> None:
         if not entry.is_under_way:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.problems import Trouble
-from keta_desk.queries import session_records
+from keta_desk.queries import preparation, session_records
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.notes import NoteLine
 from keta_desk.queries.session_records import SessionEntry, SessionRecords
@@ -27,6 +27,7 @@ from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.effect_curve import EffectCurve, course_of
+from keta_desk.ui.sessions.preparation_card import PreparationCard
 from keta_desk.ui.sessions.record_cards import EffectsCard, TimesCard, VitalsCard, allow
 from keta_desk.ui.sessions.session_list import OUTSIDE, SessionList
 from keta_desk.ui.view import ChartSection, Memory, Tools
@@ -55,6 +56,7 @@ class SessionsSection(ChartSection):
 
     def _build(self) -> None:
         self.banner = Banner()
+        self.preparation = PreparationCard()
         self.list = SessionList()
         self.times, self.vitals, self.effects = TimesCard(), VitalsCard(), EffectsCard()
         self.record = PageArea(_column(self.times, self.vitals, self.effects))
@@ -73,10 +75,12 @@ class SessionsSection(ChartSection):
         page.setContentsMargins(24, 16, 24, 16)
         page.setSpacing(12)
         page.addWidget(self.banner)
+        page.addWidget(self.preparation)
         page.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.banner.acted.connect(self.go_on)
+        self.preparation.asked.connect(self.form_asked)
         self.empty.acted.connect(self.start_session)
         self.list.start.clicked.connect(self.start_session)
         self.list.chosen.connect(self._show_record)
@@ -100,6 +104,7 @@ class SessionsSection(ChartSection):
     def _set_tab_order(self) -> None:
         order = (
             self.banner.action,
+            *self.preparation.buttons(),
             self.list.start,
             self.list.table,
             *self.times.buttons(),
@@ -116,6 +121,8 @@ class SessionsSection(ChartSection):
             self.list.forget()
         self._chart, self._now = chart, now
         self.records = self._tools.desk.ask(session_records.of_patient, chart.person.id)
+        ahead = self._tools.desk.ask(preparation.latest, chart.person.id)
+        self.preparation.show_preparation(ahead, chart.zone)
         is_empty = not self.records.sessions and not self.records.outside
         self._stack.setCurrentIndex(int(is_empty))
         if is_empty:
@@ -160,7 +167,7 @@ class SessionsSection(ChartSection):
         live = self.records.under_way()
         busy = self.tr("{0} is not ended").format(session_words.title(live)) if live else ""
         allow(self.list.start, closed or busy)
-        for button in (*self.times.buttons(), self.vitals.record):
+        for button in (*self.preparation.buttons(), *self.times.buttons(), self.vitals.record):
             if isinstance(button, Button):
                 allow(button, closed)
         if live is not None and not closed:
@@ -181,6 +188,8 @@ class SessionsSection(ChartSection):
         self.times.show_session(entry, chart.zone, self._now, chart.plan.formulation if chart.plan else "")
         can_ask = entry.is_under_way and not entry.doses
         self.times.show_screening(before_words(chart, entry.id), can_ask=can_ask)
+        prepared = self._tools.desk.ask(preparation.latest, chart.person.id, session_id=entry.id)
+        self.times.show_preparation(prepared)
         self.vitals.show_session(entry, chart.zone, chart.limits)
         self.effects.show_session(entry, _notes_of(chart, entry), chart.zone)
         self._allow()
