@@ -19,8 +19,11 @@ from keta_desk.domain.patients import Sex
 from keta_desk.domain.rescreening import asked_of
 from keta_desk.domain.schedule import AppointmentState
 from keta_desk.domain.vitals import Reading
+from keta_desk.queries import alerts
 from keta_desk.reference.eligibility_rules import eligibility
+from keta_desk.use_cases import alerts as alerting
 from keta_desk.use_cases import notes, patients, sessions
+from keta_desk.use_cases.alerts import Disposition
 from keta_desk.use_cases.sessions import Effects
 
 T0 = 10
@@ -83,6 +86,7 @@ def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Boo
         yield booking.at(T0 + minute + chance.randint(0, 2))
         _read(practice, patient_id, session_id, observing.under_way(sketch.pressure, peak, minute, chance))
     yield booking.at(STAYS_MIN)
+    _deal_with_alerts(practice, patient_id)
     effects = _effects(practice.chance)
     desk.do(sessions.end, session_id, effects)
     practice.mark(booking, AppointmentState.COMPLETED)
@@ -109,6 +113,13 @@ def call_off(practice: Practice, patient_id: PatientId, sketch: Sketch, booking:
 def _read(practice: Practice, patient_id: PatientId, session_id: SessionId | None, reading: Reading) -> None:
     recorded = practice.asked(sessions.record_reading, "Measured again by hand: the same. Stays under watch.")
     recorded(patient_id, reading, session_id=session_id, method="device")
+
+
+def _deal_with_alerts(practice: Practice, patient_id: PatientId) -> None:
+    """Close what the readings of a session gave alarm about, with what was done."""
+    opened = [one.id for one in practice.desk.ask(alerts.of_patient, patient_id) if one.is_open and one.rule == "VS"]
+    if opened:
+        practice.desk.do(alerting.close, opened, Disposition(disposition=words.RESTED))
 
 
 def _effects(chance: Random) -> Effects:
