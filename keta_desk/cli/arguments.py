@@ -170,9 +170,10 @@ def _patients(commands: Commands) -> None:
 def _print(commands: Commands) -> None:
     made = _command(commands, "print", "make a document from a chart", "charts:print_document")
     made.add_argument("vault", type=path, metavar="VAULT")
-    made.add_argument("kind", choices=(*[kind.value for kind in DocumentKind], "dispensing-receipt", "dispensing-log"))
+    made.add_argument("kind", choices=(*[kind.value for kind in DocumentKind], "dispensing-log"))
     made.add_argument("--patient", type=chart, metavar="CHART", help="chart number, KD-0042 or 42; not for the log")
     made.add_argument("--lot", default="", metavar="LOT", help="of the delivery whose receipt it is; the last without")
+    made.add_argument("--text", default="", metavar="NAME", help="which handout, by name or title; all without")
     made.add_argument("--from", dest="first", type=day, metavar="DAY", help="first day of the log, 2026-11-01")
     made.add_argument("--to", dest="last", type=day, metavar="DAY", help="last day of the log, 2026-11-30")
     made.add_argument("--out", type=path, required=True, metavar="F.pdf")

@@ -43,17 +43,21 @@ def print_document(told: Namespace, house: House) -> int:
     """Make a document from a chart and write it to a file; an existing file is replaced only if it is a PDF."""
     from keta_desk.cli import dispensing_papers
     from keta_desk.use_cases import documents
+    from keta_desk.use_cases.dispensing_papers import LOG
 
-    if told.kind in dispensing_papers.KINDS:
+    if told.kind == LOG:
         check_target(told.out)
-        return dispensing_papers.print_paper(told, house, chart_of=chart_of, put_down=put_down)
+        return dispensing_papers.print_log(told, house, put_down=put_down)
     if told.patient is None:
         raise Trouble("cli.patient-missing", kind=told.kind)
     check_target(told.out)
     with at_desk(told, house) as desk:
         patient_id = chart_of(desk, told.patient)
         paper = Paper(told.paper) if told.paper else desk.ask(practice.clinic).paper
-        printed = desk.do(documents.print_document, patient_id, DocumentKind(told.kind), paper=paper)
+        kind, which = DocumentKind(told.kind), told.text if told.kind == DocumentKind.HANDOUT else ""
+        if kind is DocumentKind.DISPENSING_RECEIPT:
+            which = dispensing_papers.delivery_of(desk, patient_id, told.lot)
+        printed = desk.do(documents.print_document, patient_id, kind, paper=paper, which=which)
     put_down(printed.pdf, told.out)
     for where, letters in printed.undrawable:
         telling.note("cli.letters-missing", where=where, letters=letters)

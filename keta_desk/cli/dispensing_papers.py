@@ -1,4 +1,4 @@
-"""Papers of a supply from the command line: the receipt of a delivery, and the controlled-substance log of a range."""
+"""Papers of a supply from the command line: the receipt of a lot, and the controlled-substance log of a range."""
 
 from __future__ import annotations
 
@@ -16,22 +16,18 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Gone
 from keta_desk.queries import dispensing, practice
 from keta_desk.use_cases import dispensing_papers
-from keta_desk.use_cases.dispensing_papers import LOG, RECEIPT, SupplyPaper
+from keta_desk.use_cases.dispensing_papers import LOG, LogPaper
 
-KINDS = (RECEIPT, LOG)
-ChartOf = Callable[[Desk, int], PatientId]
 PutDown = Callable[[bytes, Path], None]
 
 
-def print_paper(told: Namespace, house: House, *, chart_of: ChartOf, put_down: PutDown) -> int:
-    """Make a paper of a supply and write it to a file that was looked at before; `put_down` writes it."""
-    if told.kind == LOG and (told.first is None or told.last is None):
+def print_log(told: Namespace, house: House, *, put_down: PutDown) -> int:
+    """Make the log of a range of days and write it to a file that was looked at before; `put_down` writes it."""
+    if told.first is None or told.last is None:
         raise Trouble("cli.range-missing")
-    if told.kind == RECEIPT and told.patient is None:
-        raise Trouble("cli.patient-missing", kind=told.kind)
     with at_desk(told, house) as desk:
         paper = Paper(told.paper) if told.paper else desk.ask(practice.clinic).paper
-        made = _made(desk, told, paper, chart_of)
+        made = desk.do(dispensing_papers.print_log, first=told.first, last=told.last, paper=paper)
     put_down(made.pdf, told.out)
     for where, letters in made.undrawable:
         telling.note("cli.letters-missing", where=where, letters=letters)
@@ -39,25 +35,27 @@ def print_paper(told: Namespace, house: House, *, chart_of: ChartOf, put_down: P
     return telling.DONE
 
 
-def _made(desk: Desk, told: Namespace, paper: Paper, chart_of: ChartOf) -> SupplyPaper:
-    if told.kind == LOG:
-        return desk.do(dispensing_papers.print_log, first=told.first, last=told.last, paper=paper)
-    supply = desk.ask(dispensing.of_patient, chart_of(desk, told.patient))
-    wanted = told.lot.strip().casefold()
-    found = [one for one in supply.deliveries if not wanted or one.lot.casefold() == wanted]
-    if not found:
+def delivery_of(desk: Desk, patient_id: PatientId, lot: str) -> str:
+    """Return the id of the latest delivery to a patient, or of the latest of a lot.
+
+    Raises:
+        Gone: there is none.
+    """
+    wanted = lot.strip().casefold()
+    found = desk.ask(dispensing.of_patient, patient_id).deliveries
+    of_lot = [one.id for one in found if not wanted or one.lot.casefold() == wanted]
+    if not of_lot:
         raise Gone("cli.no-delivery")
-    return desk.do(dispensing_papers.print_receipt, found[0].id, paper=paper)
+    return of_lot[0]
 
 
-def _tell(made: SupplyPaper, told: Namespace) -> None:
+def _tell(made: LogPaper, told: Namespace) -> None:
     if told.json:
         telling.one_object(
             {
                 "done": True,
                 "file": told.out,
-                "kind": made.kind,
-                "number": made.number,
+                "kind": LOG,
                 "pages": made.page_count,
                 "fingerprint": made.fingerprint,
                 "undrawable": [{"where": where, "letters": letters} for where, letters in made.undrawable],

@@ -23,17 +23,22 @@ from keta_desk.documents.parts import (
 from keta_desk.documents.tables import Column, RuleTable
 from keta_desk.domain.consents import parts_of
 
-__all__ = ["ConsentContent", "ConsentText", "InstructionContent", "consent_pack", "patient_instructions"]
+__all__ = ["ConsentContent", "ConsentText", "InstructionContent", "consent_pack", "handouts", "patient_instructions"]
 
 TITLE = "Consent"
-INSTRUCTIONS = "Patient instructions"
+INSTRUCTIONS, HANDOUT = "Patient instructions", "Handout"
 ITEM = "- "
 INITIALS = {True: "initialled", False: "not initialled", None: "initials ________"}
 
 
 def consent_pack(content: ConsentContent, paper: Paper = Paper.A4) -> Rendered:
     """Lay out every text of the pack, each from the top of a page."""
-    return render(TITLE, content, paper, lambda frame: _story(content, frame))
+    return render(TITLE, content, paper, lambda frame: _story(TITLE, content, frame))
+
+
+def handouts(content: ConsentContent, paper: Paper = Paper.A4) -> Rendered:
+    """Lay out what the practice hands out, each text from the top of a page."""
+    return render(HANDOUT, content, paper, lambda frame: _story(HANDOUT, content, frame))
 
 
 def patient_instructions(content: InstructionContent, paper: Paper = Paper.A4) -> Rendered:
@@ -41,9 +46,9 @@ def patient_instructions(content: InstructionContent, paper: Paper = Paper.A4) -
     return render(INSTRUCTIONS, content, paper, lambda frame: _instructions(content, frame))
 
 
-def _story(content: ConsentContent, frame: PageFrame) -> list[Flowable]:
+def _story(title: str, content: ConsentContent, frame: PageFrame) -> list[Flowable]:
     width = frame.text_width
-    story = heading_block(TITLE, subtitle(content.programme, content.edition, versioned=True), content.patient, frame)
+    story = heading_block(title, subtitle(content.programme, content.edition, versioned=True), content.patient, frame)
     for place, text in enumerate(content.texts):
         story += [PageBreak()] if place else []
         story += _text(text, width)

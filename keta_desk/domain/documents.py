@@ -15,6 +15,8 @@ class DocumentKind(StrEnum):
     TIMELINE = "timeline"
     CONSENT = "consent"
     INSTRUCTIONS = "instructions"
+    HANDOUT = "handout"
+    DISPENSING_RECEIPT = "dispensing-receipt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Printed:
     """The very bytes of a document, and what is to be known before they are printed.
 
     `fingerprint` stands on every page. `undrawable` names the places whose characters the fonts cannot draw:
-    (place in words, those characters).
+    (place in words, those characters). `which` names one of several documents of a kind, '' for the usual one.
     """
 
     kind: DocumentKind
@@ -32,3 +34,4 @@ class Printed:
     fingerprint: str
     file_name: str
     undrawable: tuple[tuple[str, str], ...]
+    which: str = ""

@@ -37,7 +37,6 @@ KINDS: dict[str, AuditKind] = {
     "documents.preview": AuditKind.OPENED,
     "documents.print_document": AuditKind.PRINTED,
     "dispensing_papers.print_log": AuditKind.PRINTED,
-    "dispensing_papers.print_receipt": AuditKind.PRINTED,
 }
 """What an action is; one that is not named here changes the record."""
 

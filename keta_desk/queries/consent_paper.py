@@ -74,6 +74,38 @@ def instructions(session: Session, patient_id: PatientId) -> InstructionContent:
     )
 
 
+def handouts(session: Session, patient_id: PatientId, which: str = "") -> ConsentContent:
+    """Gather what the practice hands out beside consent and instructions: one text, or all where none is named.
+
+    A text is named as `document_choices` does, by its name or by its title.
+
+    Raises:
+        Gone: there is no such patient, or the practice has no such text.
+    """
+    chart = parts.chart_for_paper(session, patient_id)
+    texts = [one for one in consents.in_use(session) if one.kind == TextKind.HANDOUT]
+    wanted = [one for one in texts if not which or which.casefold() in _names(one)]
+    if not wanted:
+        raise Gone("handout.no-such" if which else "handout.none")
+    as_of = parts.last_changed(session, patient_id)
+    return ConsentContent(
+        clinic=parts.letterhead(chart),
+        patient=parts.identity(chart, as_of),
+        edition=_edition(chart, as_of, max(one.number or 1 for one in wanted)),
+        programme="From the practice, for you to keep",
+        texts=tuple(ConsentText(title=one.title, version=_version(one.number, None), body=one.body) for one in wanted),
+    )
+
+
+def _names(one: TextLine) -> set[str]:
+    return {name.casefold() for name in (handout_key(one), one.name, one.title)}
+
+
+def handout_key(one: TextLine) -> str:
+    """Return what names a handout among all: its name and language."""
+    return f"{one.name}/{one.language}"
+
+
 def _wanted(chart: Chart) -> list[Agreement]:
     plan = chart.plan
     wanted = {Agreement.TREATMENT, *(Agreement(one.kind) for one in chart.consents)}

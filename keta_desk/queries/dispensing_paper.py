@@ -114,17 +114,17 @@ _GIVEN = (
 )
 
 
-def receipt(session: Session, patient_id: PatientId, dispensing_id: str) -> ReceiptContent:
-    """Gather the receipt of one delivery.
+def receipt(session: Session, patient_id: PatientId, dispensing_id: str = "") -> ReceiptContent:
+    """Gather the receipt of one delivery, the latest where none is named.
 
     Raises:
         Gone: there is no such patient, or no such delivery of this patient.
     """
     chart = parts.chart_for_paper(session, patient_id)
     supply = dispensing.of_patient(session, patient_id)
-    one = supply.delivery(dispensing_id)
+    one = supply.delivery(dispensing_id) if dispensing_id else next(iter(supply.deliveries), None)
     if one is None:
-        raise Gone("record.gone")
+        raise Gone("record.gone" if dispensing_id else "delivery.none")
     as_of, zone = parts.last_changed(session, patient_id), chart.zone
     written = supply.prescription(one.prescription_id)
     by = f"Issued {words.long_day(written.issued_on)} by {written.prescriber}" if written is not None else ""

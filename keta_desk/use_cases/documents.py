@@ -3,29 +3,49 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from importlib import import_module
+from typing import Protocol
 
+from sqlalchemy.orm import Session
+
+from keta_desk.documents.content import Edition, Rendered
 from keta_desk.documents.content import Paper as Sheet
-from keta_desk.documents.content import Rendered
 from keta_desk.domain.documents import DocumentKind, Printed
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
-from keta_desk.queries import consent_paper, plan_paper, summary_paper, timeline_paper, titration_paper
+from keta_desk.queries import (
+    consent_paper,
+    dispensing_paper,
+    plan_paper,
+    summary_paper,
+    timeline_paper,
+    titration_paper,
+)
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+
+class Content(Protocol):
+    """What every document is laid out from: what it says, and which edition it is."""
+
+    @property
+    def edition(self) -> Edition:
+        """Which edition it is."""
 
 
-def laid_out(session: Session, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4) -> Printed:
+def laid_out(
+    session: Session, patient_id: PatientId, kind: DocumentKind, *, paper: Paper = Paper.A4, which: str = ""
+) -> Printed:
     """Return a document's very bytes. A question: it takes no note, and holds up nobody who saves meanwhile.
+
+    `which` chooses among several documents of a kind, as `document_choices` names them.
 
     Raises:
         Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
     """
-    return _made(session, patient_id, kind, paper)
+    return _made(session, patient_id, kind, paper, which)
 
 
 def preview(
@@ -34,6 +54,7 @@ def preview(
     kind: DocumentKind,
     *,
     paper: Paper = Paper.A4,
+    which: str = "",
     drawn: Printed | None = None,
 ) -> Printed:
     """Return a document's very bytes to be looked at; looking is noted in the audit.
@@ -43,7 +64,7 @@ def preview(
     Raises:
         Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
     """
-    printed = drawn or _made(work.session, patient_id, kind, paper)
+    printed = drawn or _made(work.session, patient_id, kind, paper, which)
     work.must_exist(PatientRow, patient_id)
     work.concerns(patient_id, kind=kind, fingerprint=printed.fingerprint)
     return printed
@@ -55,6 +76,7 @@ def print_document(
     kind: DocumentKind,
     *,
     paper: Paper = Paper.A4,
+    which: str = "",
     drawn: Printed | None = None,
 ) -> Printed:
     """Return a document's very bytes to be printed or saved, and file which one left the record.
@@ -65,7 +87,7 @@ def print_document(
     Raises:
         Gone: there is no such patient, or one entered in error, or nothing yet to make the document from.
     """
-    printed = drawn or _made(work.session, patient_id, kind, paper)
+    printed = drawn or _made(work.session, patient_id, kind, paper, which)
     work.must_exist(PatientRow, patient_id)
     work.add(
         DocumentRow(
@@ -82,49 +104,35 @@ def print_document(
     return printed
 
 
-_OF_CONSENT = (DocumentKind.CONSENT, DocumentKind.INSTRUCTIONS)
+_GATHERED: dict[DocumentKind, Callable[[Session, PatientId, str], Content]] = {
+    DocumentKind.TREATMENT_PLAN: lambda session, patient_id, _which: plan_paper.content(session, patient_id),
+    DocumentKind.INTEGRATION_SUMMARY: lambda session, patient_id, _which: summary_paper.content(session, patient_id),
+    DocumentKind.TITRATION_REPORT: lambda session, patient_id, _which: titration_paper.content(session, patient_id),
+    DocumentKind.TIMELINE: lambda session, patient_id, _which: timeline_paper.content(session, patient_id),
+    DocumentKind.CONSENT: lambda session, patient_id, _which: consent_paper.pack(session, patient_id),
+    DocumentKind.INSTRUCTIONS: lambda session, patient_id, _which: consent_paper.instructions(session, patient_id),
+    DocumentKind.HANDOUT: consent_paper.handouts,
+    DocumentKind.DISPENSING_RECEIPT: dispensing_paper.receipt,
+}
+_LAID_OUT = {
+    DocumentKind.TREATMENT_PLAN: "plan:treatment_plan",
+    DocumentKind.INTEGRATION_SUMMARY: "summary:integration_summary",
+    DocumentKind.TITRATION_REPORT: "titration_report:titration_report",
+    DocumentKind.TIMELINE: "timeline_page:timeline_page",
+    DocumentKind.CONSENT: "consent:consent_pack",
+    DocumentKind.INSTRUCTIONS: "consent:patient_instructions",
+    DocumentKind.HANDOUT: "consent:handouts",
+    DocumentKind.DISPENSING_RECEIPT: "dispensing:dispensing_receipt",
+}
+"""Module and function of each layout; they bring the maker of PDF along, so they are imported when they are needed."""
 
 
-def _of_consent(
-    session: Session, patient_id: PatientId, kind: DocumentKind, paper: Sheet
-) -> tuple[Rendered, int, list[tuple[str, str]]]:
-    from keta_desk.documents.consent import consent_pack, patient_instructions
+def _made(session: Session, patient_id: PatientId, kind: DocumentKind, paper: Paper, which: str) -> Printed:
     from keta_desk.documents.fonts import undrawable
 
-    if kind is DocumentKind.CONSENT:
-        pack = consent_paper.pack(session, patient_id)
-        return consent_pack(pack, paper), pack.edition.version, list(undrawable(pack))
-    told = consent_paper.instructions(session, patient_id)
-    return patient_instructions(told, paper), told.edition.version, list(undrawable(told))
-
-
-def _made(session: Session, patient_id: PatientId, kind: DocumentKind, paper: Paper) -> Printed:
-    from keta_desk.documents.fonts import undrawable
-
-    if kind is DocumentKind.TREATMENT_PLAN:
-        from keta_desk.documents.plan import treatment_plan
-
-        plan = plan_paper.content(session, patient_id)
-        rendered, number, missing = treatment_plan(plan, Sheet(paper)), plan.edition.version, undrawable(plan)
-    elif kind is DocumentKind.TITRATION_REPORT:
-        from keta_desk.documents.titration_report import titration_report
-
-        report = titration_paper.content(session, patient_id)
-        rendered = titration_report(report, Sheet(paper))
-        number, missing = report.edition.version, undrawable(report)
-    elif kind is DocumentKind.TIMELINE:
-        from keta_desk.documents.timeline_page import timeline_page
-
-        course = timeline_paper.content(session, patient_id)
-        rendered = timeline_page(course, Sheet(paper))
-        number, missing = course.edition.version, undrawable(course)
-    elif kind in _OF_CONSENT:
-        rendered, number, missing = _of_consent(session, patient_id, kind, Sheet(paper))
-    else:
-        from keta_desk.documents.summary import integration_summary
-
-        told = summary_paper.content(session, patient_id)
-        rendered, number, missing = integration_summary(told, Sheet(paper)), told.edition.version, undrawable(told)
-    return Printed(
-        kind, number, rendered.pdf, rendered.page_count, rendered.document_id, rendered.file_name, tuple(missing)
-    )
+    content = _GATHERED[kind](session, patient_id, which)
+    module, _, layout = _LAID_OUT[kind].partition(":")
+    lay_out: Callable[[Content, Sheet], Rendered] = getattr(import_module(f"keta_desk.documents.{module}"), layout)
+    made = lay_out(content, Sheet(paper))
+    number, missing = content.edition.version, tuple(undrawable(content))
+    return Printed(kind, number, made.pdf, made.page_count, made.document_id, made.file_name, missing, which)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from keta_desk.domain.patients import Stage
 from keta_desk.domain.people import Paper
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import DiskFull
-from keta_desk.queries import audit
+from keta_desk.queries import audit, document_choices
 from keta_desk.queries import chart as charts
 from keta_desk.queries import documents as filed
 from keta_desk.ui.documents import leaving, printing
@@ -374,3 +374,41 @@ def test_printing_on_the_page_of_several_patients_prints_theirs(qtbot, tools, pl
     place.ask_many()
     place.ask_print()
     assert asked == ["printer"]
+
+
+def test_one_of_several_handouts_is_chosen_and_the_choice_goes_with_its_kind(qtbot, place, desk, patient_id):
+    pane = place.pane
+    with qtbot.waitSignal(place.settled, timeout=LONG):
+        pane.list.items[DocumentKind.HANDOUT].click()
+    offered = desk.ask(document_choices.of_patient, patient_id)[DocumentKind.HANDOUT]
+    assert pane.list.which.isVisible()
+    assert pane.printed.page_count >= len(offered)
+    with qtbot.waitSignal(place.settled, timeout=LONG):
+        pane.list.which.choices.actions()[1].trigger()
+    assert offered[0].title in place.pages.text()
+    assert offered[1].title not in place.pages.text()
+    with qtbot.waitSignal(place.settled, timeout=LONG):
+        pane.list.items[DocumentKind.DISPENSING_RECEIPT].click()
+    assert not pane.list.which.isVisible()
+    assert "No delivery" in pane.banner.words()
+
+
+def test_the_log_of_the_practice_is_saved_for_the_days_that_were_typed(qtbot, place, tmp_path):
+    place.log.click()
+    dialog = place.log_saving.dialog
+    dialog.first.setText("30 Nov 2027")
+    dialog.save_asked.emit()
+    assert dialog.isVisible()
+    assert dialog.fields[0].complaint() or dialog.fields[1].complaint()
+    dialog.reject()
+    target = tmp_path / "log.pdf"
+    with qtbot.waitSignal(place.log_saving.saved, timeout=LONG):
+        place.log_saving.save_to(date(2026, 11, 1), date(2026, 11, 30), str(target))
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert "log.pdf" in place.told.words()
+
+
+def test_a_log_that_no_folder_takes_is_said_not_to_be_saved(qtbot, place, tmp_path):
+    with qtbot.waitSignal(place.log_saving.refused, timeout=LONG):
+        place.log_saving.save_to(date(2026, 11, 1), date(2026, 11, 30), str(tmp_path / "nowhere" / "log.pdf"))
+    assert "not saved" in place.told.words()

@@ -10,19 +10,22 @@ from decimal import Decimal
 import pytest
 from pypdf import PdfReader
 
-from keta_desk.documents.content import Paper
 from keta_desk.documents.dispensing import controlled_log, dispensing_receipt
 from keta_desk.domain.dispensing_stock import StockKind
+from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.ids import PatientId
+from keta_desk.domain.people import Paper as Letter
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import Formulation, Molecule
 from keta_desk.queries import dispensing_paper, documents
 from keta_desk.use_cases import corrections, dispensing, dispensing_papers
 from keta_desk.use_cases import dispensing_stock as stock
+from keta_desk.use_cases import documents as papers
 from tests.use_cases.courses import hold_session
 from tests.use_cases.supplies import X77, delivery, dose_at_home, home_plan, prescription, supplied
 
+RECEIPT = DocumentKind.DISPENSING_RECEIPT
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
 WITNESSED = {"manner": "Flushed", "witness": "Rui Example", "second_witness": "Mara Fixture"}
 
@@ -40,7 +43,7 @@ def test_a_receipt_says_what_was_sent_and_has_room_for_what_was_not_recorded(des
     patient_id = a_patient(address="3 Invented Street, Sampleton")
     written = desk.do(dispensing.prescribe, patient_id, prescription())
     sent = desk.do(dispensing.dispense, patient_id, delivery(), prescription_id=written)
-    made = desk.do(dispensing_papers.print_receipt, sent)
+    made = desk.do(papers.print_document, patient_id, RECEIPT, which=sent)
     told = words_of(made.pdf)
     for words in (
         "Racemic ketamine 100 mg, rapidly dissolving sublingual tablet",
@@ -62,7 +65,7 @@ def test_a_receipt_says_what_was_sent_and_has_room_for_what_was_not_recorded(des
 def test_a_receipt_that_was_recorded_is_printed_as_it_was_recorded(desk, a_patient):
     patient_id = a_patient()
     _, sent = supplied(desk, patient_id)
-    told = words_of(desk.do(dispensing_papers.print_receipt, sent, paper=Paper.LETTER).pdf)
+    told = words_of(desk.do(papers.print_document, patient_id, RECEIPT, which=sent, paper=Letter.LETTER).pdf)
     assert "Obtained from Ada Sample" in told
     assert "driving licence" in told
     assert "6 Nov 2026 15:00" in told
@@ -84,7 +87,7 @@ def test_a_delivery_of_nobody_or_in_error_has_no_receipt(desk, a_patient):
         desk.ask(dispensing_paper.receipt, PatientId("0" * 32), sent)
     desk.do(corrections.enter_in_error, "dispensing", sent, reason="Other patient")
     with pytest.raises(Gone):
-        desk.do(dispensing_papers.print_receipt, sent)
+        desk.do(papers.print_document, patient_id, RECEIPT, which=sent)
 
 
 def test_the_log_lists_every_patient_with_address_lot_units_milligrams_and_balance(desk, a_patient):

@@ -117,7 +117,6 @@ def _of_the_supply() -> dict[str, str]:
         "dispensing.take_back_receipt": translate("Audit", "Receipt taken back"),
         "dispensing.take_up_prescription": translate("Audit", "Prescription goes on"),
         "dispensing_papers.print_log": translate("Audit", "Controlled-substance log printed or saved"),
-        "dispensing_papers.print_receipt": translate("Audit", "Dispensing receipt printed or saved"),
         "dispensing_stock.count_stock": translate("Audit", "Home stock counted"),
         "dispensing_stock.move_stock": translate("Audit", "Home stock entry booked"),
         "dispensing_stock.settle_count": translate("Audit", "Difference of the home stock settled"),
@@ -275,3 +274,5 @@ def kind_words(kind: AuditKind) -> str:
 def by_words(line: AuditLine) -> str:
     """Return who did it; somebody who is no longer known to the vault is named so."""
     return line.clinician or QCoreApplication.translate("Audit", "unknown person")
+        DocumentKind.HANDOUT: translate("Audit", "handout"),
+        DocumentKind.DISPENSING_RECEIPT: translate("Audit", "dispensing receipt"),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from keta_desk.domain.documents import DocumentKind, Printed
+from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.problems import Trouble
 from keta_desk.queries import practice
@@ -17,7 +16,9 @@ from keta_desk.ui.background import Steps
 from keta_desk.ui.documents import leaving
 from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.view import Tools
-from keta_desk.use_cases import dispensing_papers
+from keta_desk.use_cases import documents
+
+RECEIPT = DocumentKind.DISPENSING_RECEIPT
 
 
 class ReceiptSaving(QObject):
@@ -48,16 +49,7 @@ class ReceiptSaving(QObject):
 
         def job(_steps: Steps) -> str:
             paper = desk.ask(practice.clinic).paper
-            made = desk.ask(dispensing_papers.receipt_laid_out, patient_id, dispensing_id, paper=paper)
-            printed = Printed(
-                kind=cast("DocumentKind", made.kind),  # filed by its name; it is asked for here alone
-                number=made.number,
-                pdf=made.pdf,
-                page_count=made.page_count,
-                fingerprint=made.fingerprint,
-                file_name=made.file_name,
-                undrawable=made.undrawable,
-            )
+            printed = desk.ask(documents.laid_out, patient_id, RECEIPT, paper=paper, which=dispensing_id)
             leaving.save(desk, patient_id, printed, paper, Path(path))
             return path
 

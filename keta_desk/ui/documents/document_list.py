@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
@@ -9,11 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.titration import Formulation
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.document_choices import Choice
 from keta_desk.reference import catalogue
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.parts.card import empty_layout, two_lines
 from keta_desk.ui.parts.chip import ChipWords, chip_width, paint_chip
+from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label, draw_text
@@ -26,8 +30,11 @@ TITLES = {
     DocumentKind.TIMELINE: "Timeline",
     DocumentKind.CONSENT: "Consent pack",
     DocumentKind.INSTRUCTIONS: "Patient instructions",
+    DocumentKind.HANDOUT: "Handouts",
+    DocumentKind.DISPENSING_RECEIPT: "Dispensing receipt",
 }
 
+SEVERAL = (DocumentKind.HANDOUT, DocumentKind.DISPENSING_RECEIPT)
 ROOMY = 270  # from here on the chip stands beside both lines, below only beside the second
 
 
@@ -102,9 +109,14 @@ class DocumentList(QWidget):
         for kind, item in self.items.items():
             item.setAutoExclusive(True)
             group.addButton(item)
-            item.clicked.connect(lambda _checked=False, chosen=kind: self.chosen.emit(chosen))
+            item.clicked.connect(lambda _checked=False, chosen=kind: self._choose(chosen))
             column.addWidget(item)
         self.items[DocumentKind.TREATMENT_PLAN].setChecked(True)
+        self._several: dict[DocumentKind, tuple[Choice, ...]] = {}
+        self.which = MenuChoice(self.tr("Which one"), "")
+        self.which.hide()
+        self.which.chosen.connect(lambda _which: self.chosen.emit(self.kind()))
+        column.addWidget(self.which)
         column.addSpacing(14)
         self._heading = Label(self.tr("Printed or saved"), "label")
         self._heading.setContentsMargins(14, 0, 0, 2)
@@ -129,9 +141,24 @@ class DocumentList(QWidget):
     def choose(self, kind: DocumentKind) -> None:
         """Choose without telling anybody."""
         self.items[kind].setChecked(True)
+        self._offer_which()
 
-    def show_chart(self, chart: Chart) -> None:
-        """Show one patient's documents."""
+    def _choose(self, kind: DocumentKind) -> None:
+        self._offer_which()
+        self.chosen.emit(kind)
+
+    def _offer_which(self) -> None:
+        """Offer the documents of a kind of which there are several; without a choice all of them, or the latest."""
+        there = self._several.get(self.kind(), ())
+        usual = self.tr("All of them") if self.kind() is DocumentKind.HANDOUT else self.tr("The latest")
+        named = [(one.which, _named(one)) for one in there]
+        self.which.offer([("", usual), *named] if len(there) > 1 else [])
+        self.which.setVisible(len(there) > 1)
+
+    def show_chart(self, chart: Chart, several: Mapping[DocumentKind, tuple[Choice, ...]] | None = None) -> None:
+        """Show one patient's documents; `several` are those of the kinds of which there may be more than one."""
+        self._several = dict(several or {})
+        self._offer_which()
         plan = chart.plan
         made = plan.created_at.astimezone(chart.zone).date() if plan else None
         version = self.tr("Version {0}, {1}").format(plan.number, write_day(made)) if plan else self.tr("No plan yet")
@@ -148,6 +175,7 @@ class DocumentList(QWidget):
         self.items[DocumentKind.TITRATION_REPORT].say(told, draft if is_there else empty)
         self.items[DocumentKind.TIMELINE].say(self.tr("The course on one page"), draft)
         self._say_of_consent(chart, draft, empty)
+        self._say_of_several(empty)
         empty_layout(self._printed)
         for line in chart.documents[:8]:
             day = write_day(line.made_at.astimezone(chart.zone).date())
@@ -162,3 +190,19 @@ class DocumentList(QWidget):
         route = words.said(catalogue.routes()[Formulation(chart.plan.formulation)].words) if chart.plan else ""
         about = route or self.tr("No plan yet")
         self.items[DocumentKind.INSTRUCTIONS].say(about, draft if chart.plan else empty)
+
+    def _say_of_several(self, empty: ChipWords) -> None:
+        ready = ChipWords(self.tr("Ready"), "fact", "docs")
+        texts, deliveries = (len(self._several.get(kind, ())) for kind in SEVERAL)
+        told = self.tr("{0} text") if texts == 1 else self.tr("{0} texts")
+        self.items[DocumentKind.HANDOUT].say(
+            told.format(texts) if texts else self.tr("No text yet"), ready if texts else empty
+        )
+        told = self.tr("{0} delivery") if deliveries == 1 else self.tr("{0} deliveries")
+        self.items[DocumentKind.DISPENSING_RECEIPT].say(
+            told.format(deliveries) if deliveries else self.tr("No delivery yet"), ready if deliveries else empty
+        )
+
+
+def _named(one: Choice) -> str:
+    return f"{write_day(one.on)} · {one.title}" if one.on else one.title

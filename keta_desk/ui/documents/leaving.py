@@ -24,13 +24,13 @@ NEVER_WRITTEN = "The disk did not take the file."
 _TRIES = 1000
 
 
-def look_at(desk: Desk, patient_id: PatientId, kind: DocumentKind, paper: Paper) -> Printed:
+def look_at(desk: Desk, patient_id: PatientId, kind: DocumentKind, paper: Paper, which: str = "") -> Printed:
     """Lay a document out to be looked at, and note the look where notes can be taken.
 
     Raises:
         Gone: there is no such patient, or nothing yet to make the document from.
     """
-    printed = desk.ask(documents.laid_out, patient_id, kind, paper=paper)
+    printed = desk.ask(documents.laid_out, patient_id, kind, paper=paper, which=which)
     if not desk.read_only_because:
         desk.do(documents.preview, patient_id, kind, paper=paper, drawn=printed)
     return printed
@@ -53,6 +53,24 @@ def save(desk: Desk, patient_id: PatientId, printed: Printed, paper: Paper, targ
         if beside is not None:
             _take_back(desk, patient_id, printed)
         raise refused from error
+    finally:
+        if beside is not None:
+            with suppress(OSError):  # it was renamed, as it should be
+                beside.unlink()
+
+
+def write(content: bytes, target: Path) -> None:
+    """Write paper that belongs to no chart: what lay there stands until the disk has the new one.
+
+    Raises:
+        NotWritable: the folder does not take it.
+    """
+    beside: Path | None = None
+    try:
+        beside = _written_beside(target, content)
+        beside.replace(target)
+    except OSError as error:
+        raise NotWritable("document.not-written", place=target.parent.name or str(target.parent)) from error
     finally:
         if beside is not None:
             with suppress(OSError):  # it was renamed, as it should be

@@ -16,7 +16,7 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import NotWritable, ReadOnly
-from keta_desk.queries import practice
+from keta_desk.queries import document_choices, practice
 from keta_desk.queries.chart import Chart
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.background import Steps
@@ -155,7 +155,15 @@ class DocumentPane(QWidget):
             ("document.smaller", lambda: self.pages.enlarge(0.8)),
         ):
             action(name, self, run)
-        chain = (*self.list.items.values(), self.zoom, self.previous, self.next, self.pages, self.paper)
+        chain = (
+            *self.list.items.values(),
+            self.list.which,
+            self.zoom,
+            self.previous,
+            self.next,
+            self.pages,
+            self.paper,
+        )
         for first, second in zip(chain, (*chain[1:], self.banner.action), strict=True):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self.banner.action, self.save)
@@ -174,7 +182,7 @@ class DocumentPane(QWidget):
         """Show the documents of a chart; without `again` a preview that stands already is left as it is."""
         is_same = self._patient_id == chart.person.id
         self._patient_id = chart.person.id
-        self.list.show_chart(chart)
+        self.list.show_chart(chart, self._desk.ask(document_choices.of_patient, chart.person.id))
         if again or not is_same or (self.printed is None and not self._is_laying_out):
             self.refresh()
 
@@ -191,7 +199,7 @@ class DocumentPane(QWidget):
         turn, desk, patient_id, kind, paper = self._asked, self._desk, self._patient_id, self.list.kind(), self.sheet()
 
         def job(_steps: Steps) -> tuple[int, Printed]:
-            return turn, leaving.look_at(desk, patient_id, kind, paper)
+            return turn, leaving.look_at(desk, patient_id, kind, paper, which)
 
         def failed(error: Exception) -> None:
             self._failed(turn, error)
@@ -213,6 +221,7 @@ class DocumentPane(QWidget):
         if turn != self._asked:
             return
         self._is_laying_out = False
+        which = self.list.which.value()
         self.pages.show_nothing(self.tr("Nothing to show yet"))
         self.banner.say("note", sentence(error))
         self.settled.emit()

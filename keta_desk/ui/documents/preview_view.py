@@ -9,10 +9,14 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.documents import DocumentKind, Printed
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import chart_label
+from keta_desk.domain.problems import Trouble
 from keta_desk.queries import chart as charts
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.documents.many import ManyPage
 from keta_desk.ui.documents.pane import DocumentPane
+from keta_desk.ui.documents.supply_log import LogSaving
+from keta_desk.ui.errors import sentence
+from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.moment_edit import write_day
@@ -37,7 +41,10 @@ class PreviewView(Place):
         self._patient_id: PatientId | None = None
         self.head = PageHead(self.tr("Documents"))
         self.several = Button(self.tr("For several patients…"), icon="docs", hint=hint("document.many"))
+        self.log = Button(self.tr("Controlled-substance log…"), icon="drop", role="quiet")
+        self.head.add(self.log)
         self.head.add(self.several)
+        self.log_saving, self.told = LogSaving(tools, self), Banner()
         self.pane, self.many, self.empty = DocumentPane(tools), ManyPage(tools), EmptyState("docs")
         self.list, self.pages, self.checks = self.pane.list, self.pane.pages, self.pane.checks
         self.banner, self.save, self.print = self.pane.banner, self.pane.save, self.pane.print
@@ -49,6 +56,7 @@ class PreviewView(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.told)
         column.addWidget(self._stack, 1)
         self._connect()
         tools.bell.rang.connect(self._hear)
@@ -56,6 +64,9 @@ class PreviewView(Place):
 
     def _connect(self) -> None:
         self.several.clicked.connect(self.ask_many)
+        self.log.clicked.connect(self.log_saving.ask)
+        self.log_saving.saved.connect(self._say_saved)
+        self.log_saving.refused.connect(self._say_refused)
         self.empty.acted.connect(self.chart_asked)
         self.pane.settled.connect(self.settled)
         self._stack.currentChanged.connect(self.hints_changed)
@@ -137,6 +148,14 @@ class PreviewView(Place):
         else:
             self.show_patient(self._patient_id)
         self.begin()
+
+    @Slot(str)
+    def _say_saved(self, path: str) -> None:
+        self.told.say("done", self.tr("Controlled-substance log saved"), path)
+
+    @Slot(object)
+    def _say_refused(self, trouble: Trouble) -> None:
+        self.told.say("stop", self.tr("The log was not saved"), sentence(trouble))
 
     def _ask_overview(self) -> None:
         if self._patient_id is not None:

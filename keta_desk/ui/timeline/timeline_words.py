@@ -275,6 +275,8 @@ def _document(told: Said) -> tuple[str, str]:
 
 def _visit(told: Said) -> tuple[str, str]:
     what = told.fact("kind") or QCoreApplication.translate("Timeline", "Visit elsewhere")
+        DocumentKind.HANDOUT: QCoreApplication.translate("Timeline", "Handout printed or saved"),
+        DocumentKind.DISPENSING_RECEIPT: QCoreApplication.translate("Timeline", "Dispensing receipt printed or saved"),
     return what, ", ".join(part for part in (told.text, told.fact("place")) if part)
 
 
