@@ -110,6 +110,7 @@ def session_tables():
         "session_event",
         *chart_row("session_event"),
         ident("session_id", to="dosing_session.id"),
+        whole("number"),
         moment("at"),
         text("kind"),
         text("code"),
@@ -122,7 +123,7 @@ def session_tables():
         whole("monotonic_ms", blank=True),
         whole("utc_offset_min", blank=True),
     )
-    chart_indexes("session_event", "session_id", "at")
+    chart_indexes("session_event", "session_id", "number")
     op.create_index("ix_session_event_subject_id", "session_event", ["subject_id"])
     op.create_table(
         "adverse_event",
@@ -213,6 +214,7 @@ def integration_tables():
     )
     chart_indexes("commitment", "patient_id")
     op.create_index("ix_commitment_note_id", "commitment", ["note_id"])
+    op.create_index("ix_commitment_open", "commitment", ["state", "due_on", "status", "patient_id"])
     op.create_table(
         "trigger_card",
         *chart_row("trigger_card"),
@@ -299,6 +301,7 @@ def between_tables():
     )
     chart_indexes("check_in", "patient_id", "at")
     op.create_index("ix_check_in_session_id", "check_in", ["session_id"])
+    op.create_index("ix_check_in_lately", "check_in", ["at", "status", "session_id", "follows_up"])
     op.create_table(
         "safety_plan",
         *chart_row("safety_plan"),

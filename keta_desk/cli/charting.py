@@ -15,6 +15,7 @@ from keta_desk.cli.steps import Steps
 from keta_desk.desk import Desk
 from keta_desk.domain.consents import Agreement, Signing, SignMethod
 from keta_desk.domain.ids import PatientId, SessionId
+from keta_desk.domain.integration import Beside, Commitment
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.patients import ContactKind, Sex, Stage
 from keta_desk.domain.schedule import AppointmentKind, WallTime

@@ -18,10 +18,13 @@ from keta_desk.domain.outcomes_scoring import score
 from keta_desk.domain.problems import Problem
 from keta_desk.queries import limits_profile, titration
 from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
+from keta_desk.store.tables.integration import CheckInRow
 from keta_desk.store.tables.outcomes import AdministrationRow, AlertRow
 
 ADMINISTRATION = columns(AdministrationRow)
 ALERT = columns(AlertRow)
+CHECK_IN = columns(CheckInRow)
+ITEM_9_OF, ITEM_9 = "phq9", 9
 _URGENCY = list(AlertLevel)
 
 
@@ -87,6 +90,18 @@ _EARLIER = (
     )
     .order_by(ADMINISTRATION.at, ADMINISTRATION.created_at, ADMINISTRATION.id)
 )
+_ITEM_9_ASKED = (
+    select(CHECK_IN.at, CHECK_IN.item9)
+    .where(
+        CHECK_IN.patient_id == THIS_PATIENT,
+        CHECK_IN.item9.is_not(None),
+        CHECK_IN.at <= bindparam("until"),
+        CHECK_IN.id != bindparam("but"),
+        stands(CheckInRow),
+    )
+    .order_by(CHECK_IN.at.desc(), CHECK_IN.id.desc())
+    .limit(1)
+)
 
 
 def of_patient(session: Session, patient_id: PatientId) -> list[AlertLine]:
@@ -131,6 +146,17 @@ def before(session: Session, scale: Scale, patient_id: str, *, at: datetime, but
         baseline=None if base is None else base.total,
         best=max(totals, key=lambda total: points_better(scale, Decimal(0), total), default=None),
     )
+
+
+def last_item_9(session: Session, patient_id: str, *, at: datetime, but: str = "") -> int | None:
+    """Return the last answer to item 9 before a moment, of a check-in or of a PHQ-9; None where there was none."""
+    given = {"patient_id": patient_id, "scale": ITEM_9_OF, "until": at, "but": but}
+    asked = [(moment, int(item)) for moment, item in session.execute(_ITEM_9_ASKED, given).all()]
+    for moment, answers, _ in session.execute(_EARLIER, given).all():
+        told_then = json.loads(answers)
+        if len(told_then) >= ITEM_9 and told_then[ITEM_9 - 1] is not None:
+            asked.append((moment, int(told_then[ITEM_9 - 1])))
+    return max(asked, key=lambda one: one[0])[1] if asked else None
 
 
 def exact_total(scale: Scale, answers: str, total_milli: int | None) -> Decimal | None:

@@ -34,7 +34,7 @@ from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.consents import ConsentLine
 from keta_desk.queries.documents import DocumentLine
 from keta_desk.queries.evaluation import AllergyLine, MedicationLine, ProblemLine, VisitLine
-from keta_desk.queries.integration import IntegrationLine
+from keta_desk.queries.integration import CommitmentLine, IntegrationLine
 from keta_desk.queries.notes import NoteLine
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.queries.patients import ContactLine, PersonLine
@@ -67,6 +67,7 @@ class Chart:
     readings: list[ReadingLine]
     scores: list[ScoreLine]
     integration: list[IntegrationLine]
+    commitments: list[CommitmentLine]
     appointments: list[AppointmentLine]
     notes: list[NoteLine]
     documents: list[DocumentLine]
@@ -146,6 +147,7 @@ def whole(session: Session, patient_id: PatientId) -> Chart:
         readings=dosing_sessions.readings(session, patient_id),
         scores=outcomes.of_patient(session, patient_id),
         integration=integration.of_patient(session, patient_id),
+        commitments=integration.commitments(session, patient_id),
         appointments=schedule.of_patient(session, patient_id),
         notes=notes.of_patient(session, patient_id),
         documents=documents.of_patient(session, patient_id),

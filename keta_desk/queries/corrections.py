@@ -7,6 +7,13 @@ from sqlalchemy.orm import Session
 
 from keta_desk.queries.lines import columns, stands
 from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.integration import (
+    CardReviewRow,
+    CommitmentRow,
+    IntegrationNoteRow,
+    PatternRow,
+    TriggerRow,
+)
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.tables.titration import MarkerRatingRow, MarkerRow, PlanRow, RungRow
 
@@ -14,6 +21,9 @@ _PARTS: dict[type[ChartRow], tuple[tuple[type[ChartRow], str], ...]] = {
     DosingSessionRow: ((DoseGivenRow, "session_id"), (ReadingRow, "session_id")),
     PlanRow: ((RungRow, "plan_id"),),
     MarkerRow: ((MarkerRatingRow, "marker_id"),),
+    IntegrationNoteRow: ((CommitmentRow, "note_id"), (CardReviewRow, "note_id")),
+    TriggerRow: ((CardReviewRow, "card_id"),),
+    PatternRow: ((CardReviewRow, "card_id"),),
 }
 _STANDING = {
     (part, name): select(columns(part).id).where(columns(part)[name] == bindparam("whole"), stands(part))

@@ -37,7 +37,8 @@ def content(session: Session, patient_id: PatientId, *, for_patient: bool = True
         Gone: there is no such patient.
     """
     chart = parts.chart_for_paper(session, patient_id)
-    notes = [line for line in chart.integration if line.share_with_patient or not for_patient]
+    notes = [line for line in chart.integration if not line.is_apart and (line.share_with_patient or not for_patient)]
+    agreed = [line for line in chart.commitments if line.share_with_patient or not for_patient]
     as_of = parts.last_changed(session, patient_id)
     person, signing = chart.person, parts.signing(chart, (line.held_by for line in notes))
     return SummaryContent(
@@ -54,13 +55,13 @@ def content(session: Session, patient_id: PatientId, *, for_patient: bool = True
         course=parts.course(chart, notes),
         sessions=tuple(_sessions(chart, notes)),
         changed=tuple(_changed(chart, notes)),
-        working_on=(*_each(notes, "trigger"), *_open_commitments(notes)),
+        working_on=(*_each(notes, "trigger"), *(line.what for line in agreed if line.is_open)),
         next_steps=tuple(_next_steps(chart, as_of)),
         intentions=tuple(dict.fromkeys(line.intention for line in chart.sessions if line.intention.strip())),
         insights=_each(notes, "insight"),
         patterns=_each(notes, "pattern"),
         triggers=_each(notes, "trigger"),
-        commitments=tuple(_commitments(chart, notes)),
+        commitments=tuple(_commitments(chart, agreed)),
         window=_window(chart),
         signatures=signing,
     )
@@ -114,25 +115,20 @@ def _score(chart: Chart, line: ScoreLine) -> str:
     return f"{total} ({words.day(day_in(chart.zone, line.at))}{marked})"
 
 
-def _open_commitments(notes: list[integration.IntegrationLine]) -> list[str]:
-    return [line.commitment for line in notes if line.commitment.strip() and line.commitment_state not in _DONE]
-
-
 def _each(notes: list[integration.IntegrationLine], name: str) -> tuple[str, ...]:
     said = (str(getattr(line, name)).strip() for line in notes)
     return tuple(dict.fromkeys(text for text in said if text))
 
 
-def _commitments(chart: Chart, notes: list[integration.IntegrationLine]) -> list[Commitment]:
+def _commitments(chart: Chart, agreed: list[integration.CommitmentLine]) -> list[Commitment]:
     return [
         Commitment(
-            what=line.commitment,
-            agreed_on=day_in(chart.zone, line.held_at),
-            due_on=line.commitment_due,
-            done=_DONE.get(CommitmentState(line.commitment_state)) if line.commitment_state else None,
+            what=line.what,
+            agreed_on=day_in(chart.zone, line.agreed_at),
+            due_on=line.due_on,
+            done=_DONE.get(CommitmentState(line.state)),
         )
-        for line in notes
-        if line.commitment.strip()
+        for line in agreed
     ]
 
 

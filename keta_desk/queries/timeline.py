@@ -66,15 +66,18 @@ def entries(chart: Chart, *, limit: int | None = None) -> list[EntryLine]:
 def of_patient(session: Session, patient_id: PatientId) -> list[TimelineEntry]:
     """Return everything that happened to a patient, latest first: amended entries with what they said before.
 
-    Psychotherapy notes are kept apart from the rest of the record and stay apart here.
+    Psychotherapy notes are kept apart from the rest of the record and stay apart here, and of a journal entry that
+    the patient did not share only that it is there.
     """
     zone = practice.zone(session)
     names = {clinician_id: one.name for clinician_id, one in practice.staff(session).items()}
     found = [*_dosing(session, patient_id, names), *_moves(session, patient_id, names)]
     for shape in SHAPES:
         found += _of_shape(session, patient_id, shape, names, zone)
+    found = _ratings_named(found)
     told = {(entry.kind, day_in(zone, entry.at)) for entry in found if _counts_as_held(entry)}
-    kept = _numbered([entry for entry in found if not _is_apart(entry) and not _is_told_twice(entry, told, zone)])
+    numbered = _numbered([_without_own_words(entry) for entry in found])
+    kept = [entry for entry in numbered if not _is_apart(entry) and not _is_told_twice(entry, told, zone)]
     return sorted(kept, key=lambda entry: (entry.at, entry.row_id), reverse=True)
 
 
@@ -87,10 +90,12 @@ def _of_shape(
     for row in rows:
         entry = _entry(shape, row, former.get(row["id"], ()), names, zone)
         yield entry
-        ended: date | None = row[shape.ended_on] if shape.ended_on else None
+        ended: date | None = row[shape.ended_on] if shape.ended_on else None  # a day, or a moment
         if ended is not None:
+            is_moment = isinstance(ended, datetime)
+            at = ended if isinstance(ended, datetime) else _start_of(ended, zone)
             over = Said((*entry.said.facts, ("over", "yes")), entry.said.text)
-            yield replace(entry, at=_start_of(ended, zone), is_day_only=True, said=over, was=())
+            yield replace(entry, at=at, is_day_only=not is_moment, said=over, was=())
 
 
 def _entry(
@@ -137,7 +142,15 @@ def _start_of(day: date, zone: ZoneInfo) -> datetime:
 def _is_apart(entry: TimelineEntry) -> bool:
     if entry.kind is EntryKind.STOCK:  # what came with a delivery or was used for a dose is told there
         return bool(entry.said.fact("dispensing_id") or entry.said.fact("dose_id"))
-    return entry.kind is EntryKind.NOTE and entry.said.fact("kind") == NoteKind.PSYCHOTHERAPY
+    is_apart = entry.said.fact("kind" if entry.kind is EntryKind.NOTE else "note_class") == NoteKind.PSYCHOTHERAPY
+    return is_apart and entry.kind in (EntryKind.NOTE, EntryKind.INTEGRATION)
+
+
+def _without_own_words(entry: TimelineEntry) -> TimelineEntry:
+    """Leave out the words of a journal entry that is not shared, and those it held before."""
+    if entry.kind is not EntryKind.JOURNAL or entry.said.fact("is_shared"):
+        return entry
+    return replace(entry, said=Said(entry.said.facts, ""), was=(), amended_because="")
 
 
 def _counts_as_held(entry: TimelineEntry) -> bool:
@@ -161,6 +174,17 @@ def _numbered(found: list[TimelineEntry]) -> list[TimelineEntry]:
     return [
         replace(one, said=Said((*one.said.facts, ("number", numbers[one.row_id])), one.said.text))
         if one.kind is EntryKind.INTEGRATION and one.row_id in numbers
+        else one
+        for one in found
+    ]
+
+
+def _ratings_named(found: list[TimelineEntry]) -> list[TimelineEntry]:
+    """Let each rating say which marker was rated."""
+    names = {one.row_id: one.said.fact("name") for one in found if one.kind is EntryKind.MARKER}
+    return [
+        replace(one, said=Said((*one.said.facts, ("name", names.get(one.said.fact("marker_id"), ""))), one.said.text))
+        if one.kind is EntryKind.RATING
         else one
         for one in found
     ]
@@ -253,7 +277,8 @@ def _scores(chart: Chart) -> Iterator[EntryLine]:
 
 def _integration(chart: Chart) -> Iterator[EntryLine]:
     for number, line in enumerate(chart.integration, start=1):
-        yield EntryLine(line.held_at, "integration", (str(number),), line.theme, chart.names.get(line.held_by, ""))
+        if not line.is_apart:
+            yield EntryLine(line.held_at, "integration", (str(number),), line.theme, chart.names.get(line.held_by, ""))
 
 
 def _notes(chart: Chart) -> Iterator[EntryLine]:

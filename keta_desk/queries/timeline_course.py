@@ -23,8 +23,10 @@ from keta_desk.domain.response_line import response_at
 from keta_desk.domain.response_timeline_values import CourseInputs, Fact, Series, Track, What
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState
 from keta_desk.domain.titration import Formulation
+from keta_desk.queries import check_ins
 from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.check_ins import CheckInLine
 from keta_desk.queries.former import of_rows
 from keta_desk.queries.lines import THIS_PATIENT, columns, day_in, lines, stands
 from keta_desk.queries.schedule import AppointmentLine
@@ -76,6 +78,7 @@ class CourseRest:
     """What the timeline needs and a chart does not hold."""
 
     moves: tuple[MoveLine, ...] = ()
+    check_ins: tuple[CheckInLine, ...] = ()
     consents: tuple[ConsentLine, ...] = ()
     pressures: tuple[PressureLine, ...] = ()
 
@@ -107,6 +110,7 @@ def rest_of(session: Session, patient_id: PatientId) -> CourseRest:
     """Return phases, consents and the span of blood pressure in each session."""
     return CourseRest(
         tuple(_moves(session, patient_id)),
+        tuple(check_ins.of_patient(session, patient_id)),
         tuple(lines(session, _CONSENTS, ConsentLine, patient_id=patient_id)),
         tuple(lines(session, _PRESSURES, PressureLine, patient_id=patient_id)),
     )
@@ -133,7 +137,7 @@ def inputs_of(chart: Chart, rest: CourseRest, today: date) -> CourseInputs:
         *_acute(chart, rest),
         *_talks(chart, today),
         *_scores(chart),
-        *_check_ins(chart, today),
+        *_check_ins(chart, rest, today),
         *_medicines(chart),
     )
     undated = tuple(line.name for line in chart.medications if line.started_on is None and line.is_current)
@@ -237,12 +241,23 @@ def _held(chart: Chart, kind: AppointmentKind) -> list[AppointmentLine]:
     return [line for line in chart.appointments if line.kind == kind and line.state == AppointmentState.COMPLETED]
 
 
-def _check_ins(chart: Chart, today: date) -> Iterator[Fact]:
-    """Yield the check-ins that were held; their moods and stressors have no table yet."""
-    for line in _held(chart, AppointmentKind.CHECK_IN):
-        day = day_in(chart.zone, line.starts_at)
-        if day <= today:
+def _check_ins(chart: Chart, rest: CourseRest, today: date) -> Iterator[Fact]:
+    """Yield each check-in by its mood, one without a mood as held, and what weighed with how much it did."""
+    recorded = set()
+    for line in rest.check_ins:
+        day = day_in(chart.zone, line.at)
+        recorded.add(day)
+        yield Fact(on=day, what=What.CHECK_IN if line.mood is None else What.MOOD, value=_decimal(line.mood))
+        for one in line.stressors:
+            yield Fact(on=day, what=What.STRESSOR, note=one.what, value=_decimal(one.strength))
+    for booked in _held(chart, AppointmentKind.CHECK_IN):
+        day = day_in(chart.zone, booked.starts_at)
+        if day <= today and day not in recorded:
             yield Fact(on=day, what=What.CHECK_IN)
+
+
+def _decimal(figure: int | None) -> Decimal | None:
+    return None if figure is None else Decimal(figure)
 
 
 def _scores(chart: Chart) -> Iterator[Fact]:

@@ -7,13 +7,23 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.consent import ConsentRow
 from keta_desk.store.tables.dispensing import DispensingRow, PdmpCheckRow, PrescriptionRow, StockEntryRow
 from keta_desk.store.tables.documents import DocumentRow
-from keta_desk.store.tables.integration import IntegrationNoteRow
+from keta_desk.store.tables.integration import (
+    CheckInRow,
+    CommitmentRow,
+    IntegrationNoteRow,
+    JournalEntryRow,
+    PatternRow,
+    SafetyPlanRow,
+    SkillRow,
+    TriggerRow,
+)
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import AllergyRow, MedicationRow, NoteRow, PastVisitRow, ProblemRow
 from keta_desk.store.tables.schedule import AppointmentRow
-from keta_desk.store.tables.titration import DoseDecisionRow, PlanRow
+from keta_desk.store.tables.titration import DoseDecisionRow, MarkerRatingRow, MarkerRow, PlanItemRow, PlanRow
 
 
 class EntryKind(StrEnum):
@@ -32,11 +42,22 @@ class EntryKind(StrEnum):
     DOCUMENT = "document"
     APPOINTMENT = "appointment"
     STAGE = "stage"
+    CONSENT = "consent"
+    ITEM = "item"
+    MARKER = "marker"
+    RATING = "rating"
     VISIT = "visit"
     PRESCRIPTION = "prescription"
     DELIVERY = "delivery"
     STOCK = "stock"
     PDMP = "pdmp"
+    CHECK_IN = "check_in"
+    COMMITMENT = "commitment"
+    JOURNAL = "journal"
+    SAFETY_PLAN = "safety_plan"
+    TRIGGER = "trigger"
+    PATTERN = "pattern"
+    SKILL = "skill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +131,7 @@ SHAPES = (
         kind=EntryKind.INTEGRATION,
         row=IntegrationNoteRow,
         at="held_at",
-        facts=("theme", "commitment", "trigger", "pattern", "what_changed"),
+        facts=("theme", "commitment", "trigger", "pattern", "what_changed", "note_class"),
         text="insight",
         by="held_by",
     ),
@@ -124,6 +145,24 @@ SHAPES = (
         text="reason",
         by="decided_by",
     ),
+    Shape(
+        kind=EntryKind.CONSENT,
+        row=ConsentRow,
+        at="presented_at",
+        facts=("title", "signed_at", "signed_by", "expires_on", "withdrawn_because"),
+        text="discussion",
+        ended_on="withdrawn_at",
+    ),
+    Shape(
+        kind=EntryKind.ITEM,
+        row=PlanItemRow,
+        at="created_at",
+        facts=("what", "owner", "due_on"),
+        text="note",
+        ended_on="done_on",
+    ),
+    Shape(kind=EntryKind.MARKER, row=MarkerRow, at="created_at", facts=("name",), ended_on="ended_on"),
+    Shape(kind=EntryKind.RATING, row=MarkerRatingRow, at="at", facts=("marker_id", "points"), text="moment"),
     Shape(
         kind=EntryKind.PROBLEM,
         row=ProblemRow,
@@ -171,6 +210,44 @@ SHAPES = (
         by="by_id",
     ),
     Shape(kind=EntryKind.PDMP, row=PdmpCheckRow, at="checked_at", facts=("finding", "programme"), text="details"),
+    Shape(
+        kind=EntryKind.CHECK_IN,
+        row=CheckInRow,
+        at="at",
+        facts=(
+            *("mood", "anxiety", "energy", "urges", "sleep_min", "item9", "stressors", "follows_up", "mode"),
+            *("side_effects", "medicines_changed", "function", "commitments_tried"),
+        ),
+        text="remark",
+        by="by_id",
+    ),
+    Shape(
+        kind=EntryKind.COMMITMENT,
+        row=CommitmentRow,
+        at="created_at",
+        facts=("what", "measured_by", "due_on", "state"),
+        text="outcome",
+        ended_on="closed_on",
+    ),
+    Shape(kind=EntryKind.JOURNAL, row=JournalEntryRow, at="written_at", facts=("is_shared",), text="words"),
+    Shape(kind=EntryKind.SAFETY_PLAN, row=SafetyPlanRow, at="created_at", facts=("number",), text="because"),
+    Shape(
+        kind=EntryKind.TRIGGER,
+        row=TriggerRow,
+        at="created_at",
+        facts=("trigger",),
+        text="new_response",
+        ended_on="ended_on",
+    ),
+    Shape(
+        kind=EntryKind.PATTERN,
+        row=PatternRow,
+        at="created_at",
+        facts=("pattern",),
+        text="tried_instead",
+        ended_on="ended_on",
+    ),
+    Shape(kind=EntryKind.SKILL, row=SkillRow, at="created_at", facts=("name",), text="how_often", ended_on="ended_on"),
     Shape(kind=EntryKind.APPOINTMENT, row=AppointmentRow, at="starts_at", facts=("kind", "state"), text="remark"),
 )
 

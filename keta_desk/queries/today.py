@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.schedule import CLOSED, AppointmentState
-from keta_desk.queries import alerts, patients, practice, schedule
+from keta_desk.queries import alerts, check_ins, integration, patients, practice, schedule
 from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.lines import columns, day_in, stands
 from keta_desk.queries.list_details import WINDOW_DAYS
@@ -73,7 +73,9 @@ class Booked:
 
 @dataclass(slots=True)
 class Loop:
-    """Something left open. `kind` is alert, unfinished, unclosed, no_integration or draft.
+    """Something left open. `kind` is alert, unfinished, check_due, commitment, unclosed, no_integration or draft.
+
+    `subject` of a check that is due is its point after the session, of a commitment what was agreed on.
 
     Of a patient with open alerts the most urgent is told, with how many more there are.
 
@@ -150,7 +152,7 @@ def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[st
     return found
 
 
-_URGENCY = ("alert", "unfinished", "no_integration", "unclosed", "draft")
+_URGENCY = ("alert", "unfinished", "check_due", "no_integration", "commitment", "unclosed", "draft")
 _Open = tuple[str, datetime | None, str, str, str]
 
 
@@ -169,9 +171,22 @@ def _loops(
         yield "unfinished", at, patient_id, "", ""
     for patient_id, at in session.execute(_UNCLOSED, {"since": start - UNCLOSED_FOR, "until": start}):
         yield "unclosed", at, patient_id, "", ""
+    yield from _between_sessions(session, now)
     for form, subject, at in session.execute(_DRAFTS, {"clinician_id": clinician_id, "forms": list(forms)}):
         patient_id, _, about = subject.partition(":")
         yield "draft", at, patient_id, form, about
+
+
+def _between_sessions(session: Session, now: datetime) -> Iterable[_Open]:
+    """Yield whom somebody should ask after a session, and of each patient the commitment that is overdue longest."""
+    zone = practice.zone(session)
+    for due in check_ins.due_in_practice(session, now=now, zone=zone):
+        yield "check_due", due.dosed_at, due.patient_id, "", due.point.value
+    told = set()
+    for line in integration.overdue(session, day_in(zone, now)):
+        if line.patient_id not in told:
+            told.add(line.patient_id)
+            yield "commitment", _midnight(line.due_on, zone), line.patient_id, "", line.what
 
 
 def _least_cared_for(line: PatientLine) -> tuple[bool, int]:

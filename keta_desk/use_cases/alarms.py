@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from dataclasses import replace
 
-from keta_desk.domain.alerts import raised
+from keta_desk.domain.alerts import Before, Raised, raised
 from keta_desk.queries import alerts
 from keta_desk.reference import catalogue
+from keta_desk.store.tables.base import ChartRow
+from keta_desk.store.tables.integration import CheckInRow
 from keta_desk.store.tables.outcomes import AdministrationRow, AlertRow
 from keta_desk.store.work import Work
 
-ADMINISTRATION = AdministrationRow.__tablename__
+CHECK_IN = "check_in"
+"""What an alert is about, where item 9 was asked at a check-in and not on the whole sheet."""
 
 
 def raise_alarm(row: AdministrationRow, work: Work) -> list[str]:
@@ -21,22 +26,39 @@ def raise_alarm(row: AdministrationRow, work: Work) -> list[str]:
     scale = catalogue.scales()[row.scale]
     before = alerts.before(work.session, scale, row.patient_id, at=row.at, but=row.id)
     total = alerts.exact_total(scale, row.answers, row.total_milli)
+    return _raise_new(row, raised(scale, tuple(json.loads(row.answers)), total, before), work)
+
+
+def raise_check_in_alarm(row: CheckInRow, work: Work) -> list[str]:
+    """Raise what item 9 gives alarm about that was asked at a check-in, as the PHQ-9 does; return the ids.
+
+    It is held against the last answer to item 9 before it, be it of a check-in or of a PHQ-9.
+    """
+    if row.item9 is None:
+        return []
+    scale = catalogue.scales()[alerts.ITEM_9_OF]
+    blank = (None,) * (alerts.ITEM_9 - 1)
+    last = alerts.last_item_9(work.session, row.patient_id, at=row.at, but=row.id)
+    before = Before() if last is None else Before(previous=(*blank, last))
+    found = raised(scale, (*blank, row.item9), None, before)
+    return _raise_new(row, [replace(one, facts={**one.facts, "about": CHECK_IN}) for one in found], work)
+
+
+def _raise_new(row: ChartRow, found: Iterable[Raised], work: Work) -> list[str]:
     known = {(one.rule, one.value) for one in alerts.about(work.session, row.id)}
-    ids = []
-    for one in raised(scale, tuple(json.loads(row.answers)), total, before):
-        if (one.rule, one.value) not in known:
-            ids.append(
-                work.add(
-                    AlertRow(
-                        patient_id=row.patient_id,
-                        rule=one.rule,
-                        rule_version=one.version,
-                        level=one.level.value,
-                        value=one.value,
-                        subject=ADMINISTRATION,
-                        subject_id=row.id,
-                        raised_at=work.now,
-                    )
-                ).id
+    return [
+        work.add(
+            AlertRow(
+                patient_id=row.patient_id,
+                rule=one.rule,
+                rule_version=one.version,
+                level=one.level.value,
+                value=one.value,
+                subject=row.__tablename__,
+                subject_id=row.id,
+                raised_at=work.now,
             )
-    return ids
+        ).id
+        for one in found
+        if (one.rule, one.value) not in known
+    ]

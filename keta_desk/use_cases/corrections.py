@@ -11,7 +11,17 @@ from keta_desk.store.tables.consent import ConsentRow
 from keta_desk.store.tables.dispensing import DispensingRow, PdmpCheckRow, PrescriptionRow
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.evaluation import EvaluationRow, InteractionReviewRow, TrialRow
-from keta_desk.store.tables.integration import IntegrationNoteRow
+from keta_desk.store.tables.integration import (
+    CardReviewRow,
+    CheckInRow,
+    CommitmentRow,
+    IntegrationNoteRow,
+    JournalEntryRow,
+    PatternRow,
+    SafetyPlanRow,
+    SkillRow,
+    TriggerRow,
+)
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import AllergyRow, ContactRow, MedicationRow, NoteRow, ProblemRow
 from keta_desk.store.tables.schedule import AppointmentRow
@@ -48,6 +58,14 @@ _KINDS: tuple[type[ChartRow], ...] = (
     MarkerRow,
     MarkerRatingRow,
     PreparationRow,
+    CommitmentRow,
+    TriggerRow,
+    PatternRow,
+    CardReviewRow,
+    SkillRow,
+    JournalEntryRow,
+    CheckInRow,
+    SafetyPlanRow,
 )
 KINDS = {kind.__tablename__: kind for kind in _KINDS}
 

@@ -10,7 +10,7 @@ import pytest
 from keta_desk.documents import words
 from keta_desk.documents.plan_content import LabelUse
 from keta_desk.domain.documents import DocumentKind
-from keta_desk.domain.integration import IntegrationWork
+from keta_desk.domain.integration import Beside, Commitment, IntegrationWork
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.titration import Decision, DoseBasis, DoseSetting, Formulation, Molecule, Rung, WeightBasis
@@ -314,11 +314,11 @@ def test_what_is_not_shared_leaves_no_trace_in_the_patients_summary(desk, a_pati
         insight="Private insight",
         trigger="Private trigger",
         pattern="Private pattern",
-        commitment="Private commitment",
         what_changed="Private change",
         share_with_patient=False,
     )
-    desk.do(integration.hold, patient_id, private)
+    agreed = Commitment(what="Private commitment", share_with_patient=False)
+    desk.do(integration.hold, patient_id, private, beside=Beside(commitments=(agreed,)))
     desk.do(notes.write, patient_id, "psychotherapy", title="Private note", body="Private body")
 
     told = summary_of(desk, patient_id)
@@ -343,14 +343,9 @@ def test_a_psychotherapy_note_is_not_among_the_latest_entries(desk, a_patient):
 
 def test_triggers_due_days_and_open_commitments_reach_the_summary(desk, a_patient):
     patient_id = a_patient()
-    work = IntegrationWork(
-        theme="Anger",
-        trigger="Calls on Sunday",
-        commitment="Morning pages",
-        commitment_due=date(2026, 12, 1),
-        commitment_state="open",
-    )
-    desk.do(integration.hold, patient_id, work)
+    work = IntegrationWork(theme="Anger", trigger="Calls on Sunday")
+    agreed = Commitment(what="Morning pages", due_on=date(2026, 12, 1))
+    desk.do(integration.hold, patient_id, work, beside=Beside(commitments=(agreed,)))
     told = summary_of(desk, patient_id)
     assert told.triggers == ("Calls on Sunday",)
     assert told.working_on == ("Calls on Sunday", "Morning pages")

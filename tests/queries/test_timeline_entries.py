@@ -50,6 +50,8 @@ def test_every_kind_that_is_recorded_has_its_entry_latest_first(desk, a_patient,
     found = desk.ask(timeline.of_patient, patient_id)
     elsewhere = {EntryKind.APPOINTMENT, EntryKind.VISIT}  # told of in tests of their own
     supply = {EntryKind.PRESCRIPTION, EntryKind.DELIVERY, EntryKind.STOCK, EntryKind.PDMP}
+    elsewhere |= {EntryKind.CHECK_IN, EntryKind.COMMITMENT, EntryKind.JOURNAL, EntryKind.SAFETY_PLAN}
+    elsewhere |= {EntryKind.TRIGGER, EntryKind.PATTERN, EntryKind.SKILL}
     assert {entry.kind for entry in found} == set(EntryKind) - elsewhere - supply
     assert [entry.at for entry in found] == sorted((entry.at for entry in found), reverse=True)
     (stage,) = [entry for entry in found if entry.kind is EntryKind.STAGE]

@@ -127,7 +127,9 @@ class Course:
             settled=tuple((one, Settled(state=CommitmentState.DONE)) for one in self._agreed),
         )
         self._practice.desk.do(
-            *(integration.hold, self._patient_id, words.INTEGRATION[place]),
+            integration.hold,
+            self._patient_id,
+            words.INTEGRATION[place],
             held_at=talk.start,
             after=held.id,
             beside=beside,

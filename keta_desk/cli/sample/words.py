@@ -98,7 +98,8 @@ INTEGRATION = (
     ),
     IntegrationWork(
         theme="The list that never ends", insight="The list is the worry; the things on it are small.",
-        trigger="Monday mornings", pattern="Writes lists at night", modality="mindfulness", what_changed="Asleep before midnight on four nights",
+        trigger="Monday mornings", pattern="Writes lists at night", modality="mindfulness",
+        what_changed="Asleep before midnight on four nights",
     ),
     IntegrationWork(
         theme="Nothing came, and that was enough", insight="A flat session can still be a rest.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keta_desk.domain.changes import Topic
@@ -44,6 +44,10 @@ class CommitmentRow(ChartRow):
     """Something the patient means to do; it comes back until it is closed (capabilities S25)."""
 
     __tablename__ = "commitment"
+    __table_args__ = (
+        Index("ix_commitment_open", "state", "due_on", "status", "patient_id"),
+        *chart_args("commitment", "patient_id"),
+    )
     topic = Topic.INTEGRATION
 
     note_id: Mapped[str | None] = mapped_column(ForeignKey("integration_note.id"), index=True)
@@ -137,7 +141,10 @@ class CheckInRow(ChartRow):
     """
 
     __tablename__ = "check_in"
-    __table_args__ = chart_args("check_in", "patient_id", "at")
+    __table_args__ = (
+        Index("ix_check_in_lately", "at", "status", "session_id", "follows_up"),
+        *chart_args("check_in", "patient_id", "at"),
+    )
     topic = Topic.INTEGRATION
 
     session_id: Mapped[str | None] = mapped_column(ForeignKey("dosing_session.id"), index=True)

@@ -15,6 +15,7 @@ def actions() -> dict[str, str]:
     return {
         **_of_the_evaluation(),
         **_of_the_record(),
+        **_of_integration(),
         **_of_doses(),
         **_of_consents(),
         **_of_the_supply(),
@@ -54,8 +55,6 @@ def _of_the_record() -> dict[str, str]:
         "alerts.acknowledge": translate("Audit", "Alert seen or put off"),
         "alerts.close": translate("Audit", "Alert closed"),
         "corrections.enter_in_error": translate("Audit", "Marked as entered in error: {0}"),
-        "integration.amend": translate("Audit", "Integration note amended"),
-        "integration.hold": translate("Audit", "Integration session recorded"),
         "notes.amend": translate("Audit", "Note amended"),
         "notes.drop_draft": translate("Audit", "Draft dropped"),
         "notes.keep_draft": translate("Audit", "Draft kept"),
@@ -69,6 +68,31 @@ def _of_the_record() -> dict[str, str]:
         "patients.new_patient": translate("Audit", "Patient registered"),
         "patients.open_chart": translate("Audit", "Chart opened"),
         "patients.register": translate("Audit", "Patient registered"),
+    }
+
+
+def _of_integration() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "cards.add": translate("Audit", "Trigger, pattern or skill added"),
+        "cards.amend": translate("Audit", "Trigger, pattern or skill amended"),
+        "cards.end": translate("Audit", "Trigger, pattern or skill ended or taken up again"),
+        "cards.practise": translate("Audit", "Skill practised"),
+        "cards.review": translate("Audit", "Trigger or pattern looked at"),
+        "check_ins.amend": translate("Audit", "Check-in amended"),
+        "check_ins.record": translate("Audit", "Check-in recorded"),
+        "commitments.add": translate("Audit", "Commitment added"),
+        "commitments.amend": translate("Audit", "Commitment amended"),
+        "commitments.reopen": translate("Audit", "Commitment opened again"),
+        "commitments.settle": translate("Audit", "Commitment closed"),
+        "integration.amend": translate("Audit", "Integration note amended"),
+        "integration.hold": translate("Audit", "Integration session recorded"),
+        "integration.take_back": translate("Audit", "Integration session taken back"),
+        "journal.amend": translate("Audit", "Journal entry amended"),
+        "journal.share": translate("Audit", "Journal entry shared or not any more"),
+        "journal.write": translate("Audit", "Journal entry kept"),
+        "safety_plan.give_copy": translate("Audit", "Copy of the safety plan: given or not"),
+        "safety_plan.keep": translate("Audit", "Safety plan saved"),
     }
 
 
@@ -161,6 +185,9 @@ def rows() -> dict[str, str]:
         "alert": translate("Audit", "alert"),
         "allergy": translate("Audit", "allergy"),
         "appointment": translate("Audit", "appointment"),
+        "card_review": translate("Audit", "look at a trigger or pattern"),
+        "check_in": translate("Audit", "check-in"),
+        "commitment": translate("Audit", "commitment"),
         "consent": translate("Audit", "consent"),
         "clinic": translate("Audit", "practice"),
         "clinician": translate("Audit", "person of the practice"),
@@ -175,11 +202,13 @@ def rows() -> dict[str, str]:
         "import_batch": translate("Audit", "import"),
         "integration_note": translate("Audit", "integration session"),
         "interaction_review": translate("Audit", "look at an interaction"),
+        "journal_entry": translate("Audit", "journal entry"),
         "limits_profile": translate("Audit", "clinical limits"),
         "marker": translate("Audit", "marker of progress"),
         "marker_rating": translate("Audit", "rating of a marker"),
         "medication": translate("Audit", "medicine"),
         "note": translate("Audit", "note"),
+        "pattern_card": translate("Audit", "pattern"),
         "past_visit": translate("Audit", "visit elsewhere"),
         "patient": translate("Audit", "patient"),
         "pdmp_check": translate("Audit", "prescription monitoring check"),
@@ -192,9 +221,12 @@ def rows() -> dict[str, str]:
         "reading": translate("Audit", "reading"),
         "rule_resolution": translate("Audit", "review of a rule"),
         "rung": translate("Audit", "step of the plan"),
+        "safety_plan": translate("Audit", "safety plan"),
         "screening": translate("Audit", "screening"),
+        "skill": translate("Audit", "skill or practice"),
         "stock_entry": translate("Audit", "home stock entry"),
         "trial": translate("Audit", "treatment tried before"),
+        "trigger_card": translate("Audit", "trigger"),
         "wording": translate("Audit", "official wording"),
     }
 
@@ -210,7 +242,15 @@ SECTIONS: Mapping[str, str] = {
     "dosing_session": "sessions",
     "eligibility_decision": "screening",
     "evaluation": "screening",
+    "card_review": "integration",
+    "check_in": "integration",
+    "commitment": "integration",
     "integration_note": "integration",
+    "journal_entry": "integration",
+    "pattern_card": "integration",
+    "safety_plan": "integration",
+    "skill": "integration",
+    "trigger_card": "integration",
     "marker": "plan",
     "marker_rating": "plan",
     "plan": "plan",
@@ -248,6 +288,8 @@ def _documents() -> dict[str, str]:
         DocumentKind.TIMELINE: translate("Audit", "timeline"),
         DocumentKind.CONSENT: translate("Audit", "consent pack"),
         DocumentKind.INSTRUCTIONS: translate("Audit", "patient instructions"),
+        DocumentKind.HANDOUT: translate("Audit", "handout"),
+        DocumentKind.DISPENSING_RECEIPT: translate("Audit", "dispensing receipt"),
     }
 
 
@@ -274,5 +316,3 @@ def kind_words(kind: AuditKind) -> str:
 def by_words(line: AuditLine) -> str:
     """Return who did it; somebody who is no longer known to the vault is named so."""
     return line.clinician or QCoreApplication.translate("Audit", "unknown person")
-        DocumentKind.HANDOUT: translate("Audit", "handout"),
-        DocumentKind.DISPENSING_RECEIPT: translate("Audit", "dispensing receipt"),

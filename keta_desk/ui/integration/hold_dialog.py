@@ -1,64 +1,81 @@
-"""The dialogs of integration: record a session, put one right."""
+"""The dialogs of integration: record a session with all that is looked at in it, put one right."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
-from itertools import pairwise
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.ids import SessionId
+from keta_desk.domain.integration import TEXTS, IntegrationWork, NoteClass, integration_problems
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import Problem, RuleBroken, refuse
+from keta_desk.queries import integration as questions
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
-from keta_desk.ui.drafted_form import ChartForm, standing
+from keta_desk.ui.drafted_form import standing
+from keta_desk.ui.entry_form import SEEN, EntryForm
 from keta_desk.ui.integration.kept import TABLE, AmendedNote, HeldNote
-from keta_desk.ui.integration.note_form import NoteForm
-from keta_desk.ui.integration.note_page import NotePage
+from keta_desk.ui.integration.note_parts import (
+    RECORD,
+    CardRows,
+    FormerRows,
+    NewRows,
+    choice_of_class,
+    quote,
+    ways_of_working,
+)
 from keta_desk.ui.integration.standing import content_of, last_session
-from keta_desk.ui.parts.moment_edit import month_names, write_day
-from keta_desk.ui.parts.page_area import FormArea
+from keta_desk.ui.parts.field import UnitEdit
+from keta_desk.ui.parts.inputs import YES, TextEdit
+from keta_desk.ui.parts.moment_edit import MomentEdit, write_day
+from keta_desk.ui.parts.text import Label
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, integration
 
-WIDTH = 680
+WIDTH = 720
+PRIVATE, IN_ERROR, REASON = "private", "is_error", "reason"
 
 
-class NoteDialog(ChartForm):
-    """What both dialogs share: the page of the note."""
+class NoteDialog(EntryForm):
+    """What both dialogs share: the texts of a note."""
 
-    def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None, *, title: str) -> None:
-        super().__init__(tools, chart, subject, parent, title=title, save=words.said("Save integration"))
-        self._desk = tools.desk
-        self._now = self._desk.clock.now()
-        self.form = NoteForm()
-        self.save.show_hint(self.tr("Ctrl Enter"))
+    def add_first(self) -> None:
+        """Add what the talk was about and what came to light in it."""
+        self.add("theme", self.tr("&Theme"), UnitEdit(), check=self._problems)
+        self.add("insight", self.tr("&Insight"), TextEdit(lines=2))
+        self.add("meaning", self.tr("&Meaning for the patient's life"), TextEdit(lines=2))
+        self.add("trigger", self.tr("Tri&gger"), UnitEdit())
+        self.add("pattern", self.tr("&Pattern between people"), UnitEdit(), beside=True)
 
-    def show_page(self, held_at: datetime, *, is_amended: bool = False) -> None:
-        """Show the page for a session held at a moment, and take up the draft of it."""
-        session = last_session(self.chart, held_at)
-        self.page = NotePage(self.form, self.chart, session, self._now, is_amended=is_amended)
-        self.fields = self.page.fields
-        self.body.addWidget(FormArea(self.page), 1)
-        self.take_room(WIDTH)
-        self.page.changed.connect(self.keeper.touch)
-        for first, second in pairwise([*self.page.order(), self.cancel, self.save]):
-            QWidget.setTabOrder(first, second)
-        self.page.show_form()
-        self.take_up(self.page.edits["theme"])
+    def add_last(self) -> None:
+        """Add what is practised, what stands in the way, what is for the practice alone, and who may read it."""
+        self.add("skills", self.tr("S&kills practised"), UnitEdit())
+        self.add("barriers", self.tr("What stands in the wa&y"), UnitEdit(), beside=True)
+        self.add("what_changed", self.tr("&What has changed"), TextEdit(lines=2))
+        self.add("risk_review", self.tr("&Risk review"), TextEdit(lines=2), note=self.tr("asked and found"))
+        self.add("follow_up", self.tr("&Follow-up"), UnitEdit())
+        remark = self.tr("never on the patient's version")
+        self.add("clinician_remark", self.tr("Remark for the pra&ctice alone"), TextEdit(lines=2), note=remark)
+        self.add("note_class", self.tr("&Kind of note"), choice_of_class())
+        self.say(
+            self.tr(
+                "A psychotherapy note is kept apart: its words are on no document, export, timeline or print, and it "
+                "does not become releasable later. Commitments and cards are part of the record."
+            )
+        )
+        self.add_box(PRIVATE, self.tr("Not shared with the patient"))
 
-    def state(self) -> dict[str, str]:
-        """Return what is typed."""
-        return self.form.state_of()
+    def content(self) -> IntegrationWork:
+        """Return the note that was typed."""
+        texts = {name: self.text(name) for name in TEXTS}
+        is_apart = self.text("note_class") == NoteClass.PSYCHOTHERAPY
+        note_class = (NoteClass.PSYCHOTHERAPY if is_apart else NoteClass.RELEASABLE).value
+        return IntegrationWork(**texts, note_class=note_class, share_with_patient=not self.boxes[PRIVATE].isChecked())
 
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Take up a draft again."""
-        self.form.restore(state)
-        self.page.show_form()
+    def _problems(self) -> list[Problem]:
+        return integration_problems(self.content())
 
 
 class HoldDialog(NoteDialog):
@@ -67,20 +84,37 @@ class HoldDialog(NoteDialog):
     FORM = "integration"
 
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
-        super().__init__(tools, chart, subject, parent, title=words.said("Record integration"))
-        self.show_page(self._now)
+        said = words.said("Record integration")
+        super().__init__(tools, chart, subject, parent, title=said, save=words.said("Save integration"))
+        self.keep_wide(WIDTH)
+        now = tools.desk.clock.now()
+        if (session := last_session(chart, now)) is not None:
+            self.body.addWidget(quote(session, chart))
+        self.at = MomentEdit(tools.desk.clock.now, chart.zone)
+        self.at.setPlaceholderText(self.tr("now"))
+        self.add("held_at", self.tr("&Held"), self.at)
+        self.add("modality", self.tr("Way of workin&g"), ways_of_working(), beside=True)
+        self.add_first()
+        self.former, self.cards, self.agreed = FormerRows(self), CardRows(self), NewRows(self)
+        self.former.build()
+        self.cards.build()
+        self.body.addWidget(Label(self.tr("Agreed on until the next time"), "strong"))
+        self.agreed.build()
+        self.add_last()
+        self.save.show_hint(self.tr("Ctrl Enter"))
+        self.start(first="theme")
+        self.agreed.show_filled()
 
     def record(self) -> Undoable:
-        """Record the session."""
-        months, zone = month_names(), self.chart.zone
-        now = self._desk.clock.now()
-        content = self.form.content(now.astimezone(zone).date(), months)
-        held_at = self.form.held_at(now, zone, months)
+        """Record the session with all that was agreed on, closed and looked at in it."""
+        desk, now = self.tools.desk, self.tools.desk.clock.now()
+        content, beside = self.content(), self.agreed.beside(self.former.settled(), self.cards.reviews())
+        held_at = self.at.moment() or now
         session = last_session(self.chart, held_at)
         after = None if session is None else SessionId(session.id)
         person = self.chart.person.id
-        note_id = self.do(integration.hold, person, content, held_at=held_at, after=after)
-        kept = HeldNote(self._desk, person, content, held_at, after, note_id)
+        note_id = self.do(integration.hold, person, content, held_at=held_at, after=after, beside=beside)
+        kept = HeldNote(desk, person, content, held_at, after, note_id, beside)
         return Undoable(self.tr("Integration saved"), kept.undo, kept.redo)
 
 
@@ -90,29 +124,50 @@ class AmendNoteDialog(NoteDialog):
     FORM = "integration-amend"
 
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
-        super().__init__(tools, chart, subject, parent, title=words.said("Amend integration"))
-        self._line = standing(chart.integration, subject)
-        self.form.take(content_of(self._line), write_day(self._line.commitment_due))
-        self.note.setText(self._held_words(self._line.held_at))
-        self.show_page(self._line.held_at, is_amended=True)
+        said = words.said("Amend integration")
+        super().__init__(tools, chart, subject, parent, title=said, save=words.said("Save integration"))
+        self.keep_wide(WIDTH)
+        self._line = self._note_now()
+        self.add("modality", self.tr("Way of workin&g"), ways_of_working())
+        self.add_first()
+        self.add_last()
+        self.add(REASON, self.tr("&Reason for the change"), UnitEdit())
+        self.add_box(IN_ERROR, self.tr("Entered in error: it is not counted any more"))
+        on = write_day(self._line.held_at.astimezone(chart.zone).date())
+        self.note.setText(self.tr("Held on {0}. What it said before stays legible.").format(on))
+        self.restore(self.in_the_record())
+        self.start(seen=self._line.version, first="theme")
 
-    def _held_words(self, held_at: datetime) -> str:
-        on = write_day(held_at.astimezone(self.chart.zone).date())
-        return self.tr("Held on {0}. What it said before stays legible.").format(on)
+    def _note_now(self) -> questions.IntegrationLine:
+        person = self.chart.person.id
+        apart = {one.id: one for one in self.tools.desk.ask(questions.kept_apart, person)}
+        line = standing(self.tools.desk.ask(questions.of_patient, person), self.subject)
+        return apart.get(line.id, line)
 
-    def record(self) -> Undoable:
+    def in_the_record(self) -> Mapping[str, str]:
+        """Return what the record says of the note now."""
+        if not hasattr(self, "_line"):
+            return {}
+        line = self._note_now()
+        said = {name: getattr(line, name) for name in TEXTS}
+        private = "" if line.share_with_patient else YES
+        return {**said, "note_class": line.note_class or RECORD, PRIVATE: private, SEEN: str(line.version)}
+
+    def record(self) -> Undoable | None:
         """Put it right, or take it out of what counts."""
-        line = self._line
-        refuse(reason_problems(self.form.reason))
+        line, reason, desk = self._line, self.text(REASON), self.tools.desk
+        refuse(reason_problems(reason))
         was = content_of(line)
-        if self.form.is_error:
-            self.do(corrections.enter_in_error, TABLE, line.id, reason=self.form.reason, seen=line.version)
+        if self.boxes[IN_ERROR].isChecked():
+            self.do(corrections.enter_in_error, TABLE, line.id, reason=reason, seen=self.seen)
             after = None if line.session_id is None else SessionId(line.session_id)
-            again = HeldNote(self._desk, self.chart.person.id, was, line.held_at, after, line.id)
+            again = HeldNote(desk, self.chart.person.id, was, line.held_at, after, line.id)
             return Undoable(self.tr("Integration marked as entered in error"), again.redo)
-        now = self.form.content(self._now.astimezone(self.chart.zone).date(), month_names())
+        now = self.content()
         if now == was:
-            raise RuleBroken([Problem("integration.unchanged", field="reason")])
-        self.do(integration.amend, line.id, now, reason=self.form.reason, seen=line.version)
-        changed = AmendedNote(self._desk, line.id, was, now, self.form.reason, line.version + 1)
+            raise RuleBroken([Problem("integration.unchanged", field=REASON)])
+        self.do(integration.amend, line.id, now, reason=reason, seen=self.seen)
+        if now.note_class != was.note_class:  # what is kept apart stays apart: there is no way back
+            return None
+        changed = AmendedNote(desk, line.id, was, now, reason, self.seen + 1)
         return Undoable(self.tr("Integration amended"), changed.undo, changed.redo)

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from keta_desk.domain.ids import PatientId, SessionId
-from keta_desk.domain.integration import IntegrationWork
+from keta_desk.domain.integration import NOTHING_BESIDE, Beside, IntegrationWork, Settled
 from keta_desk.ui import words
-from keta_desk.use_cases import corrections, integration
+from keta_desk.use_cases import commitments, corrections, integration
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
@@ -27,15 +27,22 @@ class HeldNote:
     held_at: datetime
     after: SessionId | None
     note_id: str
+    beside: Beside = NOTHING_BESIDE
 
     def undo(self) -> None:
-        """Take it out of what counts."""
-        self.desk.do(corrections.enter_in_error, TABLE, self.note_id, reason=words.said("Undone after saving"))
+        """Take it out of what counts, with all that was kept along with it."""
+        settled = [commitment_id for commitment_id, _ in self.beside.settled]
+        self.desk.do(integration.take_back, self.note_id, settled, reason=words.said("Undone after saving"))
 
     def redo(self) -> None:
         """Record it again."""
         self.note_id = self.desk.do(
-            integration.hold, self.patient_id, self.content, held_at=self.held_at, after=self.after
+            integration.hold,
+            self.patient_id,
+            self.content,
+            held_at=self.held_at,
+            after=self.after,
+            beside=self.beside,
         )
 
 
@@ -61,3 +68,26 @@ class AmendedNote:
     def _say(self, content: IntegrationWork, reason: str) -> None:
         self.desk.do(integration.amend, self.note_id, content, reason=reason, seen=self.seen)
         self.seen += 1
+
+
+@dataclass(slots=True)
+class Closed:
+    """A commitment that was closed. One of an older note gets an entry of its own, which undoing takes back."""
+
+    desk: Desk
+    patient_id: PatientId
+    commitment_id: str
+    settled: Settled
+    closed_id: str = ""
+
+    def redo(self) -> None:
+        """Close it."""
+        self.closed_id = self.desk.do(commitments.settle, self.patient_id, self.commitment_id, self.settled)
+
+    def undo(self) -> None:
+        """Open it again."""
+        reason = words.said("Undone after saving")
+        if self.closed_id == self.commitment_id:
+            self.desk.do(commitments.reopen, self.commitment_id, reason=reason)
+        else:
+            self.desk.do(corrections.enter_in_error, "commitment", self.closed_id, reason=reason)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from keta_desk.queries.former import Former
+from keta_desk.queries.integration import CommitmentLine, IntegrationLine
 from keta_desk.ui import words
 from keta_desk.ui.actions import hint
-from keta_desk.ui.integration.note_words import FIELDS, after_words, field_words, state_words
+from keta_desk.ui.integration.note_words import FIELDS, after_words, agreed_words, field_words
 from keta_desk.ui.integration.standing import Held
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
@@ -20,7 +21,7 @@ from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.text import Label
 
 LONGEST_WORD, BREAK = 40, "\u200b"
-SHOWN = frozenset(FIELDS) | {"commitment_state", "share_with_patient"}
+SHOWN = frozenset(FIELDS) | {"share_with_patient"}
 
 
 class NoteCard(Card):
@@ -39,29 +40,20 @@ class NoteCard(Card):
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
 
-    def show_note(self, held: Held, by: str, former: Sequence[Former]) -> None:
-        """Show a session with who held it, and what changed since it was first recorded."""
+    def show_note(self, held: Held, by: str, former: Sequence[Former], agreed: Sequence[CommitmentLine] = ()) -> None:
+        """Show a session with who held it, what was agreed on in it, and what changed since it was first recorded."""
         line = held.line
         self.title.setText(self.tr("Integration {0}").format(held.number))
-        told = self.tr("Shared with the patient") if line.share_with_patient else self.tr("Not shared")
-        self.shared.say(ChipWords(told, "fact", "user" if line.share_with_patient else "lock"))
+        self.shared.say(shared_chip(line))
         _clear(self._grid)
         when = self.tr("{0}, {1}").format(write_day(held.on, weekday=True), after_words(held))
         self._add(self.tr("Held"), self.tr("{0}, {1}").format(when, by) if by else when)
         for name in FIELDS:
-            self._add_field(name, str(getattr(line, name)), held)
+            if text := str(getattr(line, name)).strip():
+                self._add(field_words(name), text)
+        for one in agreed:
+            self._add(self.tr("Agreed on"), agreed_words(one))
         self._add_former(former, line.status_reason or "")
-
-    def _add_field(self, name: str, text: str, held: Held) -> None:
-        if not text.strip():
-            return
-        if name == "commitment":
-            due = write_day(held.line.commitment_due) or self.tr("no day set")
-            state = state_words(held.line.commitment_state)
-            text = self.tr("{0} ({1}, due {2})").format(text, state, due)
-            if held.line.commitment_due is None:
-                text = self.tr("{0} ({1})").format(held.line.commitment, state)
-        self._add(field_words(name), text)
 
     def _add_former(self, former: Sequence[Former], reason: str) -> None:
         """Show what each part said before, struck through, and why it was changed."""
@@ -107,9 +99,15 @@ def _cut(word: str) -> list[str]:
     return [word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD)]
 
 
+def shared_chip(line: IntegrationLine) -> ChipWords:
+    """Return the chip that says who may read a note."""
+    if line.is_apart:
+        return ChipWords(words.said("Psychotherapy note, kept apart"), "fact", "lock")
+    told = words.said("Shared with the patient") if line.share_with_patient else words.said("Not shared")
+    return ChipWords(told, "fact", "user" if line.share_with_patient else "lock")
+
+
 def _said(name: str, was: object) -> str:
-    if name == "commitment_state":
-        return state_words(str(was))
     if name == "share_with_patient":
         return words.said("yes") if was else words.said("no")
     return str(was)

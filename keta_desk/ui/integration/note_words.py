@@ -5,24 +5,32 @@ from __future__ import annotations
 from datetime import date
 
 from keta_desk.domain.integration import CommitmentState
+from keta_desk.queries.integration import CommitmentLine
 from keta_desk.queries.sessions import SessionLine
 from keta_desk.ui import words
 from keta_desk.ui.integration.standing import Held, Standing
 from keta_desk.ui.parts.moment_edit import write_day
 
-FIELDS = ("theme", "insight", "trigger", "pattern", "commitment", "what_changed", "modality")
+FIELDS = (
+    *("theme", "insight", "meaning", "trigger", "pattern", "skills", "barriers", "what_changed", "risk_review"),
+    *("follow_up", "modality", "clinician_remark"),
+)
 
 
 def field_words(name: str) -> str:
     """Return the label of a part of an integration note."""
     labels = {
         "theme": words.said("Theme"),
-        "insight": words.said("Insight and meaning"),
+        "insight": words.said("Insight"),
+        "meaning": words.said("Meaning"),
         "trigger": words.said("Trigger"),
         "pattern": words.said("Pattern"),
-        "commitment": words.said("Commitment"),
-        "commitment_due": words.said("Due"),
-        "commitment_state": words.said("Commitment is"),
+        "skills": words.said("Skills practised"),
+        "barriers": words.said("In the way"),
+        "risk_review": words.said("Risk review"),
+        "follow_up": words.said("Follow-up"),
+        "clinician_remark": words.said("For the practice alone"),
+        "note_class": words.said("Kind of note"),
         "what_changed": words.said("What has changed"),
         "modality": words.said("Way of working"),
         "share_with_patient": words.said("Shared with the patient"),
@@ -38,6 +46,16 @@ def state_words(state: str) -> str:
         case CommitmentState.NOT_DONE:
             return words.said("not done")
     return words.said("open")
+
+
+def agreed_words(line: CommitmentLine) -> str:
+    """Return a commitment in one line: what, how it stands, and what came of it."""
+    if not line.is_open:
+        said = words.said("{0} ({1}: {2})") if line.outcome else words.said("{0} ({1})")
+        return said.format(line.what, state_words(line.state), line.outcome)
+    if line.due_on is None:
+        return words.said("{0} ({1})").format(line.what, state_words(line.state))
+    return words.said("{0} ({1}, due {2})").format(line.what, state_words(line.state), write_day(line.due_on))
 
 
 def hours_words(hours: float | None) -> str:

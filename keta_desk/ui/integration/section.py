@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -11,16 +10,17 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from keta_desk.domain.integration import CommitmentState
+from keta_desk.domain.integration import CommitmentState, Settled
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Status
 from keta_desk.queries import former
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.integration import by_due
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.errors import show_trouble
 from keta_desk.ui.integration.hold_dialog import AmendNoteDialog, HoldDialog
-from keta_desk.ui.integration.kept import TABLE, AmendedNote
+from keta_desk.ui.integration.kept import TABLE, Closed
 from keta_desk.ui.integration.note_card import NoteCard
 from keta_desk.ui.integration.note_list import HeldRow, NoteList
 from keta_desk.ui.integration.note_words import after_words
@@ -28,10 +28,8 @@ from keta_desk.ui.integration.side_cards import CommitmentsCard, VoiceCard
 from keta_desk.ui.integration.standing import (
     Held,
     Standing,
-    content_of,
     held_of,
     last_session,
-    open_commitments,
     standing,
 )
 from keta_desk.ui.integration.window_card import WindowCard
@@ -155,7 +153,7 @@ class IntegrationSection(ChartSection):
         self._main.setCurrentIndex(0 if self._held else 1)
         self._show_empty(chart)
         can_change = not self._desk.read_only_because
-        self.commitments.show_open(open_commitments(chart), today, can_change=can_change)
+        self.commitments.show_open(by_due(chart.commitments), today, can_change=can_change)
         self.voice.show_chart(chart, last_session(chart, now))
         self._pick(self.list.current())
         self._allow()
@@ -211,7 +209,8 @@ class IntegrationSection(ChartSection):
         states: list[former.Former] = []
         if held.line.status == Status.AMENDED:
             states = self._desk.ask(former.of_rows, TABLE, [held.line.id]).get(held.line.id, [])
-        self.note.show_note(held, self._chart.names.get(held.line.held_by, ""), states)
+        agreed = [one for one in self._chart.commitments if one.note_id == note_id]
+        self.note.show_note(held, self._chart.names.get(held.line.held_by, ""), states, agreed)
 
     def show_entry(self, row_id: str) -> None:
         """Choose a session."""
@@ -249,17 +248,14 @@ class IntegrationSection(ChartSection):
             self.form_asked.emit(form, subject)
 
     @Slot(str, str)
-    def settle(self, note_id: str, state: str) -> None:
+    def settle(self, commitment_id: str, state: str) -> None:
         """Note what became of a commitment."""
-        line = next((one.line for one in self._held if one.line.id == note_id), None)
-        if line is None:
+        if self._chart is None:
             return
-        was = content_of(line)
-        now = replace(was, commitment_state=CommitmentState(state).value)
         done = self.tr("Commitment done") if state == CommitmentState.DONE else self.tr("Commitment not done")
-        changed = AmendedNote(self._desk, line.id, was, now, done, line.version)
-        if self._tried(changed.redo):
-            self._tools.undo.offer(Undoable(done, changed.undo, changed.redo))
+        closed = Closed(self._desk, self._chart.person.id, commitment_id, Settled(state=state))
+        if self._tried(closed.redo):
+            self._tools.undo.offer(Undoable(done, closed.undo, closed.redo))
 
     def _tried(self, do: Callable[[], object]) -> bool:
         try:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.integration import CommitmentState
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.integration import CommitmentLine
 from keta_desk.queries.sessions import SessionLine
 from keta_desk.ui import words
 from keta_desk.ui.integration.note_card import breakable
 from keta_desk.ui.integration.note_words import due_words, peak_words
-from keta_desk.ui.integration.standing import Held
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.moment_edit import write_day
@@ -54,7 +54,7 @@ class VoiceCard(Card):
 
 
 class CommitmentsCard(Card):
-    """Open commitments, what is due first at the top. Emits `settled` with the id of the note and what became of it."""
+    """Open commitments, what is due first at the top. Emits `settled` with the id of one and what became of it."""
 
     settled = Signal(str, str)
 
@@ -73,29 +73,29 @@ class CommitmentsCard(Card):
         self.body.addStretch(1)
         self.buttons: list[Button] = []
 
-    def show_open(self, found: Sequence[Held], today: date, *, can_change: bool) -> None:
+    def show_open(self, found: Sequence[CommitmentLine], today: date, *, can_change: bool) -> None:
         """Show what is open."""
         had_focus = any(button.hasFocus() for button in self.buttons)
         empty_layout(self._rows)
         self.buttons = []
-        for place, held in enumerate(found[:MOST]):
+        for place, line in enumerate(found[:MOST]):
             if place:
                 self._rows.addWidget(rule())
-            self._rows.addLayout(self._row(held, today, can_change=can_change))
+            self._rows.addLayout(self._row(line, today, can_change=can_change))
         self.none.setVisible(not found)
-        self.more.setText(self.tr("and {0} more in the sessions").format(len(found) - MOST))
+        self.more.setText(self.tr("and {0} more").format(len(found) - MOST))
         self.more.setVisible(len(found) > MOST)
         if had_focus and self.buttons:
             self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _row(self, held: Held, today: date, *, can_change: bool) -> QHBoxLayout:
-        line = held.line
-        is_late = line.commitment_due is not None and line.commitment_due < today
+    def _row(self, line: CommitmentLine, today: date, *, can_change: bool) -> QHBoxLayout:
+        is_late = line.due_on is not None and line.due_on < today
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(Label(breakable(" ".join(line.commitment.split())), wrap=True))
-        about = self.tr("Integration {0}, {1}").format(held.number, due_words(line.commitment_due, today))
-        texts.addWidget(Label(about, "caution" if is_late else "caption", wrap=True))
+        texts.addWidget(Label(breakable(" ".join(line.what.split())), wrap=True))
+        due = due_words(line.due_on, today)
+        about = self.tr("{0}, {1}").format(line.measured_by, due) if line.measured_by else due
+        texts.addWidget(Label(breakable(about), "caution" if is_late else "caption", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addLayout(texts, 1)
@@ -103,9 +103,9 @@ class CommitmentsCard(Card):
             (self.tr("Done"), CommitmentState.DONE),
             (self.tr("Not done"), CommitmentState.NOT_DONE),
         ):
-            button = Button(words_of, role="quiet", name=self.tr("{0}: {1}").format(words_of, line.commitment[:80]))
+            button = Button(words_of, role="quiet", name=self.tr("{0}: {1}").format(words_of, line.what[:80]))
             button.clicked.connect(self._settle)
-            button.setProperty("note_id", line.id)
+            button.setProperty("commitment_id", line.id)
             button.setProperty("becomes", state.value)
             button.setEnabled(can_change)
             self.buttons.append(button)
@@ -115,4 +115,4 @@ class CommitmentsCard(Card):
     def _settle(self) -> None:
         button = self.sender()
         if button is not None:
-            self.settled.emit(str(button.property("note_id")), str(button.property("becomes")))
+            self.settled.emit(str(button.property("commitment_id")), str(button.property("becomes")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from keta_desk.domain.integration import CommitmentState, IntegrationWork
+from keta_desk.domain.integration import IntegrationWork
 from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
@@ -98,13 +98,6 @@ def standing(chart: Chart, now: datetime) -> Standing | None:
         tuple((_day(chart, one.starts_at) - dose_on).days for one in booked),
     )
     return Standing(dose, dose_on, window, held, booked)
-
-
-def open_commitments(chart: Chart) -> list[Held]:
-    """Return what was agreed on and is still open: what is due first comes first."""
-    is_open = {"", CommitmentState.OPEN.value}
-    found = [one for one in held_of(chart) if one.line.commitment.strip() and one.line.commitment_state in is_open]
-    return sorted(found, key=lambda one: (one.line.commitment_due or date.max, one.on))
 
 
 def last_session(chart: Chart, before: datetime) -> SessionLine | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
@@ -17,8 +18,9 @@ from keta_desk.ui.parts.card import Card, empty_layout, upright
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.ribbon import Ribbon
 from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.theme import grown
 
-RIBBON_W, NARROW_W, RIBBON_H = 300, 168, 30
+RIBBON_W, NARROW_W, RIBBON_H, FOLDS_W, LEAST_W = 300, 168, 30, 720, 340
 
 
 class WindowCard(Card):
@@ -33,18 +35,38 @@ class WindowCard(Card):
         self._window.setSpacing(3)
         self._facts = QHBoxLayout()
         self._facts.setSpacing(16)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.record)
-        buttons.addWidget(self.book)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addLayout(self._window)
-        row.addLayout(self._facts, 1)
-        row.addLayout(buttons)
-        self.body.addLayout(row)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self.record)
+        self._buttons.addWidget(self.book)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(20)
+        self._row.addLayout(self._window)
+        self._row.addLayout(self._facts, 1)
+        self._row.addLayout(self._buttons)
+        self.body.addLayout(self._row)
         self.ribbon: Ribbon | None = None
         self.day = Label("", "window")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fold()  # the size of text was changed
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(grown(LEAST_W), super().minimumSizeHint().height())
+
+    def _fold(self) -> None:
+        """Set window, facts and buttons below each other where they find no room side by side."""
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        is_folded = self.width() < grown(FOLDS_W)
+        self._row.setDirection(down if is_folded else right)
+        self._row.setSpacing(12 if is_folded else 20)
+        self._buttons.setDirection(right if is_folded else down)
 
     def show_standing(self, chart: Chart, found: Standing, now: datetime, *, is_narrow: bool = False) -> None:
         """Show how the window stands."""

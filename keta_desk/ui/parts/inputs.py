@@ -10,6 +10,7 @@ from keta_desk.ui.parts.button import CheckBox, Segmented
 from keta_desk.ui.parts.code_pick import CodePick, Pick
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
+from keta_desk.ui.parts.rating import RatingScale
 from keta_desk.ui.theme import look
 
 SPLIT = "\u001f"  # between the code of a pick and its name: nobody types it
@@ -36,6 +37,8 @@ def text_of(edit: QWidget) -> str:
         return edit.toPlainText().strip()
     if isinstance(edit, CheckBox):
         return YES if edit.isChecked() else ""
+    if isinstance(edit, RatingScale):
+        return "" if edit.rating() is None else str(edit.rating())
     return str(edit.value() or "") if isinstance(edit, Segmented | MenuChoice) else ""
 
 
@@ -50,6 +53,8 @@ def set_text(edit: QWidget, text: str) -> None:
         edit.setPlainText(text)
     elif isinstance(edit, CheckBox):
         edit.setChecked(text == YES)
+    elif isinstance(edit, RatingScale):
+        edit.rate(int(text) if text.isdecimal() and int(text) <= edit.maximum() else None)
     elif isinstance(edit, Segmented):
         edit.choose(edit.known(text))
     elif isinstance(edit, MenuChoice):
@@ -73,4 +78,6 @@ def edited(edit: QWidget) -> SignalInstance | None:
         return edit.textChanged
     if isinstance(edit, CheckBox):
         return edit.clicked
+    if isinstance(edit, RatingScale):
+        return edit.rated
     return edit.chosen if isinstance(edit, Segmented | MenuChoice) else None

@@ -18,6 +18,7 @@ from keta_desk.domain.titration import Formulation
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.integration import by_due
 from keta_desk.queries.screening import Where
 from keta_desk.queries.sessions import ReadingLine
 from keta_desk.queries.timeline import entries
@@ -271,10 +272,11 @@ class WordsCard(Card):
         while self._facts.rowCount():
             self._facts.removeRow(0)
         latest = chart.integration[-1] if chart.integration else None
+        agreed = by_due(chart.commitments)
         facts = [
             (self.tr("Goal"), chart.plan.goal_words if chart.plan else ""),
             (self.tr("Theme"), latest.theme if latest else ""),
-            (self.tr("Commitment"), latest.commitment if latest else ""),
+            (self.tr("Commitment"), agreed[0].what if agreed else ""),
         ]
         for label, value in facts:
             if value:

@@ -40,7 +40,12 @@ KINDS: dict[Sort, Set[EntryKind]] = {
     Sort.SESSIONS: frozenset({EntryKind.SESSION}),
     Sort.READINGS: frozenset({EntryKind.READING}),
     Sort.MEASURES: frozenset({EntryKind.SCORE}),
-    Sort.INTEGRATION: frozenset({EntryKind.INTEGRATION}),
+    Sort.INTEGRATION: frozenset(
+        {
+            *(EntryKind.INTEGRATION, EntryKind.CHECK_IN, EntryKind.COMMITMENT, EntryKind.JOURNAL),
+            *(EntryKind.SAFETY_PLAN, EntryKind.TRIGGER, EntryKind.PATTERN, EntryKind.SKILL),
+        }
+    ),
     Sort.NOTES: frozenset({EntryKind.NOTE}),
     Sort.PLAN: frozenset({EntryKind.PLAN, EntryKind.DECISION}),
     Sort.HEALTH: frozenset({EntryKind.PROBLEM, EntryKind.ALLERGY, EntryKind.MEDICATION}),

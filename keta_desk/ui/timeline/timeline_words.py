@@ -21,8 +21,10 @@ from keta_desk.queries.timeline_rows import EntryKind, Said, TimelineEntry
 from keta_desk.reference import catalogue
 from keta_desk.ui import translation, words
 from keta_desk.ui.dispensing import supply_timeline
+from keta_desk.ui.integration import integration_timeline
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.sessions import session_words
+from keta_desk.ui.timeline import care_timeline
 from keta_desk.ui.titration.titration_words import decision_icon
 
 ICONS = {
@@ -38,11 +40,22 @@ ICONS = {
     EntryKind.DOCUMENT: "print",
     EntryKind.APPOINTMENT: "schedule",
     EntryKind.STAGE: "right",
+    EntryKind.CONSENT: "pen",
+    EntryKind.ITEM: "check",
+    EntryKind.MARKER: "flag",
+    EntryKind.RATING: "wave",
     EntryKind.VISIT: "user",
     EntryKind.PRESCRIPTION: "docs",
     EntryKind.DELIVERY: "dn",
     EntryKind.STOCK: "drop",
     EntryKind.PDMP: "search",
+    EntryKind.CHECK_IN: "phone",
+    EntryKind.COMMITMENT: "flag",
+    EntryKind.JOURNAL: "pen",
+    EntryKind.SAFETY_PLAN: "shield",
+    EntryKind.TRIGGER: "leaf",
+    EntryKind.PATTERN: "leaf",
+    EntryKind.SKILL: "leaf",
 }
 SECTIONS = {
     EntryKind.SESSION: "sessions",
@@ -52,10 +65,15 @@ SECTIONS = {
     EntryKind.PLAN: "titration",
     EntryKind.DECISION: "titration",
     EntryKind.DOCUMENT: "documents",
+    EntryKind.CONSENT: "consent",
+    EntryKind.ITEM: "plan",
+    EntryKind.MARKER: "plan",
+    EntryKind.RATING: "plan",
     EntryKind.PRESCRIPTION: "supply",
     EntryKind.DELIVERY: "supply",
     EntryKind.STOCK: "supply",
     EntryKind.PDMP: "supply",
+    **dict.fromkeys(integration_timeline.SAYS, "integration"),
 }
 """The section of the chart in which an entry lies; the others lie on the overview."""
 LONGEST = 400
@@ -266,6 +284,8 @@ def _document(told: Said) -> tuple[str, str]:
         DocumentKind.TIMELINE: QCoreApplication.translate("Timeline", "Timeline printed or saved"),
         DocumentKind.CONSENT: QCoreApplication.translate("Timeline", "Consent pack printed or saved"),
         DocumentKind.INSTRUCTIONS: QCoreApplication.translate("Timeline", "Patient instructions printed or saved"),
+        DocumentKind.HANDOUT: QCoreApplication.translate("Timeline", "Handout printed or saved"),
+        DocumentKind.DISPENSING_RECEIPT: QCoreApplication.translate("Timeline", "Dispensing receipt printed or saved"),
     }
     by_kind = {str(one): name for one, name in titles.items()}
     title = by_kind.get(told.fact("kind"), QCoreApplication.translate("Timeline", "Document printed or saved"))
@@ -275,8 +295,6 @@ def _document(told: Said) -> tuple[str, str]:
 
 def _visit(told: Said) -> tuple[str, str]:
     what = told.fact("kind") or QCoreApplication.translate("Timeline", "Visit elsewhere")
-        DocumentKind.HANDOUT: QCoreApplication.translate("Timeline", "Handout printed or saved"),
-        DocumentKind.DISPENSING_RECEIPT: QCoreApplication.translate("Timeline", "Dispensing receipt printed or saved"),
     return what, ", ".join(part for part in (told.text, told.fact("place")) if part)
 
 
@@ -316,10 +334,15 @@ _SAYS: Mapping[EntryKind, Callable[[Said], tuple[str, str]]] = {
     EntryKind.VISIT: _visit,
     EntryKind.APPOINTMENT: _appointment,
     EntryKind.STAGE: _stage,
+    EntryKind.CONSENT: care_timeline.consent,
+    EntryKind.ITEM: care_timeline.item,
+    EntryKind.MARKER: care_timeline.marker,
+    EntryKind.RATING: care_timeline.rating,
     EntryKind.PRESCRIPTION: supply_timeline.prescription,
     EntryKind.DELIVERY: supply_timeline.delivery,
     EntryKind.STOCK: supply_timeline.stock,
     EntryKind.PDMP: supply_timeline.pdmp,
+    **integration_timeline.SAYS,
 }
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
+from keta_desk.domain.schedule import CLOSED, AppointmentKind, AppointmentState
 from keta_desk.queries import today
 from keta_desk.queries.today import Booked, Day, Loop
 from keta_desk.ui import translation
@@ -31,7 +32,13 @@ SIDE_BY_SIDE_W = 960
 MINUTE_MS = 60_000
 FRESH_S = 2.0  # the first place is made, shown and begun in one go: the day is asked once
 MOST_ROWS = 40  # what is beyond comes up as these are dealt with; every row is a handful of widgets
-SECTIONS = {"alert": "measures", "unfinished": "sessions", "no_integration": "integration"}
+SECTIONS = {
+    "alert": "measures",
+    "unfinished": "sessions",
+    "no_integration": "integration",
+    "check_due": "integration",
+    "commitment": "integration",
+}
 
 
 class DayCard(Card):
@@ -199,7 +206,8 @@ class TodayView(Place):
     # What is chosen
 
     def _open_booked(self, booked: Booked) -> None:
-        self.opened.emit(booked.patient.id, "overview")
+        is_dose = booked.at.kind == AppointmentKind.DOSING and AppointmentState(booked.at.state) not in CLOSED
+        self.opened.emit(booked.patient.id, "before" if is_dose else "overview")
 
     def _open_loop(self, loop: Loop) -> None:
         if loop.patient is not None:

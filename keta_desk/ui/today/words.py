@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from keta_desk.domain.check_ins import FollowUp
 from keta_desk.domain.patients import chart_label
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState
 from keta_desk.queries.patients import PatientLine
@@ -17,6 +18,8 @@ from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.ribbon import WindowDays
 from keta_desk.ui.words import said
 
+LONGEST_TOLD = 90
+"""Letters of a commitment that stand on the screen of the day; all of it stands in the chart."""
 _ICONS = {
     AppointmentKind.EVALUATION: "user",
     AppointmentKind.PREPARATION: "hand",
@@ -100,16 +103,35 @@ def loop_words(loop: Loop, day: Day, forms: dict[str, str]) -> LoopWords:
             return LoopWords(chip.icon, chip.kind, chip.text, more, said("Review"))
         case "unfinished":
             return LoopWords("session", "caution", said("Session not ended"), more, said("Go on"))
-        case "no_integration":
-            days = said("Day {0} of 14").format(loop.patient.window_day if loop.patient else "")
-            return LoopWords(
-                "triangle", "caution", said("No integration held or booked"), f"{who} · {days}", said("Book")
-            )
         case "unclosed":
             return LoopWords("schedule", "ink_2", said("Appointment without an end"), more, said("Chart"))
+        case "check_due" | "commitment" | "no_integration":
+            return _integration_words(loop, day, who, more)
         case _:
             named = forms.get(loop.form, said("Form"))
             return LoopWords("pen", "ink_2", said("Draft not saved: {0}").format(named), more, said("Go on"))
+
+
+def _integration_words(loop: Loop, day: Day, who: str, more: str) -> LoopWords:
+    """Return in words what is owed between two sessions."""
+    if loop.kind == "no_integration":
+        days = said("Day {0} of 14").format(loop.patient.window_day if loop.patient else "")
+        return LoopWords("triangle", "caution", said("No integration held or booked"), f"{who} · {days}", said("Book"))
+    if loop.kind == "check_due" or loop.at is None:
+        return LoopWords("phone", "caution", due_check_words(loop.subject), more, said("Ask"))
+    told = said("Commitment open: {0}").format(" ".join(loop.subject.split())[:LONGEST_TOLD])
+    until = said("was due {0}").format(words.near_day(loop.at.astimezone(day.zone).date(), day.day))
+    return LoopWords("flag", "ink_2", told, f"{who} · {until}", said("Open"))
+
+
+def due_check_words(point: str) -> str:
+    """Say which of the points after a session nobody has asked at yet."""
+    told = {
+        FollowUp.NEXT_DAY: said("Next-day check due"),
+        FollowUp.THREE_DAYS: said("72 h check due"),
+        FollowUp.WEEK: said("7-day check due"),
+    }
+    return told.get(FollowUp(point), "")
 
 
 def window_state(window: WindowDays) -> ChipWords:

@@ -1,0 +1,63 @@
+"""Check-ins in words: the points after a session, the figures, what weighs. No Qt but its translations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from keta_desk.domain.check_ins import CheckInMode, FollowUp, Stressor
+from keta_desk.ui.words import said
+
+FIGURES = ("mood", "anxiety", "energy", "urges", "sleep_min", "item9")
+
+
+def point_words(point: FollowUp) -> str:
+    """Return a point after a session: `24 h`."""
+    return {
+        FollowUp.NEXT_DAY: said("24 h"),
+        FollowUp.THREE_DAYS: said("72 h"),
+        FollowUp.WEEK: said("7 days"),
+    }[point]
+
+
+def mode_words(mode: str) -> str:
+    """Return how a check-in was held, '' for what was not recorded."""
+    told = {
+        CheckInMode.PHONE: said("by phone"),
+        CheckInMode.VIDEO: said("by video"),
+        CheckInMode.IN_PERSON: said("in person"),
+        CheckInMode.MESSAGE: said("by message"),
+        CheckInMode.PAPER: said("on paper"),
+    }
+    return {str(one): words for one, words in told.items()}.get(mode, "")
+
+
+def sleep_words(minutes: int) -> str:
+    """Return how long somebody slept: `6 h 30`."""
+    hours, rest = divmod(minutes, 60)
+    return said("{0} h {1}").format(hours, f"{rest:02}") if rest else said("{0} h").format(hours)
+
+
+def figure_words(name: str, value: int) -> str:
+    """Return one figure with what it is of: `mood 6 of 10`."""
+    if name == "sleep_min":
+        return said("slept {0}").format(sleep_words(value))
+    pattern = {
+        "mood": said("mood {0} of 10"),
+        "anxiety": said("anxiety {0} of 10"),
+        "energy": said("energy {0} of 10"),
+        "urges": said("urges {0} of 10"),
+        "item9": said("item 9: {0}"),
+    }[name]
+    return pattern.format(value)
+
+
+def figures_words(figures: Mapping[str, int]) -> str:
+    """Return all figures that were recorded, in one line."""
+    return ", ".join(figure_words(name, figures[name]) for name in FIGURES if name in figures)
+
+
+def stressor_words(one: Stressor) -> str:
+    """Return what weighs, and how much where that was said."""
+    if one.strength is None:
+        return said("stressor: {0}").format(one.what)
+    return said("stressor: {0}, {1} of 10").format(one.what, one.strength)
