@@ -66,6 +66,7 @@ ACTS: dict[str, Act] = {
     "chart.supply": Act("Supply", (), icon="drop"),
     "chart.consent": Act("Consent and disclosure", (), icon="pen"),
     "chart.plan": Act("Treatment plan", (), icon="flag"),
+    "chart.before": Act("Sheet before the session", (), icon="session"),
     "chart.screening": Act("Screening sheet", (), icon="shield"),
     "screening.save": Act("Save answers", ("Ctrl+Enter", "Ctrl+Return", "Ctrl+S"), WITHIN),
     "sheet.leave": Act("Back to the overview", ("Esc",), WITHIN, icon="left"),

@@ -27,6 +27,7 @@ from keta_desk.ui.patients import chart_menu
 from keta_desk.ui.patients.chart_header import ChartHeader, Section
 from keta_desk.ui.patients.overview_view import OverviewSection
 from keta_desk.ui.patients.sheet import Sheet
+from keta_desk.ui.sessions.before_sheet import BeforeSheet
 from keta_desk.ui.sessions.sessions_section import SessionsSection
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
 from keta_desk.ui.timeline.timeline_section import TimelineSection
@@ -48,6 +49,7 @@ SHEETS: dict[str, Callable[[Tools], Sheet]] = {
     "consent": ConsentSheet,
     "plan": PlanSheet,
     "supply": SupplySheet,
+    "before": BeforeSheet,
 }
 """The sheets that hang under the overview: they are sections without a tab."""
 
