@@ -6,7 +6,7 @@ It gathers the record and advises nothing (capabilities 5.3, job 3).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -17,7 +17,8 @@ from keta_desk.domain.consents import Agreement, start_problems
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.preparation import open_points
 from keta_desk.domain.problems import Problem, Severity
-from keta_desk.queries import consents, integration, preparation, screening_gate
+from keta_desk.domain.response_values import ChartInputs
+from keta_desk.queries import consents, integration, paper_parts, preparation, screening_gate
 from keta_desk.queries.alerts import ITEM_9, ITEM_9_OF
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.evaluation import MedicationLine
@@ -75,6 +76,7 @@ class BeforeSession:
     new_medicines: tuple[MedicationLine, ...]
     stopped_medicines: tuple[MedicationLine, ...]
     loops: tuple[Problem, ...]
+    course: ChartInputs
     short: ShortScreen
 
     @property
@@ -103,6 +105,7 @@ def of(session: Session, chart: Chart, now: datetime) -> BeforeSession:
         new_medicines=new,
         stopped_medicines=stopped,
         loops=(*gate.problems, *_of_preparation(prepared), *_left_open(session, chart, now)),
+        course=replace(paper_parts.course(chart), today=day_in(chart.zone, now)),
         short=gate.short,
     )
 

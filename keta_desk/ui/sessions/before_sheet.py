@@ -25,7 +25,6 @@ from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label
-from keta_desk.ui.patients.chart_inputs import inputs_of
 from keta_desk.ui.sessions import before_words, form_names
 from keta_desk.ui.sessions.preparation_card import PreparationCard
 from keta_desk.ui.sheet import Sheet
@@ -80,7 +79,7 @@ class BeforeSheet(Sheet):
         found = self._desk.ask(before_session.of, chart, now)
         self.open.show_lines([sentence(one) for one in found.loops], self.tr("Nothing is open."))
         self.scores.show_facts(before_words.scores_told(found, chart.zone), self.tr("No scale was filled in yet."))
-        self.strip.show_inputs(inputs_of(chart, now.astimezone(chart.zone).date()))
+        self.strip.show_inputs(found.course)
         self.last.show_facts(before_words.last_told(found, chart.zone), self.tr("This is the first session."))
         self.preparation.show_preparation(found.prepared, chart.zone)
         since = before_words.medicines_told(found)
