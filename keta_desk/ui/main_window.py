@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 Relock = Callable[[Path], None]
 CLOSE_WAIT_MS = 10_000
-LEAST = (960, 480)
+LEAST = (560, 400)
 WARM_AFTER_MS, FONTS_AFTER_MS = 100, 300  # once the first screen is painted: two threads would share one interpreter
 LISTEN_AFTER_MS = 1500
 

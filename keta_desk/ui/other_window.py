@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from keta_desk.settings import SettingsFile
 
 SIZE = (1180, 820)
-LEAST = (960, 480)
+LEAST = (560, 400)
 
 
 class OtherWindow(QMainWindow):

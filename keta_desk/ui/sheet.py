@@ -6,10 +6,11 @@ It stands under the overview (DESIGN 2): Esc or the button at its head leads bac
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keta_desk.ui.actions import action, hint
 from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.head_row import HeadRow
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.view import ChartSection
 
@@ -27,10 +28,9 @@ class Sheet(ChartSection):
         self.back = Button(self.tr("Overview"), icon="left", role="quiet", hint=hint("sheet.leave"))
         self.back.setAccessibleDescription(self.tr("Back to the overview of this chart"))
         self.title = Label(title, "title")
-        self.beside = QHBoxLayout()
-        self.beside.setSpacing(10)
+        self.beside = HeadRow(gap=10)
         self.beside.addWidget(self.back)
-        self.beside.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.beside.addWidget(self.title, 1)
         self.page = QVBoxLayout(self)
         self.page.setContentsMargins(*MARGINS)
         self.page.setSpacing(14)

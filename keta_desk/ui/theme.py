@@ -30,7 +30,9 @@ STARK: Final = {
 }
 """High contrast: what takes the place of what. The tints give way to the surface, with an edge of 2 px in their hue."""
 
-GROWS: Final = frozenset({"topbar_h", "statusbar_h", "row_h", "row_h_compact", "control_h", "control_h_lg"})
+GROWS: Final = frozenset(
+    {"topbar_h", "statusbar_h", "row_h", "row_h_compact", "control_h", "control_h_lg", "target_min"}
+)
 """Heights that hold a line of words grow with the text; widths that hold words grow by half as much."""
 
 WIDENS: Final = frozenset({"sidebar_w", "inspector_w"})

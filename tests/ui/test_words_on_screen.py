@@ -1,4 +1,4 @@
-"""Every screen in a pseudo-language: nothing is left untranslated, nothing is cut; nor at larger sizes of text."""
+"""Every screen in a pseudo-language: nothing is untranslated or cut; nor crowded, at any size of window and text."""
 
 from __future__ import annotations
 
@@ -21,16 +21,20 @@ from keta_desk.ui.background import Lane
 from keta_desk.ui.crash import CrashPage
 from keta_desk.ui.first_run import pictures
 from keta_desk.ui.frame.forms import FORMS, OF_NOBODY
+from keta_desk.ui.main_window import LEAST
 from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.workspace import Workspace
 from tests import clinics
 from tests.house import catalogue
 from tests.house.source import modules
+from tests.ui.screen_room import crowded
 from tests.ui.screen_words import Known, Painted, Pseudo, action_texts, cut_texts, shown_texts, speaking
 
 Look = Callable[[QWidget, str], None]
 PATIENTS = 4
+WIDE = (1440, 900)
 SOURCES = frozenset(one.source for one in catalogue.texts())
 TYPED = (
     "Northlight Practice",
@@ -72,12 +76,13 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def walk(qtbot, desk: Desk, width: int, look: Look) -> None:
+def walk(qtbot, desk: Desk, size: tuple[int, int], look: Look) -> None:
     """Show every place, section, form and overlay there is, and look at each."""
     lane = Lane()
     page = Workspace(desk, lane, lock_after_min=15)
     try:
-        page.resize(width, 900)
+        page.setMinimumSize(*LEAST)  # as the window has it: what is larger has to fold or scroll
+        page.resize(*size)
         page.show()
         page.begin()
         chosen = shots_script.telling_patient(desk)
@@ -158,12 +163,13 @@ def _overlays(page: Workspace, look: Look) -> None:
         settle()
 
 
-def walk_the_doors(width: int, look: Look) -> None:
+def walk_the_doors(size: tuple[int, int], look: Look) -> None:
     """Show what stands before the vault is open: the unlock screen and its states, the first run, the crash page."""
     lane = Lane()
     shown = ("unlock", pictures.unlock(lane)), *pictures.unlock_states(lane), *pictures.steps(lane)
     for name, view in (*shown, ("crash", CrashPage("ValueError at keta_desk.ui.words:1"))):
-        view.resize(width, 900)
+        view.setMinimumSize(*LEAST)
+        view.resize(*size)
         view.show()
         settle()
         look(view, name)
@@ -174,22 +180,25 @@ def walk_the_doors(width: int, look: Look) -> None:
 
 
 class Finder:
-    """Looks at screens, and keeps what is untranslated and what is cut."""
+    """Looks at screens, and keeps what is untranslated, what is cut and what has no room."""
 
-    def __init__(self, width: int, known: Known | None = None) -> None:
+    def __init__(self, size: tuple[int, int], known: Known | None = None) -> None:
         self.untranslated: dict[str, str] = {}
         self.cut: dict[str, str] = {}
-        self._width, self._known = width, known
+        self.crowded: dict[str, str] = {}
+        self._size, self._known = size, known
 
     def look(self, widget: QWidget, name: str) -> None:
         """Look at one screen."""
         with Painted() as painted:
             widget.grab()
         settle()  # what was painted may have something to say: the number of the page
-        if widget.width() > self._width:
-            self.cut.setdefault(f"is {widget.width()} wide", f"{name}: {type(widget).__name__}")
-        if any(cut_texts(widget)):
+        if widget.width() > self._size[0] or widget.height() > self._size[1]:
+            self.cut.setdefault(f"is {widget.width()} x {widget.height()}", f"{name}: {type(widget).__name__}")
+        if any(cut_texts(widget)) or any(crowded(widget)):
             settle()
+        for what, whose in crowded(widget):
+            self.crowded.setdefault(f"{whose}: {what}", name)
         for whose, text in (*cut_texts(widget), *painted.cut):
             self.cut.setdefault(f"{text!r}", f"{name}: {whose}")
         for whose, text in (*shown_texts(widget), *action_texts(widget), *painted.texts):
@@ -199,6 +208,7 @@ class Finder:
     def tell(self) -> str:
         """Return what was found, a line for each; '' for nothing."""
         found = [f"not translated: {where}: {text}" for text, where in self.untranslated.items()]
+        found += [f"no room: {where}: {what}" for what, where in self.crowded.items()]
         return "\n".join([*found, *(f"cut: {where}: {text}" for text, where in self.cut.items())])
 
 
@@ -216,10 +226,10 @@ def dressed() -> Iterator[Callable[[int], None]]:
 
 def test_every_text_of_every_screen_is_translated_and_fits(qtbot, clinic, dressed):
     dressed(100)
-    pseudo, finder = Pseudo(), Finder(1440, clinic.ask(Known, SOURCES, (*CREDITS, *HANDED_OUT)))
+    pseudo, finder = Pseudo(), Finder(WIDE, clinic.ask(Known, SOURCES, (*CREDITS, *HANDED_OUT)))
 
     with speaking(pseudo):
-        walk(qtbot, clinic, 1440, finder.look)
+        walk(qtbot, clinic, WIDE, finder.look)
 
     assert not missing(pseudo.asked), f"run: make words {missing(pseudo.asked)}"
     assert not finder.tell(), finder.tell()
@@ -227,22 +237,29 @@ def test_every_text_of_every_screen_is_translated_and_fits(qtbot, clinic, dresse
 
 def test_every_text_before_the_vault_is_open_is_translated_and_fits(qapp, clinic, dressed):
     dressed(100)
-    pseudo, finder = Pseudo(), Finder(1440, clinic.ask(Known, SOURCES, TYPED))
+    pseudo, finder = Pseudo(), Finder(WIDE, clinic.ask(Known, SOURCES, TYPED))
 
     with speaking(pseudo):
-        walk_the_doors(1440, finder.look)
+        walk_the_doors(WIDE, finder.look)
 
     assert not missing(pseudo.asked), f"run: make words {missing(pseudo.asked)}"
     assert not finder.tell(), finder.tell()
 
 
-@pytest.mark.parametrize(("width", "text_percent"), [(1440, 125), (1440, 150), (1100, 100), (960, 100)])
-def test_nothing_is_cut_at_larger_sizes_of_text_and_in_narrow_windows(qtbot, clinic, dressed, width, text_percent):
+@pytest.mark.parametrize(
+    ("size", "text_percent"),
+    [
+        *((WIDE, percent) for percent in (125, 150)),
+        *((size, percent) for size in ((1100, 700), (960, 640)) for percent in (100, 150)),
+        ((640, 480), 100),  # what 300 % leave of a screen
+    ],
+)
+def test_nothing_is_cut_or_crowded_at_any_size_of_window_and_text(qtbot, clinic, dressed, size, text_percent):
     dressed(text_percent)
-    finder = Finder(width)
+    finder = Finder(size)
 
-    walk(qtbot, clinic, width, finder.look)
-    walk_the_doors(width, finder.look)
+    walk(qtbot, clinic, size, finder.look)
+    walk_the_doors(size, finder.look)
 
     assert not finder.tell(), finder.tell()
 
@@ -252,7 +269,7 @@ def test_nothing_is_cut_at_larger_sizes_of_text_and_in_narrow_windows(qtbot, cli
 
 def test_a_text_that_no_catalogue_has_would_be_named(qtbot, clinic, dressed):
     dressed(100)
-    finder = Finder(1440, clinic.ask(Known, SOURCES))
+    finder = Finder(WIDE, clinic.ask(Known, SOURCES))
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
@@ -275,7 +292,7 @@ def test_a_text_that_no_catalogue_has_would_be_named(qtbot, clinic, dressed):
 
 def test_a_text_that_is_cut_would_be_named(qtbot, dressed):
     dressed(100)
-    finder = Finder(1440)
+    finder = Finder(WIDE)
     page = QWidget()
     qtbot.addWidget(page)
     page.resize(300, 200)
@@ -291,6 +308,32 @@ def test_a_text_that_is_cut_would_be_named(qtbot, dressed):
     finder.look(page, "planted")
 
     assert {"'Response to the dose'", "'Record decision'", "'Half outside'"} <= set(finder.cut)
+
+
+def test_what_lies_over_its_neighbour_or_in_a_slit_would_be_named(qtbot, dressed):
+    dressed(100)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(300, 300)
+    column = QVBoxLayout(page)
+    page.setMinimumSize(1, 1)
+    for words_of in ("First", "Second"):
+        inside = QWidget()
+        inside.setMinimumSize(400, 500)
+        area = PageArea(inside)
+        area.setAccessibleName(words_of)
+        area.setMaximumHeight(40)
+        column.addWidget(area)
+    one, other = Button("Record decision", parent=page), Button("Hold the dose", parent=page)
+    one.setGeometry(0, 200, 160, 32)
+    other.setGeometry(100, 210, 160, 32)
+    page.show()
+    settle()
+    found = "\n".join(f"{whose}: {what}" for what, whose in crowded(page))
+
+    assert "'Record decision' in QWidget: 60 x 22 laid over Button 'Hold the dose'" in found
+    assert "PageArea 'First' in QWidget: shows 40 of 500" in found
+    assert "nobody is to scroll to both sides" in found
 
 
 def missing(asked: set[tuple[str, str]]) -> set[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.chart_entries import text_problems
 from keta_desk.domain.consents import Agreement, Signing, SignMethod, signing_problems
@@ -23,7 +23,6 @@ from keta_desk.ui.parts.card import rule
 from keta_desk.ui.parts.field import Complaint, UnitEdit
 from keta_desk.ui.parts.inputs import TextEdit
 from keta_desk.ui.parts.moment_edit import MomentEdit
-from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
@@ -36,19 +35,13 @@ class _SigningForm(EntryForm):
     """What presenting and signing have in common: the text as it is read, its statements, and who signed how."""
 
     def _begin(self, title: str, body: str, number: int) -> None:
-        inside = QWidget()
-        page = QVBoxLayout(inside)
-        page.setContentsMargins(0, 0, 12, 0)
-        page.setSpacing(12)
-        self.scroller = FormArea(inside)
-        self.body.addWidget(self.scroller, 1)
-        self.body = page
+        self.body.setSpacing(12)
         self.body.addWidget(Label(title, "section", wrap=True))
         self.body.addWidget(Label(consent_words.version_words(number), "second", wrap=True))
         self.read = TextPage(body)
         self.body.addWidget(self.read)
         self.body.addWidget(rule())
-        self.take_room(WIDTH)
+        self.keep_wide(WIDTH)
 
     def _add_statements(self, statements: tuple[str, ...]) -> None:
         self.statements = statements

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.documents import DocumentKind, Printed
@@ -29,7 +29,7 @@ from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import rule, upright
 from keta_desk.ui.parts.file_dialog import FileDialog
-from keta_desk.ui.parts.page_area import PageArea
+from keta_desk.ui.parts.page_area import PageArea, RoomArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.theme import size
@@ -39,7 +39,8 @@ from keta_desk.ui.words import percent, said
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-LIST_W, NARROW_LIST_W, SIDE_W, NARROW_SIDE_W, ROOMY = 322, 248, 307, 262, 1080  # pixels
+LIST_W, NARROW_LIST_W, SIDE_W, NARROW_SIDE_W, ROOMY, FOLDS_W = 322, 248, 307, 262, 1080, 840  # pixels
+PAGES_H, WIDEST = 360, 16777215
 PAPERS = {Paper.A4: QT_TRANSLATE_NOOP("Words", "A4"), Paper.LETTER: QT_TRANSLATE_NOOP("Words", "US Letter")}
 TOPICS = tuple(topic for topic in Topic if topic not in (Topic.BACKUP, Topic.DOCUMENT))
 
@@ -73,13 +74,19 @@ class DocumentPane(QWidget):
         self.paper.choose(paper)
         self.print = Button(self.tr("Print…"), icon="print", hint=hint("print"))
         self.save = Button(self.tr("Save PDF…"), icon="export", role="primary", hint=hint("document.save"), big=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(upright())
-        row.addWidget(self._middle(), 1)
-        row.addWidget(self._side_panel())
+        self._between = upright()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.list)
+        self._row.addWidget(self._between)
+        self._row.addWidget(self._middle(), 1)
+        self._row.addWidget(self._side_panel())
+        inside = QWidget()
+        inside.setLayout(self._row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(RoomArea(inside))
 
     def _middle(self) -> QWidget:
         self.title = Elided("", "second")
@@ -112,11 +119,12 @@ class DocumentPane(QWidget):
         self.side = side = QWidget()
         side.setObjectName("inspector")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(SIDE_W)
         column = QVBoxLayout(side)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(PageArea(self._before_printing()), 1)
+        checks = self._before_printing()
+        self._before, self._checks_in = PageArea(checks), checks
+        column.addWidget(self._before, 1)
         column.addWidget(self.banner)
         column.addWidget(self.save)
         column.addWidget(self.print)
@@ -171,9 +179,25 @@ class DocumentPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= scaled(ROOMY)
-        self.list.setFixedWidth(_widened(LIST_W if roomy else NARROW_LIST_W))
-        self.side.setFixedWidth(_widened(SIDE_W if roomy else NARROW_SIDE_W))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()  # the size of text was changed
+
+    def _fit(self) -> None:
+        """Set list, page and checks side by side; in a narrow window below each other, and all of it scrolls."""
+        roomy, folded = self.width() >= scaled(ROOMY), self.width() < scaled(FOLDS_W)
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if folded else right)
+        self._between.setHidden(folded)
+        self.pages.setMinimumHeight(scaled(PAGES_H) if folded else 0)
+        self._before.setMinimumHeight(self._checks_in.sizeHint().height() if folded else 0)
+        for part, wide, narrow in ((self.list, LIST_W, NARROW_LIST_W), (self.side, SIDE_W, NARROW_SIDE_W)):
+            width = _widened(wide if roomy else narrow)
+            part.setMinimumWidth(0 if folded else width)
+            part.setMaximumWidth(WIDEST if folded else width)
         self.title.setVisible(roomy)  # the list says it as well
 
     # Asking

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.patients import Person, Sex, reason_problems
 from keta_desk.domain.problems import Problem, RuleBroken
@@ -19,12 +19,10 @@ from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.inputs import YES
 from keta_desk.ui.parts.moment_edit import DayEdit, write_day
-from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import patients
 
-PAGE_H = 470
 _TEXTS = (
     *("family_name", "given_name", "preferred_name", "pronouns", "gender_identity", "phone", "email"),
     *("contact_preference", "address", "session_place", "language", "accessibility_needs", "insurance"),
@@ -48,25 +46,12 @@ class DetailsForm(EntryForm):
         super().__init__(tools, chart, subject, parent, title=title, save=save)
         self.keep_wide(640)
         self.birth = DayEdit(self.today)
-        self._dialog_body, self.body = self.body, QVBoxLayout()
-        self.body.setSpacing(14)
         self._add_name()
         self._add_reach()
         self._add_needs()
-        self._scroll()
         self.add("reason", self.tr("&Reason for the change"), UnitEdit())
         self.restore(self._plain(chart.person))
         self.start(seen=chart.person.version)
-
-    def _scroll(self) -> None:
-        """Set the many fields into a page of their own; the reason stands below it, always in view."""
-        inside = QWidget()
-        self.body.setContentsMargins(0, 0, 12, 4)
-        inside.setLayout(self.body)
-        area = PageArea(inside)
-        area.setMinimumHeight(PAGE_H)
-        self.body = self._dialog_body
-        self.body.addWidget(area)
 
     def _add_name(self) -> None:
         sexes = (

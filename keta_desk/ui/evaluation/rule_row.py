@@ -19,6 +19,7 @@ from keta_desk.ui.evaluation import screening_words
 from keta_desk.ui.evaluation.entry_days import past_day
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import Complaint, UnitEdit
+from keta_desk.ui.parts.head_row import HeadRow
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.parts.moment_edit import DayEdit, write_day
@@ -171,9 +172,9 @@ class RuleRow(QWidget):
     def _make_more(self) -> None:
         name = f"{self.rule.id} {words.said(self.rule.finding)}"
         self._more = QWidget()
-        row = QHBoxLayout(self._more)
+        row = HeadRow()
         row.setContentsMargins(scaled(ID_W) + 30, 0, 0, 2)
-        row.setSpacing(8)
+        self._more.setLayout(row)
         self.detail = UnitEdit()
         self.detail.setMaxLength(500)
         self.detail.setPlaceholderText(words.said(self.rule.extra) if self.rule.extra else self.tr("Detail"))

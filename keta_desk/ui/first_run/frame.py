@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.ui.first_run.step_list import StepList
@@ -16,8 +16,9 @@ from keta_desk.ui.parts.mark import Mark
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Label
+from keta_desk.ui.theme import grown
 
-SIDE_W, COLUMN_W, EDGE = 300, 540, 40
+SIDE_W, COLUMN_W, EDGE, FOLDS_W = 300, 540, 40, 900
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -72,7 +73,7 @@ class WizardFrame(QWidget):
         self.on.clicked.connect(self.went_on)
 
     def _side(self, title: str) -> QWidget:
-        side = QWidget()
+        self._beside = side = QWidget()
         side.setObjectName("sidebar")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(SIDE_W)
@@ -206,6 +207,10 @@ class WizardFrame(QWidget):
                 self.on.click()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._beside.setVisible(self.width() >= grown(FOLDS_W))  # which step it is stands over its title as well
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -11,9 +11,10 @@ from keta_desk.ui.actions import ACTS, available, keys_of, shown, words_of
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.text import Label
+from keta_desk.ui.theme import grown
 
 COLUMNS = 2
-TALL = 640
+TALL, AROUND, TWO_FROM = 640, 235, 800
 
 
 class KeysSheet(QDialog):
@@ -26,6 +27,7 @@ class KeysSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         here = [made.objectName() for made in available(parent.window()) if keys_of(made.objectName())]
         others = [name for name in ACTS if name not in here and keys_of(name)]
+        self._room = room = parent.window().size().boundedTo(self.screen().availableSize())
         inside = QWidget()
         inside.setObjectName("sheet")
         column = QVBoxLayout(inside)
@@ -34,7 +36,7 @@ class KeysSheet(QDialog):
         for title, names in ((self.tr("On this screen"), here), (self.tr("Elsewhere"), others)):
             if names:
                 column.addWidget(Label(title, "label"))
-                column.addLayout(_grid(names))
+                column.addLayout(_grid(names, COLUMNS if room.width() >= grown(TWO_FROM) else 1))
         column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 20, 24, 20)
@@ -42,13 +44,14 @@ class KeysSheet(QDialog):
         page.addWidget(Label(self.tr("Keys"), "title"))
         page.addWidget(self._area(inside), 1)
         page.addLayout(self._foot())
+        self.setMaximumHeight(self._room.height())
 
     def _area(self, inside: QWidget) -> PageArea:
         area = PageArea(inside)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it is only read: the keys scroll it
         area.setAccessibleName(self.tr("Keys"))
         area.setMinimumWidth(inside.sizeHint().width() + 24)
-        area.setMinimumHeight(min(TALL, inside.sizeHint().height(), self.screen().availableSize().height() - 200))
+        area.setMinimumHeight(min(TALL, inside.sizeHint().height(), self._room.height() - grown(AROUND)))
         return area
 
     def _foot(self) -> QHBoxLayout:
@@ -60,12 +63,12 @@ class KeysSheet(QDialog):
         return foot
 
 
-def _grid(names: Iterable[str]) -> QGridLayout:
+def _grid(names: Iterable[str], columns: int) -> QGridLayout:
     listed = list(names)
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(7)
-    half = -(-len(listed) // COLUMNS)
+    half = -(-len(listed) // columns)
     for place, name in enumerate(listed):
         row, column = place % half, place // half
         grid.addLayout(_keys(keys_of(name)), row, 2 * column)

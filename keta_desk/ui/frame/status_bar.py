@@ -125,6 +125,7 @@ class StatusBar(QFrame):
         """Leave out the keys that would be cut, the last first; saving, backup and lock stay. F1 shows all keys."""
         told = (self._saved, self._offline, self._backup, self._lock)
         room = self.width() - sum(pair[0].sizeHint().width() + SPACING for pair in told) - 2 * MARGIN
+        self._offline[0].setVisible(room >= 0)  # it is so always; the others change
         for one in self._hints:
             room -= one.sizeHint().width()
             one.setVisible(room >= 0)

@@ -24,7 +24,6 @@ from keta_desk.ui.outcomes.safety_step import DONE, LATER, TEXTS, SafetyStep
 from keta_desk.ui.outcomes.score_words import outcome_words
 from keta_desk.ui.outcomes.sheet_page import SheetPage
 from keta_desk.ui.parts.moment_edit import write_day
-from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import alerts
@@ -50,9 +49,8 @@ class SheetDialog(ChartForm):
         self.form = AnswerForm(scale, chart.person.sex_at_birth, QLocale().decimalPoint())
         self.step = SafetyStep()
         self.pages = QStackedWidget()
-        self.scroller = FormArea(self.pages)
-        self.body.addWidget(self.scroller, 1)
-        self.take_room(WIDTH)
+        self.body.addWidget(self.pages)
+        self.keep_wide(WIDTH)
         self.fields |= self.step.fields
         self._sheet: SheetPage | None = None
         self._alerts: list[AlertLine] = []

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
+from keta_desk.ui.parts.head_row import HeadRow
 from keta_desk.ui.parts.text import Elided
 
 
@@ -16,8 +17,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(18, 11, 18, 14)
         self.body.setSpacing(8)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(8)
+        self.head = HeadRow()
         self.title = Elided(title, "section")
         self.title.setMinimumHeight(30)
         if title:

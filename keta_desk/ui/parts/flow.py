@@ -9,14 +9,25 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Left to right, then down; hidden widgets take no room."""
 
-    def __init__(self, parent: QWidget, *, gap: int = 2) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 2, line_gap: int | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._line_gap = gap, gap if line_gap is None else line_gap
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_gap(self, gap: int) -> None:
+        """Set what is side by side further apart, or closer."""
+        if gap != self._gap:
+            self._gap = gap
+            self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+
+    def addLayout(self, layout: QLayout) -> None:
+        """Put a layout at the end."""
+        self.addChildLayout(layout)
+        self.addItem(layout)
 
     def count(self) -> int:
         return len(self._items)
@@ -31,7 +42,7 @@ class FlowLayout(QLayout):
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        return bool(self._items)
 
     def heightForWidth(self, width: int) -> int:
         return self._flow(QRect(0, 0, width, 0), place=False)
@@ -60,7 +71,7 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             wide = min(size.width(), room.width())
             if x > room.x() and x + wide > room.right() + 1:
-                x, y, line = room.x(), y + line + self._gap, 0
+                x, y, line = room.x(), y + line + self._line_gap, 0
             if place:
                 item.setGeometry(QRect(x, y, wide, size.height()))
             x += wide + self._gap

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,10 +10,12 @@ from keta_desk.ui.actions import action
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.field import UnitEdit
+from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.parts.veil import open_over
 
-LEAST_W, SIDES = 560, 48
+LEAST_W, ROOMY = 560, 720
+MARGINS, CLOSE = (24, 20, 24, 20), (16, 12, 16, 12)
 AROUND = 32  # what of the window stays in view around a dialog that takes all the room it needs
 
 
@@ -32,29 +34,33 @@ class FormDialog(QDialog):
         self.setAccessibleName(title)
         self.setModal(True)
         self.banner = Banner()
-        self.body = QVBoxLayout()
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(14)
+        self.scroller = FormArea(inside)
         self.save = Button(save, role="primary", hint=self.tr("Enter"))
         self.cancel = Button(self.tr("Close"))
         self.save.clicked.connect(self.ask_to_save)
         action("form.save", self, self.ask_to_save)
         self.cancel.clicked.connect(self.reject)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 20, 24, 20)
+        page.setContentsMargins(*MARGINS)
         page.setSpacing(14)
         self._page = page
-        self.keep_wide(LEAST_W)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(Label(title, "title"))
-        self._is_done, self._wide = False, 0
+        self._is_done, self._is_fitted, self._wide = False, False, LEAST_W
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
         self.whose = Elided(whose, "second")
         self.whose.setVisible(bool(whose))
         head.addWidget(self.whose)
         page.addLayout(head)
         page.addWidget(self.banner)
-        page.addLayout(self.body)
-        page.addStretch(1)
+        page.addWidget(self.scroller, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         self.note = Label("", "caption", wrap=True)
@@ -64,19 +70,38 @@ class FormDialog(QDialog):
         page.addLayout(buttons)
 
     def keep_wide(self, width: int) -> None:
-        """Be at least so wide; words that need more make the dialog wider."""
-        self._page.addStrut(width - SIDES)
-
-    def take_room(self, width: int) -> None:
-        """Be so wide, and as high as all that is in it, or as the window: for a form whose page scrolls."""
+        """Be so wide where there is room; words that need more make the dialog wider."""
         self._wide = width
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._wide:
-            parent, room = self.parentWidget(), self.screen().availableGeometry().height()
-            room = room if parent is None else min(room, parent.window().height())
-            self.resize(max(self.width(), self._wide), min(self.sizeHint().height(), room - AROUND))
+        self._is_fitted = False
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._soon.start(0)
+        return super().event(event)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Be as high as all that is in it, or as the window, and grow with it; what finds no room scrolls."""
+        room, layout = self._room(), self.layout()
+        if not self._is_fitted:
+            margins = MARGINS if room.width() >= ROOMY else CLOSE
+            self._page.setContentsMargins(*margins)
+            wide = max(self._wide, self.scroller.wanted_width() + 2 * margins[0])
+            self.resize(min(wide, room.width()), self.height())
+        if layout is not None:
+            layout.activate()
+        high = min(self.sizeHint().height(), room.height() - AROUND)
+        if high > self.height() or not self._is_fitted:
+            self.resize(self.width(), high)
+        self._is_fitted = True
+
+    def _room(self) -> QSize:
+        parent, room = self.parentWidget(), self.screen().availableSize()
+        return room if parent is None else room.boundedTo(parent.window().size())
 
     @Slot()
     def ask_to_save(self) -> None:

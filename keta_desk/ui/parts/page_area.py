@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-LEAST_H, IN_VIEW = 140, 60
+LEAST_W, LEAST_H, IN_VIEW = 480, 140, 60
 
 
 class PageArea(QScrollArea):
@@ -44,13 +44,68 @@ class PageArea(QScrollArea):
         self._soon.start()
 
 
+class RoomArea(QScrollArea):
+    """Shows a screen as large as the window; where the window is smaller than the screen can do with, it scrolls.
+
+    A page that is as high as its words need belongs in a `PageArea`. This is for screens that fill the window with
+    lists and charts, each of which takes what it is given down to what it must have.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("room")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(1, 1)
+        self.setWidget(inside)
+        self._screen = inside
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.settle)
+
+    @Slot()
+    def settle(self) -> None:
+        """Give the screen the room there is, and at least what it must have."""
+        inside, room = self._screen, self.maximumViewportSize()
+        least = _least(inside, room.width())
+        if least.height() > room.height():
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+            least = _least(inside, room.width())
+        if least.width() > room.width():
+            room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
+        if (wanted := room.expandedTo(least)) != inside.size():
+            inside.resize(wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.settle()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
+
+def _least(inside: QWidget, width: int) -> QSize:
+    """Return the least size of a screen in a window of this width."""
+    least, layout = inside.minimumSizeHint(), inside.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        least.setHeight(layout.totalMinimumHeightForWidth(max(width, least.width())))
+    return least
+
+
 class FormArea(PageArea):
     """The page of a form: asks for room for all that is in it, makes do with less, keeps the focus in view."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(inside, parent)
         self._inside = inside
-        self.setMinimumHeight(LEAST_H)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -61,7 +116,17 @@ class FormArea(PageArea):
         return QSize(inner.width() + 16, max(inner.height(), height) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._inside.minimumSizeHint().width() + 16, LEAST_H)
+        return QSize(min(self.wanted_width(), LEAST_W), min(LEAST_H, self.sizeHint().height()))
+
+    def wanted_width(self) -> int:
+        """Return the width that all fields need; in a window with less the form scrolls sideways as well."""
+        return self._inside.minimumSizeHint().width() + 16
+
+    @Slot()
+    def settle(self) -> None:
+        """Give the page the height that it needs now, and ask the form for it."""
+        super().settle()
+        self.updateGeometry()
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._inside.isAncestorOf(now):

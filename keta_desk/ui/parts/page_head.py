@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from keta_desk.ui.parts.head_row import HeadRow
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.theme import size
 
@@ -16,19 +17,29 @@ class PageHead(QWidget):
         super().__init__(parent)
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(size("topbar_h"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = Label(title, "title")
         self.beside = Elided("", "quiet")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 0, 24, 0)
-        self._row.setSpacing(12)
+        self._row = HeadRow(gap=12)
+        self._row.setContentsMargins(24, 6, 24, 6)
+        self.setLayout(self._row)
         self._row.addWidget(self.title)
         self._row.addWidget(self.beside, 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.height() != size("topbar_h"):
-            self.setFixedHeight(size("topbar_h"))  # the size of text was changed
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()  # the size of text was changed
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), max(wanted.height(), size("topbar_h")))
+
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), size("topbar_h"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the right."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,6 +27,10 @@ from keta_desk.ui.theme import grown, look
 LONGEST_CHIP = 56
 MARGIN, BUTTON_GAP, NAME_GAP, COUNT_GAP = 24, 10, 12, 6
 CHIP_GAP, LEAST_FACT, WHOLE = 8, 230, 16_777_215
+FOLDS_W, LOW_H = 760, 600
+"""In a window narrower than the first the facts stand under the buttons; in one lower than the second on one line."""
+
+TAB_GAP, CLOSE_GAP, MORE_W = 22, 12, 44
 
 
 class Section(PaintedButton):
@@ -34,7 +38,7 @@ class Section(PaintedButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._count = 0
+        self._count, self._is_brief = 0, False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -44,9 +48,20 @@ class Section(PaintedButton):
         self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
         self.updateGeometry()
 
+    def be_brief(self, *, is_brief: bool) -> None:
+        """Leave the count out, where all sections find room on one line only without."""
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            self.updateGeometry()
+            self.update()
+
     def _widths(self) -> tuple[int, int]:
         name = QFontMetrics(look().font("strong")).horizontalAdvance(self.text())
-        count = QFontMetrics(look().font("micro")).horizontalAdvance(str(self._count)) + COUNT_GAP if self._count else 0
+        count = (
+            QFontMetrics(look().font("micro")).horizontalAdvance(str(self._count)) + COUNT_GAP
+            if self._count and not self._is_brief
+            else 0
+        )
         return name, count
 
     def sizeHint(self) -> QSize:
@@ -59,7 +74,7 @@ class Section(PaintedButton):
         painter.setFont(look().font("strong" if on else "body"))
         painter.setPen(look().colour("ink" if on else "ink_2"))
         painter.drawText(QRect(0, 0, name + 2, 38), Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._count:
+        if self._count and not self._is_brief:
             painter.setFont(look().font("micro"))
             painter.setPen(look().colour("ink_3"))
             painter.drawText(QRect(name + COUNT_GAP, 1, count + 4, 38), Qt.AlignmentFlag.AlignVCenter, str(self._count))
@@ -83,23 +98,24 @@ class ChartHeader(QWidget):
         self.about = Elided("", "second")
         self._facts_row = QWidget()
         self._chips = FlowLayout(self._facts_row, gap=CHIP_GAP)
+        self._more: Chip | None = None
         self.new = Button(self.tr("New"), icon="plus", hint=hint("new"), name=self.tr("New entry in this chart"))
         self.print = Button(self.tr("Print…"), icon="print", hint=hint("print"))
         self.vitals = Button(self.tr("Record vitals"), icon="heart", role="primary", hint=hint("chart.vitals"))
         self.print.clicked.connect(self.print_asked)
         self.vitals.clicked.connect(self.vitals_asked)
         self.sections: dict[str, Section] = {}
-        page = QVBoxLayout(self)
-        page.setContentsMargins(MARGIN, 13, MARGIN, 0)
-        page.setSpacing(5)
-        page.addLayout(self._top())
-        page.addLayout(self._section_row(sections))
+        self._page = QVBoxLayout(self)
+        self._page.setContentsMargins(MARGIN, 13, MARGIN, 0)
+        self._page.setSpacing(5)
+        self._page.addLayout(self._top())
+        self._page.addLayout(self._section_row(sections))
 
     def _top(self) -> QHBoxLayout:
         self._names = QHBoxLayout()
         self._names.addWidget(self.name)
         self._names.addWidget(self.about, 1, Qt.AlignmentFlag.AlignBottom)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(6)
         left.addLayout(self._names)
         left.addWidget(self._facts_row)
@@ -111,9 +127,8 @@ class ChartHeader(QWidget):
         top.addWidget(self.vitals)
         return top
 
-    def _section_row(self, sections: tuple[tuple[str, str], ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(22)
+    def _section_row(self, sections: tuple[tuple[str, str], ...]) -> FlowLayout:
+        self._tabs = row = FlowLayout(gap=TAB_GAP, line_gap=0)
         group = QButtonGroup(self)
         for section_id, text in sections:
             button = Section(text)
@@ -122,7 +137,6 @@ class ChartHeader(QWidget):
             button.clicked.connect(lambda _checked=False, chosen=section_id: self.chosen.emit(chosen))
             self.sections[section_id] = button
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def show_chart(self, chart: Chart, today: date) -> None:
@@ -140,16 +154,36 @@ class ChartHeader(QWidget):
         empty_layout(self._chips)
         for words_of_chip in [*self._facts(chart), chip_on(chart, today), *header_chips(chart, today)]:
             self._chips.addWidget(Chip(words_of_chip))
-        self._fit()
+        self._more = Chip(ChipWords("", "fact"))
+        self._chips.addWidget(self._more)
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.fit()  # the size of text was changed
+
+    def fit(self) -> None:
+        """Have all stand whole that the room allows: names, buttons, facts and sections."""
         self._fit_buttons()
         self._set_names()
+        self._place_facts()
         self._fit_chips()
+        self._fit_sections()
+
+    def _fit_sections(self) -> None:
+        """Have the sections move closer, then leave their counts out, before they take a second line."""
+        room = self.width() - 2 * MARGIN
+        for gap, is_brief in ((TAB_GAP, False), (CLOSE_GAP, False), (CLOSE_GAP, True)):
+            for one in self.sections.values():
+                one.be_brief(is_brief=is_brief)
+            self._tabs.set_gap(gap)
+            if sum(one.sizeHint().width() + gap for one in self.sections.values()) - gap <= room:
+                return
 
     def _fit_buttons(self) -> None:
         """Have the buttons keep their icons only, one after the other, until the name stands whole."""
@@ -160,26 +194,54 @@ class ChartHeader(QWidget):
             button.show_hint(hint(keys[button]))
             button.setToolTip("")
         for button, text in whole.items():
-            if self.name.sizeHint().width() <= self.width() - self._beside():
+            if max(self.name.sizeHint().width(), self.about.sizeHint().width()) <= self.width() - self._beside():
                 return
             button.setText("")
             button.show_hint("")
             button.setToolTip(text)
 
+    def _place_facts(self) -> None:
+        """Set the facts beside the buttons, or where the window is narrow under them."""
+        is_folded = self.width() < grown(FOLDS_W)
+        if is_folded == (self._page.indexOf(self._facts_row) >= 0):
+            return
+        column = self._left if not is_folded else self._page
+        (self._page if not is_folded else self._left).removeWidget(self._facts_row)
+        column.insertWidget(1, self._facts_row)
+
     def _fit_chips(self) -> None:
-        """Have the longest fact give way as far as it stays readable; what still finds no room begins a new line."""
+        """Have the longest fact give way as far as it stays readable; what still finds no room begins a new line.
+
+        In a low window there is one line only: what finds no room there stands in the tool tip of the last.
+        """
         items = (self._chips.itemAt(place) for place in range(self._chips.count()))
         widgets = (item.widget() for item in items if item is not None)
-        chips = [chip for chip in widgets if isinstance(chip, Chip)]
+        chips = [chip for chip in widgets if isinstance(chip, Chip) and chip is not self._more]
         for chip in chips:
             chip.setMaximumWidth(WHOLE)
-        taken = sum(chip.sizeHint().width() + CHIP_GAP for chip in chips)
-        over = taken - (self.width() - self._beside())
+        room = self.width() - (2 * MARGIN if self._page.indexOf(self._facts_row) >= 0 else self._beside())
+        over = sum(chip.sizeHint().width() + CHIP_GAP for chip in chips) - room
         facts = [chip for chip in chips if chip.kind() == "fact"]  # allergies stay whole
         longest = max(facts, key=lambda chip: chip.sizeHint().width(), default=None)
         if longest is not None and 0 < over <= longest.sizeHint().width() - grown(LEAST_FACT):
             longest.setMaximumWidth(longest.sizeHint().width() - over)
+        self._gather(chips, room if self.window().height() < grown(LOW_H) else WHOLE)
         self._chips.invalidate()
+
+    def _gather(self, chips: list[Chip], room: int) -> None:
+        """Show what finds room on one line, and name the rest behind it."""
+        left, hidden = room - grown(MORE_W), list[Chip]()
+        for place, chip in enumerate(chips):
+            left -= min(chip.sizeHint().width(), chip.maximumWidth()) + CHIP_GAP
+            if left < 0 and place:
+                hidden.append(chip)
+            chip.setVisible(chip not in hidden)
+        if self._more is not None:
+            told = [chip.accessibleName() for chip in hidden]
+            self._more.say(ChipWords(f"+{len(hidden)}", "fact"))
+            self._more.setToolTip("\n".join(told))
+            self._more.setAccessibleName("; ".join(told))
+            self._more.setVisible(bool(hidden))
 
     def _beside(self) -> int:
         """Return the width that buttons and margins take beside name and facts."""

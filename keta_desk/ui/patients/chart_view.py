@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
@@ -23,6 +24,7 @@ from keta_desk.ui.documents.section import DocumentsSection
 from keta_desk.ui.evaluation.screening_sheet import ScreeningPage
 from keta_desk.ui.integration.section import IntegrationSection
 from keta_desk.ui.outcomes.section import MeasuresSection
+from keta_desk.ui.parts.page_area import RoomArea
 from keta_desk.ui.patients import chart_menu
 from keta_desk.ui.patients.chart_header import ChartHeader, Section
 from keta_desk.ui.patients.overview_view import OverviewSection
@@ -84,6 +86,7 @@ class ChartView(Place):
         self._tools = tools
         self._makers = _makers(tools)
         self._built: dict[str, ChartSection] = {}
+        self._areas: dict[str, RoomArea] = {}
         self._patient_id: PatientId | None = None
         self.chart: Chart | None = None
         self.section = "overview"
@@ -124,6 +127,10 @@ class ChartView(Place):
         action("print", self, self._print)
         self._tools.bell.rang.connect(self._hear)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.fit()  # a lower window has fewer lines for it
+
     # What is shown
 
     def sections(self) -> tuple[str, ...]:
@@ -139,7 +146,8 @@ class ChartView(Place):
         self.keep_now()
         self._patient_id = patient_id
         self.section = section if section in self._makers else "overview"
-        self._stack.setCurrentWidget(self.shown())
+        self.shown()
+        self._stack.setCurrentWidget(self._areas[self.section])
         self._tab().setChecked(True)
         self.refresh()
 
@@ -162,7 +170,8 @@ class ChartView(Place):
             made.form_asked.connect(self.form_asked)
             made.chart_wanted.connect(self._want)
             self._built[section] = made
-            self._stack.addWidget(made)
+            self._areas[section] = RoomArea(made)
+            self._stack.addWidget(self._areas[section])
         return self._built[section]
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -10,8 +10,9 @@ from keta_desk.queries.near_names import NearName
 from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.icon_label import IconLabel, place_glass
+from keta_desk.ui.theme import grown
 
-FIELD_W, QUOTED = 300, 60
+FIELD_W, LEAST_W, BESIDE_W, QUOTED = 300, 180, 380, 60
 
 
 class SearchField(QLineEdit):
@@ -23,11 +24,14 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Name, KD number, birth date, phone"))
         self.setAccessibleName(self.tr("Find patient"))
-        self.setFixedWidth(FIELD_W)
         self.setMaxLength(200)
         self.setTextMargins(22, 0, 0, 0)
         self.setClearButtonEnabled(True)
         self._glass = IconLabel("search", "ink_3", 15, self)
+
+    def sizeHint(self) -> QSize:
+        left = self.window().width() - grown(BESIDE_W)  # a narrow window has less for it beside the buttons
+        return QSize(max(min(grown(FIELD_W), left), LEAST_W), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -34,7 +34,7 @@ from keta_desk.ui.view import ChartSection, Memory, Tools
 
 BESIDE = 1180
 """From this width on the record stands beside the list, below it under the list."""
-LIST_ROWS = 4
+LIST_ROWS, RECORD_H = 4, 180
 NO_LIMIT = 16777215
 
 
@@ -332,6 +332,8 @@ class SessionsSection(ChartSection):
         beside = self.width() >= scaled(BESIDE)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.list.setMaximumHeight(NO_LIMIT if beside else self.list.height_of_rows(LIST_ROWS))
+        self.list.setMinimumHeight(self.list.height_of_rows(2))
+        self.record.setMinimumHeight(scaled(RECORD_H))
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -24,7 +24,6 @@ from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.field import Field, UnitEdit
 from keta_desk.ui.parts.inputs import TextEdit, edited, set_text, text_of
 from keta_desk.ui.parts.menu_choice import MenuChoice
-from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.parts.struck import Struck
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.undo import Undoable
@@ -52,8 +51,8 @@ class TextForm(DraftedForm):
         self._page_column.setSpacing(12)
         self._add_fields()
         self._add_comparison()
-        self.body.addWidget(FormArea(inside), 1)
-        self.take_room(WIDTH)
+        self.body.addWidget(inside)
+        self.keep_wide(WIDTH)
         self.save.show_hint(hint("form.save"))
         self.note.setText(self.tr("A line that begins with ## is a heading. Ctrl+S saves."))
         self.restore(_typed(line.text()))

@@ -21,7 +21,6 @@ from keta_desk.ui.drafted_form import ChartForm, Told
 from keta_desk.ui.drafts import Draft
 from keta_desk.ui.errors import sentence, show_findings
 from keta_desk.ui.parts.moment_edit import month_names, write_day
-from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.titration.plan_form import PlanForm
 from keta_desk.ui.titration.plan_page import PlanPage
 from keta_desk.ui.undo import Undoable
@@ -48,9 +47,8 @@ class PlanDialog(ChartForm):
             self.note.setText(self.tr("Version {0} stays as it was.").format(plan.number))
         self.page = PlanPage(self.form)
         self.fields = self.page.fields
-        self.scroller = FormArea(self.page)
-        self.body.addWidget(self.scroller, 1)
-        self.take_room(WIDTH)
+        self.body.addWidget(self.page)
+        self.keep_wide(WIDTH)
         self.page.changed.connect(self.keeper.touch)
         order = self.page.order()
         for first, second in pairwise([*order, self.cancel, self.save]):

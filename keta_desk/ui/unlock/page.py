@@ -13,10 +13,11 @@ from keta_desk.ui.parts.button import Button, CheckBox
 from keta_desk.ui.parts.field import Field, SecretEdit
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.mark import CurveField, Mark
+from keta_desk.ui.parts.page_area import RoomArea
 from keta_desk.ui.parts.text import Elided, Label
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown
 
-COLUMN_W, ROOMY = 380, 1100
+COLUMN_W, ROOMY, FOLDS_W = 380, 1160, 840
 
 
 class UnlockPage(QWidget):
@@ -46,15 +47,18 @@ class UnlockPage(QWidget):
         right.addWidget(self._column(), 0, Qt.AlignmentFlag.AlignHCenter)
         right.addStretch(6)
         right.addLayout(self._foot())
+        form = QWidget()
+        form.setObjectName("paper")
+        form.setLayout(right)
         halves = QHBoxLayout(self)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(0)
         halves.addWidget(self.art, 4)
-        halves.addLayout(right, 5)
+        halves.addWidget(RoomArea(form), 5)
 
     def _column(self) -> QWidget:
         column = QWidget()
-        column.setFixedWidth(round(COLUMN_W * max(look().text_percent, 100) / 100))
+        column.setFixedWidth(grown(COLUMN_W))
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -134,12 +138,12 @@ class UnlockPage(QWidget):
         return hint
 
     def _foot(self) -> QHBoxLayout:
-        self.kept_icon, self.kept = IconLabel("lock", "ink_3", 15), Label("", "caption")
+        self.kept_icon, self.kept = IconLabel("lock", "ink_3", 15), Elided("", "caption")
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(IconLabel("plug-off", "ink_3", 15))
-        foot.addWidget(Label(self.tr("Works without a network."), "caption"))
-        self._roomy = Label(self.tr("Nothing leaves this computer."), "caption")
+        foot.addWidget(Elided(self.tr("Works without a network."), "caption"))
+        self._roomy = Elided(self.tr("Nothing leaves this computer."), "caption")
         foot.addWidget(self._roomy)
         foot.addStretch(1)
         foot.addWidget(self.kept_icon)
@@ -148,7 +152,8 @@ class UnlockPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._roomy.setVisible(self.width() >= ROOMY)
+        self._roomy.setVisible(self.width() >= grown(ROOMY))
+        self.art.setVisible(self.width() >= grown(FOLDS_W))
 
     def _order(self) -> None:
         chain = (
