@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from datetime import UTC, date, datetime
 from typing import Protocol
@@ -18,15 +19,28 @@ class Clock(Protocol):
         """Return seconds that never run backwards, for measuring a stretch of time."""
         ...
 
+    def run(self) -> str:
+        """Return what names this run of the program, or '' where it tells nothing.
+
+        Seconds of `monotonic_s` are compared only within one run.
+        """
+        ...
+
 
 class SystemClock:
     """The clock of this computer."""
+
+    def __init__(self) -> None:
+        self._run = f"{time.time_ns():x}-{os.getpid():x}"
 
     def now(self) -> datetime:
         return datetime.now(UTC)
 
     def monotonic_s(self) -> float:
         return time.monotonic()
+
+    def run(self) -> str:
+        return self._run
 
 
 def today(clock: Clock, zone: str) -> date:

@@ -7,7 +7,6 @@ Everything here cites its source in its file. A file that is broken stops the st
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 from keta_desk.domain.dosing import Bioavailability, Route
 from keta_desk.domain.evidence import About, Statement
 from keta_desk.domain.limits_profile import Limits, Setting, dose_limits
+from keta_desk.domain.observation import Timeline
 from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Crossing, Level, Moment, Span, VitalLimit
@@ -27,21 +27,6 @@ from keta_desk.reference.interaction_file import interactions
 from keta_desk.reference.practice_texts import examples
 from keta_desk.reference.protocols import protocols
 from keta_desk.reference.scale_files import read_scale
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
-    """When a patient is looked at: minutes from the start of the first dose (clinical-reference 5.1)."""
-
-    id: str
-    formulations: tuple[Formulation, ...]
-    settings: tuple[DoseSetting, ...]
-    minutes: tuple[int, ...]
-    tolerance_min: int
-    observe_min: int
-    is_label_fixed: bool
-    next_day_check_in: bool
-    source: str
 
 
 @cache

@@ -46,6 +46,9 @@ class StandingClock:
     def monotonic_s(self) -> float:
         return self._now.timestamp()
 
+    def run(self) -> str:
+        return "walk"
+
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Path:

@@ -42,16 +42,18 @@ class PreparationRow(ChartRow):
 class SessionEventRow(ChartRow):
     """One entry of a session's black box (capabilities N8): each key stroke that was kept, in its order. Append-only.
 
-    `at` is when it happened, `created_at` when it was entered. `run` names one run of the program on one start of the
-    computer; `monotonic_ms` counts within it and never runs backwards. `subject_id` is the dose, reading or other row
-    that the entry made; a line of its own has none.
+    `at` is when it happened, `created_at` when it was entered, and `number` counts the entries as they were made,
+    whatever the clock says. `run` names one run of the program on one start of the computer; `monotonic_ms` counts
+    within it and never runs backwards. `subject_id` is the dose, reading or other row that the entry made; a line of
+    its own has none.
     """
 
     __tablename__ = "session_event"
-    __table_args__ = chart_args("session_event", "session_id", "at")
+    __table_args__ = chart_args("session_event", "session_id", "number")
     topic = Topic.SESSION
 
     session_id: Mapped[str] = mapped_column(ForeignKey("dosing_session.id"))
+    number: Mapped[int]
     at: Mapped[datetime]
     kind: Mapped[str]
     code: Mapped[str] = mapped_column(default="")

@@ -17,6 +17,7 @@ def actions() -> dict[str, str]:
         **_of_the_record(),
         **_of_integration(),
         **_of_doses(),
+        **_of_live_sessions(),
         **_of_consents(),
         **_of_the_supply(),
         **_of_the_practice(),
@@ -108,6 +109,26 @@ def _of_doses() -> dict[str, str]:
         "titration.decide": translate("Audit", "Next dose decided"),
         "titration.keep_plan": translate("Audit", "Treatment plan saved"),
         "wordings.load": translate("Audit", "Official wording loaded"),
+    }
+
+
+def _of_live_sessions() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "live_session.acknowledge_alert": translate("Audit", "Alert seen during a session"),
+        "live_session.correct_reading": translate("Audit", "Reading put right during a session"),
+        "live_session.give_dose": translate("Audit", "Dose given"),
+        "live_session.how_taken": translate("Audit", "How a dose was taken recorded"),
+        "live_session.keep_event": translate("Audit", "Event of a session recorded"),
+        "live_session.keep_line": translate("Audit", "Line of a session written"),
+        "live_session.keep_rating": translate("Audit", "Rating recorded"),
+        "live_session.keep_reading": translate("Audit", "Reading of a session recorded"),
+        "live_session.miss_slot": translate("Audit", "Reason for a missed look recorded"),
+        "live_session.note_gap": translate("Audit", "Gap in a session noted"),
+        "live_session.pause_timers": translate("Audit", "Timers of a session held"),
+        "live_session.resume_timers": translate("Audit", "Timers of a session let go on"),
+        "live_session.say_clock_was_set": translate("Audit", "Clock said to have been set"),
+        "live_session.take_back": translate("Audit", "Entry of a session taken back"),
     }
 
 

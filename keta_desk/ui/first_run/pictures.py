@@ -38,6 +38,9 @@ class _Still:
     def monotonic_s(self) -> float:
         return 0.0
 
+    def run(self) -> str:
+        return ""
+
 
 def doors(problem: Problem | None = None, *, remembered: bool = False, now: datetime | None = None) -> Doors:
     """Return doors that can be looked at and not opened."""

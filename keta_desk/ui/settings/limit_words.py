@@ -27,6 +27,7 @@ SETTINGS = {  # clinical-reference 2.2, 2.3, 3.3, 5, 7, 12
     "allow-home-after-review": QT_TRANSLATE_NOOP("Limits", "A recorded review opens home use again"),
     "plan-review": QT_TRANSLATE_NOOP("Limits", "A plan is reviewed after"),
     "observe": QT_TRANSLATE_NOOP("Limits", "Observe after a dose for"),
+    "two-person-check": QT_TRANSLATE_NOOP("Limits", "A second person checks each dose in the clinic"),
     "remeasure-after": QT_TRANSLATE_NOOP("Limits", "Measure again after"),
     "remeasure-times": QT_TRANSLATE_NOOP("Limits", "Measure again so many times"),
     "fasting-food": QT_TRANSLATE_NOOP("Limits", "No food before infusion or injection for"),

@@ -1,0 +1,189 @@
+"""The running session as one value: everything that the cockpit shows (clinical-reference 5, capabilities N8).
+
+What depends on the moment (which slot is due, whether a criterion is met) is reckoned from the value by its methods,
+so that a clock that ticks asks nothing of the record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from keta_desk.domain.black_box import Finding, Tick, found, session_time, tick
+from keta_desk.domain.clock import Clock
+from keta_desk.domain.dosing import Route
+from keta_desk.domain.ids import PatientId, SessionId
+from keta_desk.domain.limits_profile import Limits
+from keta_desk.domain.observation import Seen, Slot, Timeline, slots
+from keta_desk.domain.problems import Problem
+from keta_desk.domain.readiness import CriterionNow, LeavingFacts, needed_minutes, readiness, release_problems
+from keta_desk.domain.reading_notes import is_observation
+from keta_desk.domain.session_course import SessionCourse, course
+from keta_desk.domain.titration import DoseSetting, Formulation
+from keta_desk.queries import (
+    leaving,
+    limits_profile,
+    live_parts,
+    live_rows,
+    observing,
+    practice,
+    session_log,
+    titration,
+)
+from keta_desk.queries.alerts import AlertLine
+from keta_desk.queries.lines import columns, lines, stands
+from keta_desk.queries.live_parts import Ghost, LivePatient, LogLine, Sitting
+from keta_desk.queries.live_rows import AdverseLine, LiveDose, LiveReading, RescueLine
+from keta_desk.queries.session_log import BoxStanding
+from keta_desk.reference import catalogue
+from keta_desk.store.tables.sessions import DosingSessionRow
+
+SITTING = columns(DosingSessionRow)
+
+
+@dataclass(frozen=True, slots=True)
+class RunningLine:
+    """One session that was started and not ended."""
+
+    id: SessionId
+    patient_id: PatientId
+    started_at: datetime
+    setting: str
+    released_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveSession:
+    """One dosing session with all that belongs to it. Minutes count from the first dose, T0 (`dosed_at`)."""
+
+    sitting: Sitting
+    number: int
+    planned_sessions: int | None
+    patient: LivePatient
+    zone: str
+    limits: Limits
+    timeline: Timeline | None
+    expected: Route | None
+    doses: tuple[LiveDose, ...]
+    readings: tuple[LiveReading, ...]
+    log: tuple[LogLine, ...]
+    adverse_events: tuple[AdverseLine, ...]
+    rescues: tuple[RescueLine, ...]
+    alerts: tuple[AlertLine, ...]
+    ghost: Ghost | None
+    leaving: LeavingFacts
+    missed_because: tuple[tuple[int, str], ...]
+    timers_paused_at: datetime | None
+    box: BoxStanding
+
+    @property
+    def given(self) -> tuple[LiveDose, ...]:
+        """The doses that count."""
+        return tuple(one for one in self.doses if not one.is_in_error)
+
+    @property
+    def dosed_at(self) -> datetime | None:
+        """T0: when the first dose was given; with esketamine the first device."""
+        return min((one.given_at for one in self.given), default=None)
+
+    @property
+    def standing(self) -> tuple[LiveReading, ...]:
+        """The readings that count, by when they were measured."""
+        return tuple(one for one in self.readings if not one.is_in_error)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it is the patient's first session, which is watched more closely (capabilities S9)."""
+        return self.number == 1
+
+    def finding(self, clock: Clock) -> Finding | None:
+        """Say what lies between the last entry and now that nobody noted: a gap, or a clock that jumped."""
+        return found(self.box.last, tick(clock))
+
+    def now(self, clock: Clock) -> datetime:
+        """Return this moment as the session counts it: a clock that was set shifts nothing."""
+        this: Tick = tick(clock)
+        return session_time(this.wall, self.box.offset, found(self.box.last, this))
+
+    def slots_at(self, now: datetime) -> tuple[Slot, ...]:
+        """Return every slot of the timeline with how it stands; none where the route has no timeline."""
+        if self.timeline is None:
+            return ()
+        at_home = self.sitting.setting == DoseSetting.HOME
+        seen = [Seen(one.id, one.at) for one in self.standing if at_home or is_observation(one.reading)]
+        return slots(self.timeline, seen, dosed_at=self.dosed_at, now=now, reasons=dict(self.missed_because))
+
+    def course(self) -> SessionCourse:
+        """Return peaks, rises, lows and times back (clinical-reference 5.2)."""
+        measured = [one.measured for one in self.standing]
+        return course(measured, self.dosed_at, until=self.sitting.released_at)
+
+    def readiness_at(self, now: datetime) -> tuple[CriterionNow, ...]:
+        """Return every criterion of leaving with its value and moment (clinical-reference 5.6)."""
+        return readiness(self.leaving, now)
+
+    def release_problems_at(self, now: datetime) -> list[Problem]:
+        """Say what keeps the patient here."""
+        return release_problems(self.leaving, now)
+
+    @property
+    def observed_until(self) -> datetime | None:
+        """From when on the patient has been observed long enough; None before the first dose."""
+        if self.dosed_at is None:
+            return None
+        needed = needed_minutes(self.leaving.molecules, self.leaving.observe_min)
+        return self.dosed_at + timedelta(minutes=needed)
+
+
+_RUNNING = (
+    select(SITTING.id, SITTING.patient_id, SITTING.started_at, SITTING.setting, SITTING.released_at)
+    .where(SITTING.ended_at.is_(None), stands(DosingSessionRow))
+    .order_by(SITTING.started_at.desc(), SITTING.id.desc())
+)
+
+
+def running(session: Session) -> list[RunningLine]:
+    """Return every session that was started and not ended, the latest first."""
+    return lines(session, _RUNNING, RunningLine)
+
+
+def of_session(session: Session, session_id: SessionId) -> LiveSession:
+    """Return a session with everything that the cockpit shows; one that has ended is answered too.
+
+    Raises:
+        Gone: there is no such session, or it was entered in error.
+    """
+    sitting = live_parts.sitting(session, session_id)
+    plan = titration.plan(session, sitting.patient_id)
+    events, doses = session_log.of_session(session, session_id), live_rows.doses(session, session_id)
+    readings = live_rows.readings(session, session_id)
+    adverse, rescues = live_rows.adverse_events(session, session_id), live_rows.rescues(session, session_id)
+    limits = limits_profile.in_force(session)
+    given = [one for one in doses if not one.is_in_error]
+    number = live_parts.number_of(session, sitting)
+    form = Formulation(given[0].formulation) if given else Formulation(plan.formulation) if plan else None
+    timeline = observing.of_sitting(session, form, sitting.setting, is_first=number == 1, limits=limits)
+    return LiveSession(
+        sitting=sitting,
+        number=number,
+        planned_sessions=plan.planned_sessions if plan else None,
+        patient=live_parts.patient(session, sitting),
+        zone=practice.zone(session).key,
+        limits=limits,
+        timeline=timeline,
+        expected=catalogue.routes()[form] if form else None,
+        doses=doses,
+        readings=readings,
+        log=live_parts.log(events, live_parts.Made.of(doses, readings, adverse, rescues)),
+        adverse_events=adverse,
+        rescues=rescues,
+        alerts=live_parts.alerts_of(session, sitting, readings),
+        ghost=live_parts.ghost(session, sitting, given),
+        leaving=leaving.facts(session, sitting, timeline, limits),
+        missed_because=live_parts.reasons_missed(events),
+        timers_paused_at=live_parts.paused_at(events),
+        box=session_log.standing_of_box(session, session_id),
+    )
