@@ -37,7 +37,7 @@ def of_kind(desk, patient_id, kind):
 
 
 def test_a_chart_in_which_nothing_happened_has_no_entry(desk, a_patient):
-    assert desk.ask(timeline.of_patient, a_patient()) == []
+    assert desk.ask(timeline.of_patient, a_patient(consents=False)) == []
 
 
 def test_every_kind_that_is_recorded_has_its_entry_latest_first(desk, a_patient, clock):
@@ -49,6 +49,7 @@ def test_every_kind_that_is_recorded_has_its_entry_latest_first(desk, a_patient,
     desk.do(documents.print_document, patient_id, DocumentKind.TREATMENT_PLAN)
     found = desk.ask(timeline.of_patient, patient_id)
     elsewhere = {EntryKind.APPOINTMENT, EntryKind.VISIT}  # told of in tests of their own
+    elsewhere |= {EntryKind.ITEM, EntryKind.MARKER, EntryKind.RATING}
     supply = {EntryKind.PRESCRIPTION, EntryKind.DELIVERY, EntryKind.STOCK, EntryKind.PDMP}
     elsewhere |= {EntryKind.CHECK_IN, EntryKind.COMMITMENT, EntryKind.JOURNAL, EntryKind.SAFETY_PLAN}
     elsewhere |= {EntryKind.TRIGGER, EntryKind.PATTERN, EntryKind.SKILL}
@@ -119,13 +120,13 @@ def test_what_moved_on_was_no_mistake(desk, a_patient, clock):
 
 
 def test_psychotherapy_notes_stay_apart(desk, a_patient):
-    patient_id = a_patient()
+    patient_id = a_patient(consents=False)
     desk.do(notes.write, patient_id, NoteKind.PSYCHOTHERAPY, body="Kept apart")
     assert kinds(desk, patient_id) == []
 
 
 def test_appointments_are_told_once_they_are_over_and_never_twice(desk, a_patient, clock):
-    patient_id = a_patient()
+    patient_id = a_patient(consents=False)
     zone = "Europe/London"
 
     def book(kind, at):

@@ -84,19 +84,6 @@ class LedgerWords(QObject):
         return (differs or one.balance_milli < 0) and not one.is_over
 
 
-class _LedgerModel(RowsModel[LedgerLine]):
-    """Shows the ledger; the tool tip of each cell says the whole line."""
-
-    def __init__(self, told: LedgerWords, parent: QObject) -> None:
-        super().__init__(told.columns(), parent)
-        self._told = told
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self._told.spoken(super().data(index, ROW_ROLE))
-        return super().data(index, role)
-
-
 class _LedgerDelegate(QStyledItemDelegate):
     """Paints a cell; what was taken back is struck, what is to be looked at has a triangle."""
 
@@ -134,7 +121,7 @@ class LedgerTable(RowsTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.told = LedgerWords()
-        self.lines = _LedgerModel(self.told, self.told)
+        self.lines = RowsModel(self.told.columns(), self.told, tip=self.told.spoken)
         super().__init__(self.lines, None, shares=SHARES, row_h=ROW_H, parent=parent)
         self.told.setParent(self)
         self.setItemDelegate(_LedgerDelegate(self.told, self))

@@ -25,11 +25,16 @@ class Column(Generic[T]):
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
-    """Shows frozen rows. It never reads the store: whoever owns it hands it the rows."""
+    """Shows frozen rows. It never reads the store: whoever owns it hands it the rows.
 
-    def __init__(self, columns: Sequence[Column[T]], parent: QObject | None = None) -> None:
+    `tip` says the whole line in the tool tip of each of its cells.
+    """
+
+    def __init__(
+        self, columns: Sequence[Column[T]], parent: QObject | None = None, *, tip: Callable[[T], str] | None = None
+    ) -> None:
         super().__init__(parent)
-        self._columns = tuple(columns)
+        self._columns, self._tip = tuple(columns), tip
         self._rows: tuple[T, ...] = ()
 
     def show(self, rows: Sequence[T]) -> None:
@@ -52,16 +57,19 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], self._columns[index.column()]
+        answer: Any = None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column.text(row)
+                answer = column.text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return (column.spoken or column.text)(row) or self.tr("not recorded")
+                answer = (column.spoken or column.text)(row) or self.tr("not recorded")
             case Qt.ItemDataRole.TextAlignmentRole:
-                return column.align | Qt.AlignmentFlag.AlignVCenter
+                answer = column.align | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.ToolTipRole if self._tip is not None:
+                answer = self._tip(row)
             case _ if role == ROW_ROLE:
-                return row
-        return None
+                answer = row
+        return answer
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -138,19 +138,6 @@ class ReadingWords(QObject):
         return not one.is_struck and crossed_in_session(one.reading, self.limits, after_dose=after)
 
 
-class _ReadingsModel(RowsModel[ReadingLine]):
-    """Shows readings; the tool tip of each cell says the whole line."""
-
-    def __init__(self, told: ReadingWords, parent: QObject) -> None:
-        super().__init__(told.columns(), parent)
-        self._told = told
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self._told.spoken(super().data(index, ROW_ROLE))
-        return super().data(index, role)
-
-
 class _ReadingDelegate(QStyledItemDelegate):
     """Paints a cell; what counts no more is struck, what crosses a limit has a triangle before its pressure."""
 
@@ -185,7 +172,7 @@ class ReadingsTable(RowsTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.told = ReadingWords()
-        self.lines = _ReadingsModel(self.told, self.told)
+        self.lines = RowsModel(self.told.columns(), self.told, tip=self.told.spoken)
         super().__init__(self.lines, None, shares=SHARES, row_h=ROW_H, parent=parent)
         self.told.setParent(self)
         self.setItemDelegate(_ReadingDelegate(self.told, self))

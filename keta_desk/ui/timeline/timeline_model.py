@@ -47,10 +47,10 @@ KINDS: dict[Sort, Set[EntryKind]] = {
         }
     ),
     Sort.NOTES: frozenset({EntryKind.NOTE}),
-    Sort.PLAN: frozenset({EntryKind.PLAN, EntryKind.DECISION}),
+    Sort.PLAN: frozenset({EntryKind.PLAN, EntryKind.DECISION, EntryKind.ITEM, EntryKind.MARKER, EntryKind.RATING}),
     Sort.HEALTH: frozenset({EntryKind.PROBLEM, EntryKind.ALLERGY, EntryKind.MEDICATION}),
     Sort.DOCUMENTS: frozenset({EntryKind.DOCUMENT}),
-    Sort.PATHWAY: frozenset({EntryKind.STAGE, EntryKind.APPOINTMENT, EntryKind.VISIT}),
+    Sort.PATHWAY: frozenset({EntryKind.STAGE, EntryKind.CONSENT, EntryKind.APPOINTMENT, EntryKind.VISIT}),
     Sort.SUPPLY: frozenset({EntryKind.PRESCRIPTION, EntryKind.DELIVERY, EntryKind.STOCK, EntryKind.PDMP}),
 }
 
