@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
@@ -17,7 +19,7 @@ from keta_desk.domain.vitals import Reading
 from keta_desk.queries.former import of_rows, said_before
 from keta_desk.queries.lines import columns, lines, stands
 from keta_desk.store.tables.base import ChartRow
-from keta_desk.store.tables.session_care import AdverseEventRow, ReadinessCheckRow, RescueActionRow
+from keta_desk.store.tables.session_care import AdverseEventRow, ReadinessCheckRow, RemsFormRow, RescueActionRow
 from keta_desk.store.tables.sessions import DoseGivenRow, ReadingRow
 
 DOSE_GIVEN = columns(DoseGivenRow)
@@ -25,6 +27,7 @@ READING = columns(ReadingRow)
 ADVERSE = columns(AdverseEventRow)
 RESCUE = columns(RescueActionRow)
 CHECK = columns(ReadinessCheckRow)
+REMS = columns(RemsFormRow)
 THIS_SESSION: BindParameter[str] = bindparam("session_id")
 _VALUES = tuple(one.name for one in fields(Reading))
 _NOTES = tuple(one.name for one in fields(Beside))
@@ -153,6 +156,15 @@ class RescueLine:
     status_reason: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class RemsForm:
+    """What was answered for the monitoring form; a question that is not in it was not answered."""
+
+    id: str
+    version: int
+    answers: Mapping[str, Any]
+
+
 def _of_session(kind: type[ChartRow], line: type[Any], order: str) -> Any:  # noqa: ANN401 - a statement
     table = columns(kind)
     named = [table[one.name] for one in fields(line)]
@@ -177,6 +189,15 @@ _BEFORE = (
         stands(ReadingRow),
     )
     .order_by(READING.at.desc(), READING.created_at.desc(), READING.id.desc())
+    .limit(1)
+)
+_ENTERED = select(CHECK.id).where(
+    CHECK.session_id == THIS_SESSION, CHECK.created_at == bindparam("entered_at"), stands(ReadinessCheckRow)
+)
+_REMS = (
+    select(REMS.id, REMS.version, REMS.answers)
+    .where(REMS.session_id == THIS_SESSION, stands(RemsFormRow))
+    .order_by(REMS.id.desc())
     .limit(1)
 )
 _CHECKS = (
@@ -204,6 +225,17 @@ def rescues(session: Session, session_id: str) -> tuple[RescueLine, ...]:
 def checks(session: Session, session_id: str) -> tuple[Answered, ...]:
     """Return what was said about each criterion of leaving, in the order in which it was said."""
     return tuple(lines(session, _CHECKS, Answered, session_id=session_id))
+
+
+def checks_entered_at(session: Session, session_id: str, entered_at: datetime) -> list[str]:
+    """Return the ids of the criteria that were kept together at one moment, as a release keeps them."""
+    return list(session.execute(_ENTERED, {"session_id": session_id, "entered_at": entered_at}).scalars())
+
+
+def rems_form(session: Session, session_id: str) -> RemsForm | None:
+    """Return what was answered for the monitoring form of esketamine, None where nothing was."""
+    row = session.execute(_REMS, {"session_id": session_id}).first()
+    return None if row is None else RemsForm(row.id, row.version, json.loads(row.answers))
 
 
 def reading_before(session: Session, session_id: str, until: datetime) -> Taken | None:

@@ -22,7 +22,7 @@ from keta_desk.domain.problems import Problem
 from keta_desk.domain.readiness import CriterionNow, LeavingFacts, needed_minutes, readiness, release_problems
 from keta_desk.domain.reading_notes import is_observation
 from keta_desk.domain.session_course import SessionCourse, course
-from keta_desk.domain.titration import DoseSetting, Formulation
+from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import (
     leaving,
     limits_profile,
@@ -163,12 +163,11 @@ def of_session(session: Session, session_id: SessionId) -> LiveSession:
     adverse, rescues = live_rows.adverse_events(session, session_id), live_rows.rescues(session, session_id)
     limits = limits_profile.in_force(session)
     given = [one for one in doses if not one.is_in_error]
-    number = live_parts.number_of(session, sitting)
-    form = Formulation(given[0].formulation) if given else Formulation(plan.formulation) if plan else None
-    timeline = observing.of_sitting(session, form, sitting.setting, is_first=number == 1, limits=limits)
+    form = observing.form_of(session, sitting)
+    timeline = observing.of_session(session, sitting, limits)
     return LiveSession(
         sitting=sitting,
-        number=number,
+        number=live_parts.number_of(session, sitting),
         planned_sessions=plan.planned_sessions if plan else None,
         patient=live_parts.patient(session, sitting),
         zone=practice.zone(session).key,

@@ -5,17 +5,27 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.observation import Timeline, tightened
 from keta_desk.domain.titration import DoseSetting, Formulation
-from keta_desk.queries.lines import columns
+from keta_desk.queries import titration
+from keta_desk.queries.lines import columns, stands
+from keta_desk.queries.live_parts import Sitting, number_of
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.session_care import ObservationPlanRow
+from keta_desk.store.tables.sessions import DoseGivenRow
 
 PLAN = columns(ObservationPlanRow)
+DOSE_GIVEN = columns(DoseGivenRow)
+_FORM = (
+    select(DOSE_GIVEN.formulation)
+    .where(DOSE_GIVEN.session_id == bindparam("session_id"), stands(DoseGivenRow))
+    .order_by(DOSE_GIVEN.given_at, DOSE_GIVEN.id)
+    .limit(1)
+)
 _HIGHEST = select(func.max(PLAN.number).label("number"), PLAN.route).group_by(PLAN.route).subquery().c
 _IN_FORCE = select(PLAN.route, PLAN.number, PLAN.minutes, PLAN.tolerance_min).where(
     (PLAN.route == _HIGHEST.route) & (PLAN.number == _HIGHEST.number)
@@ -38,14 +48,22 @@ def timelines(session: Session) -> list[Timeline]:
     ]
 
 
-def of_sitting(
-    session: Session, formulation: Formulation | None, setting: str, *, is_first: bool, limits: Limits
-) -> Timeline | None:
-    """Return when a form given in a setting is observed, closer in a first session; None where there is no timeline.
+def form_of(session: Session, sitting: Sitting) -> Formulation | None:
+    """Return the form that is given in a session: that of its first dose, before it that of the plan."""
+    given = session.execute(_FORM, {"session_id": sitting.id}).scalar()
+    if given is not None:
+        return Formulation(given)
+    plan = titration.plan(session, sitting.patient_id)
+    return Formulation(plan.formulation) if plan else None
 
-    How long is what the practice signed; a label's own time is never shortened by it.
+
+def of_session(session: Session, sitting: Sitting, limits: Limits) -> Timeline | None:
+    """Return when a session is observed, closer in a patient's first; None where there is no timeline.
+
+    How long, and how exactly, is what the practice signed; a label's own time is never shortened by it.
     """
-    fitting = (one for one in timelines(session) if formulation in one.formulations and setting in one.settings)
+    form, setting = form_of(session, sitting), sitting.setting
+    fitting = (one for one in timelines(session) if form in one.formulations and setting in one.settings)
     found = next(fitting, None)
     if found is None:
         return None
@@ -56,4 +74,4 @@ def of_sitting(
         observe_min=max(found.observe_min, signed) if found.is_label_fixed else signed,
         tolerance_min=found.tolerance_min if found.number else within,
     )
-    return tightened(whole) if is_first else whole
+    return tightened(whole) if number_of(session, sitting) == 1 else whole

@@ -21,6 +21,7 @@ from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Crossing, Level, Moment, Span, VitalLimit
 from keta_desk.paths import resources
+from keta_desk.reference.adverse_terms import adverse_terms
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.reference.files import BrokenFile, read
 from keta_desk.reference.interaction_file import interactions
@@ -127,6 +128,7 @@ def check_all() -> None:
         eligibility,
         protocols,
         examples,
+        adverse_terms,
     ):
         part()
 

@@ -307,10 +307,14 @@ def take_back(work: Work, entry_id: str, *, reason: str) -> str:
     refuse(reason_problems(reason))
     row = work.get(SessionEventRow, entry_id)
     kind = EntryKind(row.kind)
-    if kind not in _MADE and kind not in _STANDS_ALONE:
+    if kind not in _MADE and kind not in _STANDS_ALONE and kind is not EntryKind.RELEASED:
         raise RuleBroken([Problem("session.not-taken-back", field="kind")])
     box = BlackBox(work, SessionId(row.session_id))
     made = [work.get(_MADE[kind], row.subject_id)] if kind in _MADE else []
+    if kind is EntryKind.RELEASED:
+        box.sitting.released_at = None
+        judged = live_rows.checks_entered_at(work.session, row.session_id, row.created_at)
+        made = [work.get(ReadinessCheckRow, check_id) for check_id in judged]
     for each in (row, *made):
         each.status, each.status_reason = Status.ENTERED_IN_ERROR, reason
     work.reason = reason

@@ -129,6 +129,15 @@ def _of_live_sessions() -> dict[str, str]:
         "live_session.resume_timers": translate("Audit", "Timers of a session let go on"),
         "live_session.say_clock_was_set": translate("Audit", "Clock said to have been set"),
         "live_session.take_back": translate("Audit", "Entry of a session taken back"),
+        "leaving.check_criterion": translate("Audit", "Criterion of leaving recorded"),
+        "leaving.keep_aldrete": translate("Audit", "Aldrete score recorded"),
+        "leaving.keep_rems": translate("Audit", "Monitoring form filled in"),
+        "leaving.record_leaving": translate("Audit", "Left without being released"),
+        "leaving.release": translate("Audit", "Patient released"),
+        "observing.set_minutes": translate("Audit", "Times of observation set"),
+        "session_harm.amend_adverse_event": translate("Audit", "Adverse event put right"),
+        "session_harm.record_adverse_event": translate("Audit", "Adverse event recorded"),
+        "session_harm.record_rescue": translate("Audit", "Response to an event recorded"),
     }
 
 
