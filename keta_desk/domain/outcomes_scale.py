@@ -7,7 +7,7 @@ arithmetic is new (`domain/outcomes_scoring.py`). Totals are `Decimal`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 
@@ -326,9 +326,11 @@ def answer_problems(scale: Scale, answers: Answers) -> list[Problem]:
     return found
 
 
-def moment_problems(at: datetime, now: datetime) -> list[Problem]:
-    """A scale is charted once it was filled in, not before."""
-    return [Problem("outcome.not-yet", field="at")] if at > now else []
+def moment_problems(at: datetime, now: datetime, *, born: date, zone: tzinfo) -> list[Problem]:
+    """A scale is charted once it was filled in, and by nobody before their birth."""
+    if at > now:
+        return [Problem("outcome.not-yet", field="at")]
+    return [Problem("outcome.before-birth", field="at")] if at.astimezone(zone).date() < born else []
 
 
 def band_of(scale: Scale, total: Decimal) -> Band | None:

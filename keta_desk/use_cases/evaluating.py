@@ -100,8 +100,7 @@ def add_trial(work: Work, patient_id: PatientId, told: TrialTold) -> str:
         RuleBroken: it has no name, its weeks or days cannot be, or its adequacy has no reason.
         Gone: there is no such patient.
     """
-    refuse(_trial_problems(work, told))
-    work.must_exist(PatientRow, patient_id)
+    refuse(_trial_problems(work, told, patient_id))
     return work.add(TrialRow(patient_id=patient_id, **asdict(told))).id
 
 
@@ -113,20 +112,21 @@ def amend_trial(work: Work, trial_id: str, told: TrialTold, *, reason: str, seen
         Gone: there is no such trial.
         Stale: somebody changed it since version `seen` was shown.
     """
-    refuse([*_trial_problems(work, told), *reason_problems(reason)])
     row = work.get(TrialRow, trial_id, seen=seen)
+    refuse([*_trial_problems(work, told, row.patient_id), *reason_problems(reason)])
     for name, value in asdict(told).items():
         setattr(row, name, value)
     work.amend(row, reason=reason)
 
 
-def _trial_problems(work: Work, told: TrialTold) -> list[Problem]:
+def _trial_problems(work: Work, told: TrialTold, patient_id: str) -> list[Problem]:
+    born = work.get(PatientRow, patient_id).birth_date
     today = day_in(practice.zone(work.session), work.now)
     return [
         *title_problems(told.name, missing="trial.name-missing", field="name"),
         *trial_problems(weeks=told.weeks, is_adequate=told.is_adequate, because=told.adequate_because),
-        *past_day_problems(told.started_on, today=today, field="started_on"),
-        *past_day_problems(told.stopped_on, today=today, field="stopped_on"),
+        *past_day_problems(told.started_on, today=today, field="started_on", born=born),
+        *past_day_problems(told.stopped_on, today=today, field="stopped_on", born=born),
         *order_problems(told.started_on, told.stopped_on, field="stopped_on"),
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from keta_desk.domain.chart_entries import order_problems, past_day_problems, title_problems
+from keta_desk.domain.chart_entries import order_problems, past_day_problems, title_problems, twice_problems
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import AllergyState, reason_problems
 from keta_desk.domain.problems import Problem, refuse
@@ -26,19 +26,20 @@ def add_problem(
     """Add a diagnosis or problem, with its ICD-10-CM `code` where one is known; return its id.
 
     Raises:
-        RuleBroken: the problem has no name, or its days can't be.
+        RuleBroken: the problem has no name, is listed already, or its days can't be.
         Gone: there is no such patient.
     """
-    today = _today(work)
+    today, born = _today(work), work.get(PatientRow, patient_id).birth_date
+    active = [(one.title, one.code) for one in evaluation.problems(work.session, patient_id) if one.is_active]
     refuse(
         [
             *title_problems(title, missing="problem.title-missing", field="title"),
-            *past_day_problems(onset_on, today=today, field="onset_on"),
-            *past_day_problems(resolved_on, today=today, field="resolved_on"),
+            *past_day_problems(onset_on, today=today, field="onset_on", born=born),
+            *past_day_problems(resolved_on, today=today, field="resolved_on", born=born),
             *order_problems(onset_on, resolved_on, field="resolved_on"),
+            *twice_problems((title, code), active, code="problem.twice", field="title"),
         ]
     )
-    work.must_exist(PatientRow, patient_id)
     row = ProblemRow(
         patient_id=patient_id,
         icd10cm=code,
@@ -86,11 +87,18 @@ def add_allergy(work: Work, patient_id: PatientId, *, substance: str, reaction: 
     """Add a substance the patient reacts to; return its id.
 
     Raises:
-        RuleBroken: the substance has no name.
+        RuleBroken: the substance has no name, or is listed already.
         Gone: there is no such patient.
     """
-    refuse(title_problems(substance, missing="allergy.substance-missing", field="substance"))
-    work.get(PatientRow, patient_id).allergy_state = AllergyState.LISTED
+    person = work.get(PatientRow, patient_id)
+    listed = [(one.substance,) for one in evaluation.allergies(work.session, patient_id)]
+    refuse(
+        [
+            *title_problems(substance, missing="allergy.substance-missing", field="substance"),
+            *twice_problems((substance,), listed, code="allergy.twice", field="substance"),
+        ]
+    )
+    person.allergy_state = AllergyState.LISTED
     row = AllergyRow(patient_id=patient_id, substance=substance, reaction=reaction, criticality=criticality)
     return work.add(row).id
 
@@ -152,19 +160,29 @@ def add_medication(
     """Add a medicine or supplement; return its id.
 
     Raises:
-        RuleBroken: it has no name, or its days can't be.
+        RuleBroken: it has no name, is listed already with the same dose, or its days can't be.
         Gone: there is no such patient.
     """
-    today = _today(work)
+    today, born = _today(work), work.get(PatientRow, patient_id).birth_date
+    same = twice_problems(
+        (name, dose_text, route, frequency),
+        [
+            (one.name, one.dose_text, one.route, one.frequency)
+            for one in evaluation.medications(work.session, patient_id)
+            if one.is_current
+        ],
+        code="medication.twice",
+        field="name",
+    )
     refuse(
         [
             *title_problems(name, missing="medication.name-missing", field="name"),
-            *past_day_problems(started_on, today=today, field="started_on"),
-            *past_day_problems(stopped_on, today=today, field="stopped_on"),
+            *past_day_problems(started_on, today=today, field="started_on", born=born),
+            *past_day_problems(stopped_on, today=today, field="stopped_on", born=born),
             *order_problems(started_on, stopped_on, field="stopped_on"),
+            *(same if stopped_on is None else []),
         ]
     )
-    work.must_exist(PatientRow, patient_id)
     row = MedicationRow(
         patient_id=patient_id,
         name=name,

@@ -11,8 +11,9 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.outcomes_scale import Answers, Scale, Score, moment_problems
 from keta_desk.domain.outcomes_scoring import context_problems, score, score_total
 from keta_desk.domain.patients import reason_problems
-from keta_desk.domain.problems import refuse
+from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.record import Source
+from keta_desk.queries import practice
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import PatientRow
@@ -58,8 +59,7 @@ def fill_in(
         Gone: there is no such patient.
     """
     scale = catalogue.scales()[scale_id]
-    refuse([*(moment_problems(at, work.now) if at is not None else []), *context_problems(scale, beside.context)])
-    work.must_exist(PatientRow, patient_id)
+    refuse([*_when_problems(work, patient_id, at), *context_problems(scale, beside.context)])
     row = AdministrationRow(
         patient_id=patient_id,
         scale=scale.id,
@@ -102,7 +102,7 @@ def amend(
     row = work.get(AdministrationRow, administration_id, seen=seen)
     scale = catalogue.scales()[row.scale]
     if at is not None:
-        refuse(moment_problems(at, work.now))
+        refuse(_when_problems(work, row.patient_id, at))
         row.at = at
     if mode is not None:
         row.mode = mode
@@ -113,6 +113,12 @@ def amend(
         setattr(row, name, value)
     work.amend(row, reason=reason)
     raise_alarm(row, work)
+
+
+def _when_problems(work: Work, patient_id: str, at: datetime | None) -> list[Problem]:
+    """Say whether the moment that was named lies ahead, or before the patient was born."""
+    born = work.get(PatientRow, patient_id).birth_date
+    return [] if at is None else moment_problems(at, work.now, born=born, zone=practice.zone(work.session))
 
 
 def _scored(scale: Scale, answers: Answers, total: Decimal | None) -> dict[str, object]:

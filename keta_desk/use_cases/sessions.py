@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from keta_desk.domain.chart_entries import past_moment_problems
 from keta_desk.domain.consents import Agreement, start_problems
 from keta_desk.domain.dose_decisions import course_problems
 from keta_desk.domain.eligibility import Answer
@@ -66,10 +67,11 @@ def start(
 
     Raises:
         RuleBroken: no consent to treatment stands on that day, the screening is not clear, or the short questions are
-            not all answered or tell of something new, and `confirmed_because` is empty; or an answer cannot be one.
+            not all answered or tell of something new, and `confirmed_because` is empty; or an answer or the moment
+            cannot be one.
         Gone: there is no such patient.
     """
-    work.must_exist(PatientRow, patient_id)
+    refuse(_when_problems(work, patient_id, started_at, "started_at"))
     moment = started_at or work.now
     consent = consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=moment)
     gate = screening_gate.before_session(work.session, patient_id, now=work.now, at=moment, answers=short)
@@ -160,11 +162,11 @@ def record_reading(
     6.17), and the screen says so.
 
     Raises:
-        RuleBroken: a value cannot be one, or nothing was recorded.
+        RuleBroken: a value cannot be one, nothing was recorded, or its moment lies ahead or before the birth.
         Gone: there is no such patient, or no such session of this patient.
     """
-    refuse(reading_problems(reading, limits_profile.in_force(work.session).plausible))
-    work.must_exist(PatientRow, patient_id)
+    plausible = limits_profile.in_force(work.session).plausible
+    refuse([*reading_problems(reading, plausible), *_when_problems(work, patient_id, at, "at")])
     if session_id is not None:
         work.must_exist(DosingSessionRow, session_id, patient_id=patient_id)
     row = ReadingRow(
@@ -222,6 +224,14 @@ def take_up_again(work: Work, session_id: SessionId, *, reason: str) -> None:
     refuse(reason_problems(reason))
     work.get(DosingSessionRow, session_id).ended_at = None
     work.reason = reason
+
+
+def _when_problems(work: Work, patient_id: PatientId, at: datetime | None, field: str) -> list[Problem]:
+    """Say whether a moment that was named lies ahead, or before the patient was born."""
+    born = work.get(PatientRow, patient_id).birth_date
+    if at is None:
+        return []
+    return past_moment_problems(at, now=work.now, born=born, zone=practice.zone(work.session), field=field)
 
 
 def _dose_problems(

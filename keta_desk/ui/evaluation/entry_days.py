@@ -22,9 +22,9 @@ def day_in(edit: DayEdit, field: str) -> date | None:
         raise RuleBroken([Problem("entry.day-unreadable", field=field, facts=facts)]) from error
 
 
-def past_day(edit: DayEdit, field: str, today: date) -> list[Problem]:
+def past_day(edit: DayEdit, field: str, today: date, born: date | None = None) -> list[Problem]:
     """Return what is wrong with a day on which something happened."""
     try:
-        return past_day_problems(day_in(edit, field), today=today, field=field)
+        return past_day_problems(day_in(edit, field), today=today, field=field, born=born)
     except RuleBroken as broken:
         return list(broken.problems)

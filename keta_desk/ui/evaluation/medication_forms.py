@@ -45,7 +45,7 @@ class AddMedication(EntryForm):
         return title_problems(self.text("name"), missing="medication.name-missing", field="name")
 
     def _day_problems(self) -> list[Problem]:
-        return past_day(self.began, "started_on", self.today)
+        return past_day(self.began, "started_on", self.today, self.chart.person.birth_date)
 
     def record(self) -> Undoable:
         """Add it; undo marks it as entered in error."""

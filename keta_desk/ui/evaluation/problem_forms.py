@@ -55,7 +55,7 @@ class AddProblem(EntryForm):
         return title_problems(pick.name if pick else "", missing="problem.title-missing", field="title")
 
     def _onset_problems(self) -> list[Problem]:
-        return past_day(self.onset, "onset_on", self.today)
+        return past_day(self.onset, "onset_on", self.today, self.chart.person.birth_date)
 
     def record(self) -> Undoable:
         """Add it; undo marks it as entered in error."""

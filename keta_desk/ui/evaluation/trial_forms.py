@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -45,11 +46,9 @@ class _TrialForm(EntryForm):
         self.add("name", self.tr("&Medicine or therapy"), UnitEdit(), check=self._name, beside=True, stretch=2)
         self.add("dose_text", self.tr("&Highest dose"), UnitEdit())
         self.add("weeks", self.tr("&Weeks"), UnitEdit(), check=self._weeks, beside=True)
-        self.add(
-            "started_on", self.tr("&From"), self.began, check=lambda: past_day(self.began, "started_on", self.today)
-        )
-        ended = lambda: past_day(self.ended, "stopped_on", self.today)  # noqa: E731 - as the field before
-        self.add("stopped_on", self.tr("&To"), self.ended, check=ended, beside=True)
+        past = partial(past_day, today=self.today, born=self.chart.person.birth_date)
+        self.add("started_on", self.tr("&From"), self.began, check=partial(past, self.began, "started_on"))
+        self.add("stopped_on", self.tr("&To"), self.ended, check=partial(past, self.ended, "stopped_on"), beside=True)
         adequate = Segmented(self.tr("Adequate"), (("yes", self.tr("Yes")), ("no", self.tr("No"))))
         self.add("is_adequate", self.tr("&Adequate"), adequate)
         self.add("adequate_because", self.tr("Adequate or not &because"), UnitEdit(), beside=True, stretch=2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.domain.chart_entries import past_moment_problems
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.quantities import NO_BREAK_SPACE, Quantity, g_to_kg, kg_to_g, rounded
 from keta_desk.domain.vitals import Reading, reading_problems
@@ -56,8 +57,10 @@ class WeightForm(EntryForm):
 
     def _moment_problems(self) -> list[Problem]:
         moment = None if self.at.trouble() else self.at.moment()
-        ahead = moment is not None and moment > self.tools.desk.clock.now()
-        return [Problem("entry.day-ahead", field="at")] if ahead else []
+        if moment is None:
+            return []
+        now, born = self.tools.desk.clock.now(), self.chart.person.birth_date
+        return past_moment_problems(moment, now=now, born=born, zone=self.chart.zone, field="at")
 
     def record(self) -> Undoable:
         """Record it as a reading; undo marks it as entered in error."""

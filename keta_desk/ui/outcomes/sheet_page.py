@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -138,12 +138,8 @@ class SheetPage(QWidget):
         if day is None:
             return None
         at = datetime.combine(day, time(), self._chart.zone)
-        refuse([*moment_problems(at, self._now), *self._early(day)])
+        refuse(moment_problems(at, self._now, born=self._chart.person.birth_date, zone=self._chart.zone))
         return at
-
-    def _early(self, day: date) -> list[Problem]:
-        is_early = day < self._chart.person.birth_date
-        return [Problem("outcome.before-birth", field="at")] if is_early else []
 
     def show_broken(self, broken: RuleBroken, banner: Banner) -> None:
         """Say what is wrong: an answer at its row, the rest at its field."""
