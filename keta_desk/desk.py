@@ -92,8 +92,8 @@ class Desk:
         from keta_desk.store.faults import told
         from keta_desk.store.work import one_piece_of_work
 
-        if self.read_only_because:
-            raise ReadOnly(self.read_only_because)
+        if self.read_only_because or self._vault.is_replaced():
+            raise ReadOnly(self.read_only_because, place=self.folder.name)
         action = f"{use_case.__module__.rpartition('.')[2]}.{use_case.__name__}"
         writer = self._vault.writer()
         try:
@@ -101,6 +101,8 @@ class Desk:
                 answer = use_case(work, *given, **named)
             if not self._vault.database.exists():  # a deleted file that is open goes on taking every save
                 raise NotConfirmed("vault.gone", place=self.folder.name)
+            if self._vault.is_replaced():
+                raise NotConfirmed(self.read_only_because, place=self.folder.name)
         except NotConfirmed:
             writer.dispose()  # what the connection believes may not be what the disk holds (security.md 10.1)
             raise

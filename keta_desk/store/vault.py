@@ -12,7 +12,7 @@ import weakref
 from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from keta_desk import VERSION as PROGRAM
 from keta_desk.domain.backups import Progress
@@ -22,13 +22,14 @@ from keta_desk.domain.passphrases import passphrase_problems
 from keta_desk.domain.problems import Trouble, refuse
 from keta_desk.domain.record import (
     NotAVault,
+    NotConfirmed,
     NotWritable,
     Passphrase,
     ReadOnly,
     RecoveryKey,
     WrongKey,
 )
-from keta_desk.store import cipher, disk, header, keys, migrate, readying, slots, swap
+from keta_desk.store import cipher, disk, header, keys, migrate, readying, replaced, slots, swap
 from keta_desk.store.attempts import Attempts
 from keta_desk.store.header import Header
 from keta_desk.store.keyring_cache import PATIENCE_S, KeyringCache
@@ -74,6 +75,7 @@ class Vault:
         self._engines: dict[str, Engine] = {}
         self.is_open = True
         self._anchor: Connection | None = None
+        self._file: tuple[int, int] | None = None
 
     @property
     def vault_id(self) -> str:
@@ -98,12 +100,24 @@ class Vault:
         return sessionmaker(self._engine("reader"), expire_on_commit=False)
 
     def raw(self) -> Connection:
-        """Return a fresh keyed driver connection without an authorizer; whoever asked closes it."""
+        """Return a fresh keyed driver connection without an authorizer; whoever asked closes it.
+
+        Once another file lies in the place of the database, what was opened first is lent instead.
+        """
+        if self._anchor is not None and self.is_replaced():
+            return cast("Connection", replaced.Lent(self._anchor))
         return self._kept(cipher.open_raw(self.database, self.header.database_key(self.root)))
 
     def anchor(self) -> None:
         """Hold one connection as long as the vault is open: the last one to go would write the log back each time."""
         self._anchor = self.raw()
+        self._file = replaced.identity(self.database)
+
+    def is_replaced(self) -> bool:
+        """Say whether another file lies where the database was opened; from then on nothing is written any more."""
+        if self._file is not None and replaced.identity(self.database) not in (None, self._file):
+            self.read_only_because = replaced.CODE
+        return self.read_only_because == replaced.CODE
 
     def meta(self, name: str) -> str | None:
         """Return a fact of the vault itself, None if it is not recorded."""
@@ -157,6 +171,8 @@ class Vault:
 
     def _farewell(self) -> None:
         """Head record and checkpoint. A disk that is full or gone must not keep the vault from being locked."""
+        if self.is_replaced():
+            return  # the log that lies beside it belongs to another file now
         with suppress(Trouble, OSError):
             if not self.read_only_because:
                 self.write_head()
@@ -177,6 +193,8 @@ class Vault:
         return self._engines[kind]
 
     def _guarded(self, *, query_only: bool) -> Connection:
+        if self.is_replaced():
+            raise NotConfirmed(replaced.CODE, place=self.folder.name)
         key = self.header.database_key(self.root)
         return self._kept(cipher.open_guarded(self.database, key, query_only=query_only))
 

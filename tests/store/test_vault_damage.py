@@ -14,7 +14,17 @@ from pathlib import Path
 import pytest
 
 from keta_desk.domain.problems import Trouble
-from keta_desk.domain.record import DiskFull, NotAVault, NotConfirmed, NotWritable, Passphrase, VaultDamaged, WrongKey
+from keta_desk.domain.record import (
+    DiskFull,
+    NotAVault,
+    NotConfirmed,
+    NotWritable,
+    Passphrase,
+    ReadOnly,
+    VaultDamaged,
+    WrongKey,
+)
+from keta_desk.queries import patients
 from keta_desk.store import cipher, header
 from keta_desk.store.health import verify_backup, verify_vault
 from keta_desk.store.vault import is_vault, open_vault
@@ -410,6 +420,51 @@ def test_a_save_into_a_vault_that_was_deleted_meanwhile_is_not_acknowledged(desk
     assert refused.value.code == "vault.gone"
     desk.close()
     assert not vault_folder.exists()
+
+
+@pytest.fixture
+def put_back(vault_folder):
+    """Do what a program does that keeps folders in step: put another copy of the database in its place."""
+
+    def put() -> Path:
+        other = vault_folder.parent / "older.db"
+        shutil.copyfile(vault_folder / "chart.db", other)
+        return other.replace(vault_folder / "chart.db")
+
+    return put
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows replaces no file that is open")
+def test_a_database_replaced_under_an_open_vault_is_noticed_and_nothing_is_written_to_either(desk, a_patient, put_back):
+    ada = a_patient()
+    other = put_back()
+    before = other.read_bytes()
+
+    with pytest.raises(ReadOnly) as refused:
+        a_patient(given="Bea")
+    with pytest.raises(ReadOnly):
+        a_patient(given="Bea")
+
+    assert refused.value.code == desk.read_only_because == "vault.replaced"
+    assert desk.ask(patients.person, ada).name == "Sample, Ada"
+    desk.close()
+    assert other.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows replaces no file that is open")
+def test_what_is_open_while_its_file_was_replaced_can_still_be_backed_up_whole(
+    desk, a_patient, put_back, tmp_path, ways, passphrase
+):
+    a_patient()
+    put_back()
+    with pytest.raises(ReadOnly):
+        a_patient(given="Bea")
+    (tmp_path / "drive").mkdir()
+
+    report = desk.back_up(tmp_path / "drive")
+
+    assert report.rows_by_kind["patient"] == 1
+    assert ways.restore(report.path, tmp_path / "Again.keta", passphrase).rows_by_kind["patient"] == 1
 
 
 def test_a_lock_that_is_no_file_is_refused_with_a_sentence(filled_folder, recovery, clock):
