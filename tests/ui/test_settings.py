@@ -19,7 +19,7 @@ from keta_desk.settings import FILE_NAME, Contrast, Density, SettingsFile, Theme
 from keta_desk.ui import theme
 from keta_desk.ui.appearance import Appearance
 from keta_desk.ui.backup.age import OLD, old_of
-from keta_desk.ui.guard import clipboard, privacy
+from keta_desk.ui.guard import capture, clipboard, privacy
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.settings.effects import Effects
@@ -220,6 +220,7 @@ def test_ones_own_role_is_changed_and_undone(view, tools):
         (lambda view: press(view.appearance.contrast, Contrast.ON), "contrast", Contrast.ON),
         (lambda view: press(view.appearance.motion, True), "reduce_motion", True),
         (lambda view: press(view.locking.left, False), "hide_when_left", False),
+        (lambda view: press(view.locking.captures, True), "hide_from_capture", True),
         (lambda view: enter(view.locking.after, "12"), "lock_after_min", 12),
         (lambda view: enter(view.locking.clipboard, "45"), "clear_clipboard_after_s", 45),
         (lambda view: enter(view.backups.days, "3"), "remind_backup_after_days", 3),
@@ -530,3 +531,52 @@ def test_words_that_find_more_room_give_back_the_lines_they_took(qtbot):
     tall = label.minimumHeight()
     label.resize(900, 100)
     assert label.minimumHeight() < tall / 2
+
+
+def test_leaving_the_window_out_of_screenshots_is_asked_of_the_system_at_once(tools, file, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(capture, "leave_out", lambda _window, *, wanted: asked.append(wanted))
+    window, idle = QWidget(), Idle()
+    qtbot.addWidget(window)
+    effects = Effects(dataclasses.replace(tools, settings=file), idle, window)
+    file.change(hide_from_capture=True)
+    file.change(lock_after_min=7)
+    file.change(hide_from_capture=False)
+    effects.stop()
+
+    assert asked == [True, False]
+
+
+class Idle:
+    """Stands for what counts towards the lock."""
+
+    def lock_after(self, seconds: int) -> None:
+        """Hear of another time."""
+
+
+def test_the_key_kept_in_the_keyring_is_forgotten_from_the_settings(view, tools, monkeypatch, qtbot):
+    row = view.locking.keyring
+    assert not row.forget.isEnabled()
+    assert "keeps no key" in row.forget.toolTip()
+    forgotten = []
+    monkeypatch.setattr(type(tools.desk), "is_remembered_here", property(lambda _desk: not forgotten))
+    monkeypatch.setattr(type(tools.desk), "forget_here", lambda _desk: forgotten.append(True))
+    row.show_standing()
+    row.forget.click()
+
+    qtbot.waitUntil(lambda: bool(forgotten) and "keeps no key" in row.forget.toolTip())
+    assert not row.forget.isEnabled()
+
+
+def test_a_keyring_that_could_not_be_forgotten_says_why_and_can_be_tried_again(view, tools, monkeypatch, qtbot):
+    def refused(_desk):
+        raise ReadOnly("vault.replaced")
+
+    row = view.locking.keyring
+    monkeypatch.setattr(type(tools.desk), "is_remembered_here", property(lambda _desk: True))
+    monkeypatch.setattr(type(tools.desk), "forget_here", refused)
+    row.show_standing()
+    row.forget.click()
+
+    qtbot.waitUntil(lambda: "back it up now" in row.complaint())
+    assert row.forget.isEnabled()

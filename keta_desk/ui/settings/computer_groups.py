@@ -12,8 +12,10 @@ from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.settings.choices import Choices
+from keta_desk.ui.settings.keyring_row import KeyringRow
 from keta_desk.ui.settings.number_row import NumberRow
 from keta_desk.ui.settings.row import Group, SettingRow
+from keta_desk.ui.view import Tools
 from keta_desk.ui.words import said
 
 
@@ -83,9 +85,10 @@ class AppearanceGroup(Group):
 class LockingGroup(Group):
     """When the window locks, and what must not stay in sight or on the clipboard."""
 
-    def __init__(self, choices: Choices) -> None:
+    def __init__(self, choices: Choices, tools: Tools) -> None:
         super().__init__("locking", said("Locking"))
         self._choices = choices
+        self.keyring = KeyringRow(tools)
         idle = self.tr("Without a key or the mouse. You are warned one minute before.")
         copied = self.tr("What you copy here is taken off the clipboard again, and when KetaDesk locks.")
         left = self.tr("Other patients' names turn into initials while another program is in front.")
@@ -108,7 +111,16 @@ class LockingGroup(Group):
             SettingRow(self.tr("Hide names when you leave"), self.left, note=left, also=self.tr("privacy screen focus"))
         )
         self.add(self.clipboard)
+        self._add_captures()
+        self.add(self.keyring)
         self.show_choices()
+
+    def _add_captures(self) -> None:
+        title, choose = self.tr("Leave out of screenshots"), self._choices.choose
+        note = self.tr("On Windows only. Screen magnifiers and remote help see nothing of the window then either.")
+        self.captures = Segmented(title, ((True, self.tr("On")), (False, self.tr("Off"))))
+        self.captures.chosen.connect(lambda value: choose(self.tr("Screenshots changed"), hide_from_capture=value))
+        self.add(SettingRow(title, self.captures, note=note, also=self.tr("screen capture recording sharing privacy")))
 
     @Slot()
     def show_choices(self) -> None:
@@ -117,6 +129,7 @@ class LockingGroup(Group):
         self.after.show_number(chosen.lock_after_min)
         self.clipboard.show_number(chosen.clear_clipboard_after_s)
         self.left.choose(chosen.hide_when_left)
+        self.captures.choose(chosen.hide_from_capture)
 
 
 class BackupsGroup(Group):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from keta_desk.settings import Settings
 from keta_desk.ui.actions import action
 from keta_desk.ui.appearance import of_program
-from keta_desk.ui.guard import clipboard, privacy
+from keta_desk.ui.guard import capture, clipboard, privacy
 
 if TYPE_CHECKING:
     from keta_desk.ui.guard.idle import IdleWatch
@@ -24,7 +24,8 @@ class Effects(QObject):
     def __init__(self, tools: Tools, idle: IdleWatch, workspace: QWidget) -> None:
         super().__init__(workspace)
         self._file, self._idle = tools.settings, idle
-        self._hid = False
+        self._hid, self._workspace = False, workspace
+        self._is_left_out = self._file is not None and self._file.settings.hide_from_capture
         self._stop = self._file.listen(self._hear) if self._file is not None else _nothing
         action("dim", workspace, self._dim)
         app = QGuiApplication.instance()
@@ -44,6 +45,9 @@ class Effects(QObject):
 
     def _hear(self, settings: Settings) -> None:
         self._idle.lock_after(settings.lock_after_min * 60)
+        if settings.hide_from_capture != self._is_left_out:
+            self._is_left_out = settings.hide_from_capture
+            capture.leave_out(self._workspace.window(), wanted=self._is_left_out)
 
     def _dim(self) -> None:
         appearance = of_program()

@@ -76,7 +76,7 @@ class SettingsView(Place):
         self.wordings = WordingGroup(tools)
         self.texts = TextsGroup(tools)
         self.appearance, self.language = AppearanceGroup(self.choices), LanguageGroup(self.choices)
-        self.locking, self.backups = LockingGroup(self.choices), BackupsGroup(self.choices)
+        self.locking, self.backups = LockingGroup(self.choices, tools), BackupsGroup(self.choices)
         self.keyboard = KeysGroup(self.choices)
         self.groups: tuple[Group, ...] = (
             self.practice,
