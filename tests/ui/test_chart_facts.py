@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from keta_desk.domain.patients import ContactKind, Stage
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTime
@@ -14,7 +15,7 @@ from keta_desk.queries.booked import coming
 from keta_desk.queries.patients import PatientLine
 from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
-from keta_desk.ui.parts.chip import Chip
+from keta_desk.ui.parts.chip import Chip, LinkChip
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.patients.chart_header import ChartHeader, _problem_chips
 from keta_desk.ui.patients.chart_inputs import inputs_of
@@ -156,11 +157,11 @@ def test_allergies_are_never_cut(desk, a_patient, qtbot):
     head = ChartHeader((("overview", "Overview"),))
     qtbot.addWidget(head)
     head.show_chart(desk.ask(charts.whole, patient_id), TODAY)
-    head.resize(700, 140)
+    head.resize(1200, 140)
     head.show()
-    chips = head.findChildren(Chip)
-    assert chips[0].width() >= chips[0].sizeHint().width()
-    assert chips[1].width() < chips[1].sizeHint().width()
+    allergy, problem = head.findChildren(LinkChip)[0], head.findChildren(Chip)[0]
+    assert allergy.width() >= allergy.sizeHint().width()
+    assert problem.width() < problem.sizeHint().width()
 
 
 def test_a_name_stands_whole_and_the_buttons_give_way_to_it(desk, a_patient, qtbot):
@@ -182,3 +183,38 @@ def test_a_name_stands_whole_and_the_buttons_give_way_to_it(desk, a_patient, qtb
 def test_the_last_score_of_the_list_is_held_against_the_baseline_of_the_chart(base, words):
     given = line(phq9=(21, 17, 8), phq9_baseline=base, last_dose_on=date(2026, 11, 12))
     assert LineWords(TODAY, None).phq9(given) == words
+
+
+def test_the_facts_of_the_head_lead_to_their_sheets_by_click_and_by_key(qtbot, desk, a_patient):
+    head = ChartHeader((("overview", "Overview"),))
+    qtbot.addWidget(head)
+    head.resize(1200, 140)
+    head.show()
+    patient_id = a_patient(consents=False, stage=Stage.INDUCTION)
+    desk.do(outcomes.fill_in, patient_id, "phq9", (1,) * 8 + (2,))
+    head.show_chart(desk.ask(charts.whole, patient_id), desk.clock.now().date())
+    chips = {one.accessibleName(): one for one in head.findChildren(LinkChip)}
+    led = []
+    head.chosen.connect(led.append)
+    for chip in chips.values():
+        assert chip.height() >= 28
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+        chip.setFocus()
+        qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert led[::2] == led[1::2] == ["measures", "screening", "screening", "consent"]
+    assert next(iter(chips)).startswith("PHQ-9 item 9: 2")
+
+
+def test_a_fact_that_has_the_focus_keeps_it_while_nothing_of_it_changes(qtbot, desk, a_patient):
+    head = ChartHeader((("overview", "Overview"),))
+    qtbot.addWidget(head)
+    head.resize(1200, 140)
+    head.show()
+    qtbot.waitUntil(head.isActiveWindow)
+    patient_id = a_patient(consents=False)
+    chart = desk.ask(charts.whole, patient_id)
+    head.show_chart(chart, desk.clock.now().date())
+    chip = head.findChildren(LinkChip)[0]
+    chip.setFocus()
+    head.show_chart(chart, desk.clock.now().date())
+    assert head.focusWidget() is chip

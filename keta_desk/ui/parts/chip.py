@@ -9,9 +9,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.ui import icons
+from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.theme import grown, look
 
 HEIGHT = 22  # at the usual size of text
+TARGET = 28
 PAD, GAP, ICON = 8, 5, 13
 _COLOURS = {  # kind: (fill, border, icon and word)
     "fact": ("surface", "line_strong", "ink_2"),
@@ -31,6 +33,8 @@ class ChipWords:
     text: str
     kind: str = "fact"
     icon: str = ""
+    leads: str = ""
+    """Where a chip leads that can be pressed: the id of a section or sheet of the chart, '' for nowhere."""
 
 
 def chip_height() -> int:
@@ -98,3 +102,35 @@ class Chip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_chip(QPainter(self), self.rect(), self._words)
+
+
+class LinkChip(PaintedButton):
+    """A chip that leads somewhere: as high as a target, painted like any other, with a ring while it has the focus."""
+
+    def __init__(self, words: ChipWords, parent: QWidget | None = None) -> None:
+        super().__init__(words.text, parent)
+        self._words = words
+        self.setToolTip(words.text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def kind(self) -> str:
+        """Return what kind of thing it says."""
+        return self._words.kind
+
+    def sizeHint(self) -> QSize:
+        return QSize(chip_width(self._words), grown(TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(chip_width(self._words), 60), grown(TARGET))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chip(painter, self.rect(), self._words)
+        if self.hasFocus() or self.underMouse():
+            high = chip_height()
+            ring = QRectF(1, (self.height() - high) // 2 + 1, self.width() - 2, high - 2)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look().colour("focus" if self.hasFocus() else "ink_3"), 2 if self.hasFocus() else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ring, high / 2 - 1, high / 2 - 1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -18,7 +20,7 @@ from keta_desk.ui.outcomes.alert_words import chip_of as alert_chip
 from keta_desk.ui.outcomes.standing import open_alerts
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout
-from keta_desk.ui.parts.chip import Chip, ChipWords
+from keta_desk.ui.parts.chip import HEIGHT, TARGET, Chip, ChipWords, LinkChip
 from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.text import Elided
@@ -97,7 +99,8 @@ class ChartHeader(QWidget):
         self.name = Elided("", "display")
         self.about = Elided("", "second")
         self._facts_row = QWidget()
-        self._chips = FlowLayout(self._facts_row, gap=CHIP_GAP)
+        self._chips = FlowLayout(self._facts_row, gap=CHIP_GAP, line_gap=CHIP_GAP - (TARGET - HEIGHT))
+        self._told: list[ChipWords] = []
         self._more: Chip | None = None
         self.new = Button(self.tr("New"), icon="plus", hint=hint("new"), name=self.tr("New entry in this chart"))
         self.print = Button(self.tr("Print…"), icon="print", hint=hint("print"))
@@ -107,7 +110,7 @@ class ChartHeader(QWidget):
         self.sections: dict[str, Section] = {}
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(MARGIN, 13, MARGIN, 0)
-        self._page.setSpacing(5)
+        self._page.setSpacing(2)
         self._page.addLayout(self._top())
         self._page.addLayout(self._section_row(sections))
 
@@ -116,7 +119,7 @@ class ChartHeader(QWidget):
         self._names.addWidget(self.name)
         self._names.addWidget(self.about, 1, Qt.AlignmentFlag.AlignBottom)
         self._left = left = QVBoxLayout()
-        left.setSpacing(6)
+        left.setSpacing(3)
         left.addLayout(self._names)
         left.addWidget(self._facts_row)
         top = QHBoxLayout()
@@ -151,12 +154,37 @@ class ChartHeader(QWidget):
             words.weight_kg(chart.weight_g),
         ]
         self.about.setText(" · ".join(fact for fact in facts if fact))
-        empty_layout(self._chips)
-        for words_of_chip in [*self._facts(chart), chip_on(chart, today), *header_chips(chart, today)]:
-            self._chips.addWidget(Chip(words_of_chip))
-        self._more = Chip(ChipWords("", "fact"))
-        self._chips.addWidget(self._more)
+        screened = _leading("screening", chip_on(chart, today))
+        self._show_chips([*self._facts(chart), *screened, *_of_consent(chart, today)])
         self.fit()
+
+    def _show_chips(self, told: list[ChipWords]) -> None:
+        """Show the facts; where none changed they stay, and with them the focus of one that leads somewhere."""
+        if told == self._told:
+            return
+        self._told = told
+        empty_layout(self._chips)
+        before: QWidget = self
+        for one in told:
+            chip = self._chip(one)
+            self._chips.addWidget(chip)
+            if one.leads:
+                QWidget.setTabOrder(before, chip)
+                before = chip
+        QWidget.setTabOrder(before, self.new)
+        self._more = Chip(ChipWords("", "fact"))
+        self._more.setMinimumHeight(grown(TARGET))
+        self._chips.addWidget(self._more)
+
+    def _chip(self, told: ChipWords) -> Chip | LinkChip:
+        if not told.leads:
+            plain = Chip(told)
+            plain.setMinimumHeight(grown(TARGET))
+            return plain
+        chip = LinkChip(told)
+        chip.setAccessibleDescription(self.tr("Opens what this is about"))
+        chip.clicked.connect(partial(self.chosen.emit, told.leads))
+        return chip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -216,7 +244,7 @@ class ChartHeader(QWidget):
         """
         items = (self._chips.itemAt(place) for place in range(self._chips.count()))
         widgets = (item.widget() for item in items if item is not None)
-        chips = [chip for chip in widgets if isinstance(chip, Chip) and chip is not self._more]
+        chips = [chip for chip in widgets if isinstance(chip, Chip | LinkChip) and chip is not self._more]
         for chip in chips:
             chip.setMaximumWidth(WHOLE)
         room = self.width() - (2 * MARGIN if self._page.indexOf(self._facts_row) >= 0 else self._beside())
@@ -228,9 +256,9 @@ class ChartHeader(QWidget):
         self._gather(chips, room if self.window().height() < grown(LOW_H) else WHOLE)
         self._chips.invalidate()
 
-    def _gather(self, chips: list[Chip], room: int) -> None:
+    def _gather(self, chips: list[Chip | LinkChip], room: int) -> None:
         """Show what finds room on one line, and name the rest behind it."""
-        left, hidden = room - grown(MORE_W), list[Chip]()
+        left, hidden = room - grown(MORE_W), list[Chip | LinkChip]()
         for place, chip in enumerate(chips):
             left -= min(chip.sizeHint().width(), chip.maximumWidth()) + CHIP_GAP
             if left < 0 and place:
@@ -264,17 +292,26 @@ class ChartHeader(QWidget):
 def _alert_chips(chart: Chart) -> list[ChipWords]:
     """Say what nobody has dealt with yet before anything else (clinical-reference 6.17)."""
     opened = open_alerts(chart)
-    return [alert_chip(opened[0], len(opened) - 1)] if opened else []
+    return _leading("measures", alert_chip(opened[0], len(opened) - 1)) if opened else []
+
+
+def _leading(where: str, *chips: ChipWords) -> list[ChipWords]:
+    """Return chips that lead to a section or sheet of the chart."""
+    return [replace(one, leads=where) for one in chips]
+
+
+def _of_consent(chart: Chart, today: date) -> list[ChipWords]:
+    return _leading("consent", *header_chips(chart, today))
 
 
 def _allergy_chips(chart: Chart) -> list[ChipWords]:
-    """Say allergies first: "not asked" is not "none known" (clinical-reference 0)."""
+    """Say allergies first: "not asked" is not "none known" (clinical-reference 0). The screening asks about them."""
     if chart.allergies:
         listed = ", ".join(line.substance for line in chart.allergies[:3])
-        return [ChipWords(words.said("Allergy: {0}").format(listed), "caution", "triangle")]
+        return _leading("screening", ChipWords(words.said("Allergy: {0}").format(listed), "caution", "triangle"))
     if chart.person.allergy_state == AllergyState.NONE_KNOWN:
-        return [ChipWords(words.said("No known allergies"), "ok", "check-circle")]
-    return [ChipWords(words.said("Allergies not asked"), "caution", "triangle")]
+        return _leading("screening", ChipWords(words.said("No known allergies"), "ok", "check-circle"))
+    return _leading("screening", ChipWords(words.said("Allergies not asked"), "caution", "triangle"))
 
 
 def _problem_chips(chart: Chart) -> list[ChipWords]:

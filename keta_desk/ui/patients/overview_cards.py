@@ -121,6 +121,10 @@ class SessionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.said("Next session"), parent)
+        self.plan = Button(self.tr("Plan"), role="quiet", name=self.tr("Open the treatment plan"))
+        self.consent = Button(self.tr("Consent"), role="quiet", name=self.tr("Open consent and disclosure"))
+        for button in (self.plan, self.consent):
+            self.head.addWidget(button)
         self.decide = Button(self.tr("Decide dose"), big=True)
         self.book = Button(self.tr("Book…"), big=True)
         self.screening = Button(self.tr("Open screening"), big=True)

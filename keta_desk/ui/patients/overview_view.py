@@ -57,6 +57,7 @@ class OverviewSection(ChartSection):
         page.addWidget(self.area)
         order: tuple[QWidget, ...] = (
             *(self.pathway.edit, self.response.as_table, self.response.chart),
+            *(self.session.plan, self.session.consent),
             *(self.session.screening, self.session.decide, self.session.book, self.entries.all, self.words.edit),
         )
         for first, second in pairwise(order):
@@ -67,6 +68,8 @@ class OverviewSection(ChartSection):
         self.pathway.edit.clicked.connect(partial(self.form_asked.emit, StageForm.FORM, ""))
         self.session.book.clicked.connect(partial(self.form_asked.emit, BookForm.FORM, AppointmentKind.DOSING))
         self.session.decide.clicked.connect(partial(self.chart_wanted.emit, "titration", ""))
+        self.session.plan.clicked.connect(partial(self.chart_wanted.emit, "plan", ""))
+        self.session.consent.clicked.connect(partial(self.chart_wanted.emit, "consent", ""))
         self.session.screening.clicked.connect(partial(self.chart_wanted.emit, "screening", ""))
         self.entries.all.clicked.connect(partial(self.chart_wanted.emit, "timeline", ""))
         self.medicines.asked.connect(partial(self.form_asked.emit, InteractionForm.FORM))
