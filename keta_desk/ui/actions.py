@@ -18,7 +18,7 @@ from shiboken6 import isValid
 WINDOW = Qt.ShortcutContext.WindowShortcut
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 SECTIONS = ("screening", "timeline", "titration", "session", "measures", "integration", "document", "log", "sheet")
-PLACES = ("chart", "import", "backup", "settings", "list", "form")
+PLACES = ("chart", "cockpit", "import", "backup", "settings", "list", "form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ ACTS: dict[str, Act] = {
     "palette": Act("Find or do anything", ("Ctrl+K",), icon="search"),
     "go.today": Act("Go to Today", ("Ctrl+1",), icon="today"),
     "go.patients": Act("Go to Patients", ("Ctrl+2",), icon="patients"),
+    "go.session": Act("Go to the session", ("Ctrl+4",), icon="session"),
     "go.documents": Act("Go to Documents", ("Ctrl+5",), icon="docs"),
     "go.backup": Act("Go to Backup & security", ("Ctrl+8",), icon="shield"),
     "go.settings": Act("Go to Settings", ("Ctrl+9",), icon="settings"),
@@ -82,6 +83,13 @@ ACTS: dict[str, Act] = {
     "measures.other": Act("Other measure…", ("Shift+M",), icon="outcomes"),
     "measures.next": Act("Next measure", ("M",), icon="outcomes"),
     "integration.book": Act("Book integration", ("B",), icon="schedule"),
+    "integration.check-in": Act("Record a check-in", ("C",), icon="phone"),
+    "integration.commitment": Act("Add commitment", (), icon="flag"),
+    "integration.journal": Act("Add journal entry", (), icon="pen"),
+    "integration.trigger": Act("Add trigger", (), icon="leaf"),
+    "integration.pattern": Act("Add pattern", (), icon="leaf"),
+    "integration.skill": Act("Add practice", (), icon="leaf"),
+    "integration.safety-plan": Act("Write the safety plan", (), icon="shield"),
     "titration.reduce": Act("Reduce the dose", ("R",)),
     "titration.hold": Act("Hold the dose", ("H",)),
     "titration.increase": Act("Increase the dose", ("I",)),
@@ -102,6 +110,35 @@ ACTS: dict[str, Act] = {
     "import.leave-out": Act("Leave this file out", ("Del",), WITHIN),
     "job.cancel": Act("Stop what is under way", ("Esc",), WITHIN),
     "backup.restore": Act("Restore…", ("Ctrl+Shift+R",), icon="refresh"),
+    "cockpit.vitals": Act("Vitals", ("V",), icon="heart"),
+    "cockpit.dissociation": Act("Rate dissociation", ("D",)),
+    "cockpit.anxiety": Act("Rate anxiety", ("A",)),
+    "cockpit.moaas": Act("Rate sedation", ("S",)),
+    "cockpit.nausea": Act("Rate nausea", ("N",)),
+    "cockpit.cadss": Act("CADSS-6 total…", ("C",)),
+    "cockpit.event-1": Act("Log the first event", ("1",)),
+    "cockpit.event-2": Act("Log the second event", ("2",)),
+    "cockpit.event-3": Act("Log the third event", ("3",)),
+    "cockpit.event-4": Act("Log the fourth event", ("4",)),
+    "cockpit.event-5": Act("Log the fifth event", ("5",)),
+    "cockpit.event-6": Act("Log the sixth event", ("6",)),
+    "cockpit.event-7": Act("Log the seventh event", ("7",)),
+    "cockpit.event-8": Act("Log the eighth event", ("8",)),
+    "cockpit.well": Act("Looked in, all well", ("Space",)),
+    "cockpit.dose": Act("Give the dose, or another…", ("B", "Ctrl+Enter", "Ctrl+Return"), icon="drop"),
+    "cockpit.taken": Act("How the dose was taken…", ("H",)),
+    "cockpit.harm": Act("Adverse event…", ("E",), icon="triangle"),
+    "cockpit.help": Act("What was done about it…", ("W",), icon="hand"),
+    "cockpit.missed": Act("Why a slot was missed…", ("M",)),
+    "cockpit.release": Act("Discharge…", ("R",), icon="check-circle"),
+    "cockpit.close": Act("Rest and close…", ("X",), icon="check"),
+    "cockpit.rems": Act("REMS answers…", ("Shift+R",), icon="docs"),
+    "cockpit.acknowledge": Act("Acknowledge the alert…", ("K",)),
+    "cockpit.pause": Act("Pause timers", ("F7",), icon="clock"),
+    "cockpit.emergency": Act("Emergency steps", ("F12",), icon="octagon"),
+    "cockpit.time": Act("Say the time", ("Ctrl+T",), icon="clock"),
+    "cockpit.table": Act("Show the lanes as a table", ("T", "Ctrl+D")),
+    "cockpit.leave": Act("Close the form", ("Esc",), WITHIN),
     "document.many": Act("Documents for several patients…", ("Ctrl+Shift+D",), icon="docs"),
 }
 

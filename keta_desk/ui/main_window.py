@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
+from keta_desk.domain.clock import SystemClock
 from keta_desk.ui import fonts, window_place
 from keta_desk.ui.background import Lane
 from keta_desk.ui.unlock.view import UnlockView
@@ -109,10 +110,20 @@ class MainWindow(QMainWindow):
         view.set_up_asked.connect(self.show_first_run)
         view.restore_asked.connect(self.show_restore)
         self.unlock_view = view
+        if self._was_locked:
+            self._show_timers(view)
         self._change_page(view)
         if restored is not None:
             title = self.tr("Restored, and checked to the last row")
             view.banner.say("done", title, self.tr("It opens with what opened it when the backup was made."))
+
+    def _show_timers(self, view: UnlockView) -> None:
+        """Have the timers of a session that runs go on under the lock, without a name."""
+        from keta_desk.ui.guard import timers
+
+        left = timers.found()
+        if left is not None:
+            view.show_above(timers.TimersStrip(SystemClock(), left))
 
     @Slot()
     def show_first_run(self) -> None:

@@ -36,7 +36,7 @@ GROWS: Final = frozenset(
 """Heights that hold a line of words grow with the text; widths that hold words grow by half as much."""
 
 WIDENS: Final = frozenset({"sidebar_w", "inspector_w"})
-CONTROLS: Final = {"control": 30, "large": 38, "entry": 40}
+CONTROLS: Final = {"control": 30, "large": 38, "entry": 40, "live": 44}
 """Heights of controls in the sheet, without their borders of 1 px: with the focus the border is 2 px."""
 _ROLES: Final = (
     (QPalette.ColorRole.Window, "canvas"),

@@ -20,6 +20,7 @@ from keta_desk.ui.actions import action
 from keta_desk.ui.background import Lane, keep_out_of_collections
 from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
+from keta_desk.ui.cockpit.live_watch import LiveWatch
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.errors import show_trouble
 from keta_desk.ui.frame import pins, return_point
@@ -29,9 +30,10 @@ from keta_desk.ui.frame.navigator import Navigator, focus_first, next_pane
 from keta_desk.ui.frame.news import News
 from keta_desk.ui.frame.overlays import Overlays
 from keta_desk.ui.frame.places import Places
+from keta_desk.ui.frame.running import Running
 from keta_desk.ui.frame.sidebar import Sidebar, sidebar_places
 from keta_desk.ui.frame.status_bar import StatusBar
-from keta_desk.ui.guard import privacy
+from keta_desk.ui.guard import privacy, timers
 from keta_desk.ui.guard.idle import IdleWatch
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.form_dialog import FormDialog
@@ -74,7 +76,6 @@ class Workspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        kept_min = settings.settings.lock_after_min if settings else LOCK_AFTER_MIN
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
@@ -82,15 +83,18 @@ class Workspace(QWidget):
         self.undo = UndoStack(self)
         self.tools = Tools(desk, self.bell, lane, self.undo, settings)
         self._is_narrow = False
-        self.made = Places(self.tools, self)
+        self.watch = LiveWatch(self.tools, self)
+        self.made = Places(self.tools, self.watch, self)
         self.ways = Navigator(self.made.makers(), AT_FIRST, self)
         self.ways.made.connect(self._take_in)
         self.ways.arrived.connect(self._arrive)
         self._build()
         self.forms = Forms(self.tools, self)
         self.overlays = Overlays(self.tools, self.ways, self)
+        kept_min = settings.settings.lock_after_min if settings else LOCK_AFTER_MIN
         self._idle = IdleWatch(desk.clock, (lock_after_min or kept_min) * 60, self)
         self._effects = Effects(self.tools, self._idle, self)
+        Running(self, self.watch, self._idle)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._build_ahead)
@@ -106,10 +110,11 @@ class Workspace(QWidget):
         self.sidebar.show_pinned(pins.of(self._desk))
         self.status = StatusBar()
         self.ways.stack.setMinimumSize(*LEAST_PLACE)
-        self.banner = Banner()
+        self.banner, self.late = Banner(), Banner()
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.late)
         column.addWidget(self.ways.stack, 1)
         column.addWidget(self.status)
         row = QHBoxLayout(self)
@@ -133,12 +138,7 @@ class Workspace(QWidget):
     @property
     def documents(self) -> PreviewView:
         """The documents."""
-        return self.ways.place("documents")  # type: ignore[return-value]  # made by `Places`
-
-    @property
-    def backup(self) -> BackupView:
-        """Backup and security."""
-        return self.ways.place("backup")  # type: ignore[return-value]  # made by `Places`
+        return self.ways.place("documents")  # type: ignore[return-value]
 
     @Slot()
     def _build_ahead(self) -> None:
@@ -169,6 +169,7 @@ class Workspace(QWidget):
         self.overlays.form_asked.connect(self.ask_form)
         self.overlays.backup_place_asked.connect(partial(self.go, "backup"))
         self._idle.left.connect(self._news.show_left)
+        self._idle.waits.connect(self.status.show_waits)
         self._idle.over.connect(self.lock_asked)
         self._idle.lock_pressed.connect(self.lock_asked)
 
@@ -254,6 +255,7 @@ class Workspace(QWidget):
     @Slot(object)
     def _arrive(self, visit: Visit) -> None:
         self.sidebar.show_place("patients" if visit.place in ("chart", "import") else visit.place)
+        self._fold()
         self._show_hints()
 
     @Slot()
@@ -313,9 +315,10 @@ class Workspace(QWidget):
 
     @Slot()
     def back_up_now(self) -> None:
-        """Go to the backups and make one."""
+        """Make a backup where one sees it."""
         self.go("backup")
-        self.backup.back_up()
+        if isinstance(backup := self.ways.screen(), BackupView):
+            backup.back_up()
 
     # Leaving
 
@@ -329,9 +332,10 @@ class Workspace(QWidget):
         self.ways.screen().keep_now()
 
     def keep_place(self) -> None:
-        """Keep where one is inside the vault, for who unlocks again: outside it a place would name a patient."""
+        """Keep where one is inside the vault, where a place may name a patient; outside it timers alone go on."""
         form = self.forms.current.FORM if self.forms.current is not None else ""
         return_point.keep(self._desk, return_point.Point(self.ways.way(), form, self.forms.subject))
+        timers.leave(self.watch.timers())
 
     def come_back(self) -> None:
         """Go to where one was when the window was locked; a form that was open opens again with its draft."""
@@ -348,6 +352,7 @@ class Workspace(QWidget):
         """Stop listening and counting; the desk stays open."""
         self._soon.stop()
         self._idle.stop()
+        self.watch.stop()
         self._effects.stop()
         self.bell.stop()
         self.forms.stop()
@@ -387,7 +392,7 @@ class Workspace(QWidget):
             self._fold()  # the size of text was changed
 
     def _fold(self) -> None:
-        narrow = self.width() < scaled(NARROW)
+        narrow = self.width() < scaled(NARROW) or self.where().place == "session"
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self.sidebar.set_icons_only(narrow=narrow)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from keta_desk.domain.ids import PatientId
 from keta_desk.ui.backup.view import BackupView
+from keta_desk.ui.cockpit.live_watch import LiveWatch
+from keta_desk.ui.cockpit.view import CockpitView
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.exchange.view import ImportView
 from keta_desk.ui.frame.forms import form_names
@@ -32,9 +34,9 @@ class Places(QObject):
     palette_asked = Signal()
     close_asked = Signal()
 
-    def __init__(self, tools: Tools, parent: QObject) -> None:
+    def __init__(self, tools: Tools, watch: LiveWatch, parent: QObject) -> None:
         super().__init__(parent)
-        self._tools = tools
+        self._tools, self._watch = tools, watch
 
     def makers(self) -> dict[str, Callable[[], Screen]]:
         """Return how each place is made; that happens when it is first needed, or soon after the first is painted."""
@@ -42,6 +44,7 @@ class Places(QObject):
             "today": self._today,
             "patients": self._patients,
             "chart": self._chart,
+            "session": self._session,
             "documents": self._documents,
             "import": self._import,
             "backup": self._backup,
@@ -72,6 +75,12 @@ class Places(QObject):
         view.section_chosen.connect(self.section_asked)
         view.print_asked.connect(self.print_asked)
         view.pin_asked.connect(self.pin_asked)
+        return view
+
+    def _session(self) -> CockpitView:
+        view = CockpitView(self._tools, self._watch)
+        view.chart_asked.connect(self.chart_asked)
+        view.place_asked.connect(self.place_asked)
         return view
 
     def _documents(self) -> PreviewView:

@@ -44,6 +44,7 @@ def sidebar_places() -> tuple[tuple[SidebarPlace, ...], ...]:
         (
             SidebarPlace("today", "today", said("Today"), "go.today"),
             SidebarPlace("patients", "patients", said("Patients"), "go.patients"),
+            SidebarPlace("session", "session", said("Session"), "go.session"),
             SidebarPlace("documents", "docs", said("Documents"), "go.documents"),
         ),
         (
@@ -179,6 +180,11 @@ class Sidebar(QWidget):
         shown.setChecked(True)
         for item in self._items.values():
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if item is shown else Qt.FocusPolicy.ClickFocus)
+
+    def show_live(self, *, live: bool) -> None:
+        """Mark the place of the session while one runs."""
+        if "session" in self._items:
+            self._items["session"].show_live(live=live, about=self.tr("A session is running"))
 
     def begin(self, place_id: str) -> None:
         """Put the focus on the place that is shown."""

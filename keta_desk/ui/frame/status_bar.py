@@ -104,6 +104,11 @@ class StatusBar(QFrame):
         self._lock[2].setText(self.tr("Locks in {0}:{1:02}").format(seconds // 60, seconds % 60))
         self._make_room()
 
+    def show_waits(self) -> None:
+        """Say that the window does not lock by itself now."""
+        self._lock[2].setText(self.tr("Auto-lock waits while a session runs"))
+        self._make_room()
+
     def show_hints(self, hints: Sequence[Hint]) -> None:
         """Name the most useful keys of the screen."""
         empty_layout(self._keys)

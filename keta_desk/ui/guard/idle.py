@@ -29,10 +29,13 @@ class IdleWatch(QObject):
     What a person does reaches a window before any widget of it. The many events between widgets are not looked at:
     a filter over the whole application would cost as much as all that it watches.
 
+    While it is held nothing is counted: a session runs, and `waits` is emitted each second in place of `left`.
+
     Emits `lock_pressed` for the key that locks while a dialog is open: there no shortcut of the window counts.
     """
 
     left = Signal(int)
+    waits = Signal()
     over = Signal()
     lock_pressed = Signal()
 
@@ -41,7 +44,7 @@ class IdleWatch(QObject):
         self._clock, self._after = clock, after_s
         self._alive_at = clock.monotonic_s()
         self._wall_lag = self._lag()
-        self._is_watching = True
+        self._is_watching, self._is_held = True, False
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look)
@@ -71,6 +74,16 @@ class IdleWatch(QObject):
         """Lock after so many seconds without a sign of life, from the last one on."""
         self._after = seconds
 
+    def hold(self, held: bool) -> None:
+        """Wait while a session runs; the count begins anew when it is over. Locking by hand goes on working."""
+        if held != self._is_held:
+            self._is_held = held
+            self._alive_at = self._clock.monotonic_s()
+
+    def is_held(self) -> bool:
+        """Say whether it waits."""
+        return self._is_held
+
     def left_s(self) -> int:
         """Return how many seconds are left until it is time to lock."""
         return max(0, round(self._after - (self._clock.monotonic_s() - self._alive_at)))
@@ -79,6 +92,10 @@ class IdleWatch(QObject):
     def look(self) -> None:
         """Look at the clocks: once a second, and in tests by hand."""
         self._watch()
+        if self._is_held:
+            self._wall_lag = self._lag()
+            self.waits.emit()
+            return
         left = self.left_s()
         self.left.emit(left)
         if left == 0 or abs(self._lag() - self._wall_lag) > JUMP_S:

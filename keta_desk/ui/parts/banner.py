@@ -60,6 +60,15 @@ class Banner(QFrame):
         self.show()
         announce(self, f"{title} {then}".strip(), urgent=kind == "stop")
 
+    def show_words(self, kind: str, title: str, then: str = "", *, action: str = "") -> None:
+        """Show other words of what was said already: they change by the second and are announced once."""
+        if self.isHidden() or self.property("kind") != kind:
+            self.say(kind, title, then, action=action)
+            return
+        self._title.setText(title)
+        self._next.setText(then)
+        self.setAccessibleName(f"{title} {then}".strip())
+
     def words(self) -> str:
         """Return what the banner says, '' when it is hidden."""
         return "" if self.isHidden() else f"{self._title.text()} {self._next.text()}".strip()

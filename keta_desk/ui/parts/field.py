@@ -80,6 +80,13 @@ class Field(QWidget):
             column.addWidget(self._complaint)
         column.addWidget(self._note)
 
+    def show_note(self, words: str, *, middle: bool = False) -> None:
+        """Say something else under the field; '' says nothing."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        if middle:
+            self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
     def complain(self, words: str, state: str = "danger") -> None:
         """Say what is wrong; '' takes it back. `state` is danger or caution."""
         if not words and not self._says:

@@ -19,11 +19,21 @@ class NavItem(PaintedButton):
 
     def __init__(self, icon: str, text: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._icon, self._key = icon, key
+        self._icon, self._key, self._is_live = icon, key, False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{text} (Ctrl+{key})")
+
+    def show_live(self, *, live: bool, about: str) -> None:
+        """Mark the place with a red dot while something runs there; `about` says so in words."""
+        self._is_live = live
+        self.setAccessibleDescription(about if live else "")
+        self.update()
+
+    def is_live(self) -> bool:
+        """Say whether the dot is shown."""
+        return self._is_live
 
     def sizeHint(self) -> QSize:
         return QSize(0, grown(HEIGHT))
@@ -45,6 +55,10 @@ class NavItem(PaintedButton):
         drawn = icons.pixmap(self._icon, ink, side, self.devicePixelRatioF())
         left = (self.width() - side) / 2 if folded else 9
         painter.drawPixmap(QPointF(left, (self.height() - side) / 2), drawn)
+        if self._is_live:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look().colour("danger"))
+            painter.drawEllipse(QPointF(left + side + 1, (self.height() - side) / 2), 4, 4)
         if folded:
             return
         room = QRect(19 + side, 0, self.width() - 38 - side, self.height())
@@ -53,6 +67,13 @@ class NavItem(PaintedButton):
         painter.setPen(look().colour("ink_3"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRect(0, 0, self.width() - 9, self.height()), right, self._key)
+
+
+def initials_of(name: str) -> str:
+    """Return the initials of a name, without its titles."""
+    words = [word for word in name.replace(",", " ").split() if word[:1].isupper() and not word.endswith(".")]
+    titles = {"Dr", "Prof", "Mr", "Ms", "Mrs"}
+    return "".join(word[0] for word in words if word not in titles)[:2]
 
 
 class Initials(QWidget):
@@ -66,9 +87,7 @@ class Initials(QWidget):
 
     def show_name(self, name: str) -> None:
         """Show the initials of a name."""
-        words = [word for word in name.replace(",", " ").split() if word[:1].isupper() and not word.endswith(".")]
-        titles = {"Dr", "Prof", "Mr", "Ms", "Mrs"}
-        self._letters = "".join(word[0] for word in words if word not in titles)[:2]
+        self._letters = initials_of(name)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -41,12 +41,18 @@ class RowList(QListView, Generic[R]):
     opened = Signal(str)
 
     def __init__(
-        self, name: str, paint: Callable[[QPainter, QRect, R], None], *, row_h: int, parent: QWidget | None = None
+        self,
+        name: str,
+        paint: Callable[[QPainter, QRect, R], None],
+        *,
+        row_h: int,
+        pad: int = PAD_X,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = RowsModel[R]([Column("", lambda row: row.spoken())], self)
         self.setModel(self._model)
-        self.setItemDelegate(_RowDelegate(paint, row_h, self))
+        self.setItemDelegate(_RowDelegate(paint, row_h, pad, self))
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -90,9 +96,9 @@ class RowList(QListView, Generic[R]):
 class _RowDelegate(QStyledItemDelegate):
     """Paints the ground of a row, its line and the ring of the focus."""
 
-    def __init__(self, paint: Callable[[QPainter, QRect, R], None], row_h: int, parent: QWidget) -> None:
+    def __init__(self, paint: Callable[[QPainter, QRect, R], None], row_h: int, pad: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._paint, self._row_h = paint, row_h
+        self._paint, self._row_h, self._pad = paint, row_h, pad
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(LEAST_W, scaled(self._row_h))
@@ -107,7 +113,7 @@ class _RowDelegate(QStyledItemDelegate):
             painter.fillRect(at, look().colour("hover"))
         painter.setPen(QPen(look().colour("line"), 1))
         painter.drawLine(at.left(), at.bottom(), at.right(), at.bottom())
-        self._paint(painter, at.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y), index.data(ROW_ROLE))
+        self._paint(painter, at.adjusted(self._pad, PAD_Y, -self._pad, -PAD_Y), index.data(ROW_ROLE))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look().colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -27,6 +27,10 @@ class Course:
     peak_min: int
     settled_min: int
 
+    def peak(self) -> tuple[float, float]:
+        """Return from when to when it is expected to be strongest."""
+        return self.peak_min * 0.75, self.peak_min * 1.4
+
     def end(self) -> float:
         """Return the last minute that is drawn."""
         return self.settled_min * 1.25
@@ -114,9 +118,9 @@ class EffectCurve(QWidget):
         """Name the phases under the hill; the one it is in now stands out."""
         phases = (
             (self.tr("Held"), 0.0, course.onset_min * 0.6),
-            (self.tr("Onset"), course.onset_min * 0.6, course.peak_min * 0.75),
-            (self.tr("Peak"), course.peak_min * 0.75, course.peak_min * 1.4),
-            (self.tr("Settling"), course.peak_min * 1.4, float(course.settled_min)),
+            (self.tr("Onset"), course.onset_min * 0.6, course.peak()[0]),
+            (self.tr("Peak"), *course.peak()),
+            (self.tr("Settling"), course.peak()[1], float(course.settled_min)),
             (self.tr("Recovery"), float(course.settled_min), course.end()),
         )
         taken = -4.0

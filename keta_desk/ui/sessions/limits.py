@@ -71,6 +71,10 @@ class LimitCheck(QWidget):
         row.addWidget(self._words, 1)
         self.clear()
 
+    def use(self, limits: Limits) -> None:
+        """Check against other limits from here on."""
+        self._limits = limits
+
     def clear(self) -> None:
         """Say nothing."""
         self._words.setText("")

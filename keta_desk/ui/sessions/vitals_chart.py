@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from keta_desk.domain.response_values import Drawing, Label, Line, Mark
+from keta_desk.domain.response_values import Box, Drawing, Label, Line, Mark, Shape
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries.session_records import SessionEntry
 from keta_desk.ui.parts.walked_chart import WalkedChart
@@ -31,9 +31,26 @@ _LINES = {  # role: (colour, width, dash in pixels)
     "pulse.line": ("c_hr", 1.6, ()),
     "spo2.line": ("c_spo2", 1.6, (2, 3)),
     "dissociation.line": ("c_diss", 1.6, ()),
+    "sedation.line": ("c_sed", 1.6, ()),
+    "ghost.line": ("ink_3", 1.2, (2, 4)),
+    "limit.line": ("danger_line", 1.0, (5, 3)),
+    "settled.line": ("line_strong", 1.0, (3, 3)),
+    "lane.line": ("line", 1.0, ()),
+    "now.line": ("ink", 1.5, ()),
 }
-_STRAIGHT = frozenset({"axis.line", "grid", "dose.line", "bp.bar", "bp.cap"})
-_MARKS = {"pulse": "c_hr", "spo2": "c_spo2", "dissociation": "c_diss"}
+_STRAIGHT = frozenset(
+    {
+        *("axis.line", "grid", "dose.line", "bp.bar", "bp.cap", "limit.line", "settled.line", "lane.line", "now.line"),
+        "sedation.line",
+    }
+)
+_MARKS = {"pulse": "c_hr", "spo2": "c_spo2", "dissociation": "c_diss", "sedation": "c_sed"}
+_INKS = {
+    **dict.fromkeys(("value.label", "lane.name"), "ink"),
+    "peak.label": "window",
+    "limit.label": "danger",
+    "now.label": "surface",
+}
 
 
 class VitalsChart(WalkedChart):
@@ -98,18 +115,25 @@ class VitalsChart(WalkedChart):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for shape in self.drawing().shapes:
-            match shape:
-                case Line(role="dissociation.area"):
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(look().mix("c_diss", 0.2))
-                    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in shape.points]))
-                case Line():
-                    _paint_line(painter, shape)
-                case Mark():
-                    _paint_mark(painter, shape)
-                case Label():
-                    _paint_label(painter, shape)
+            paint_shape(painter, shape)
         self.paint_focus(painter)
+
+
+def paint_shape(painter: QPainter, shape: Shape) -> None:
+    """Paint one shape of a chart of vitals."""
+    match shape:
+        case Line(role="dissociation.area"):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look().mix("c_diss", 0.2))
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in shape.points]))
+        case Line():
+            _paint_line(painter, shape)
+        case Mark():
+            _paint_mark(painter, shape)
+        case Label():
+            _paint_label(painter, shape)
+        case Box():
+            _paint_box(painter, shape)
 
 
 def _is_drawn(reading: Reading) -> bool:
@@ -151,6 +175,9 @@ def _paint_mark(painter: QPainter, mark: Mark) -> None:
     painter.setBrush(look().colour("surface"))
     if name == "pulse":
         painter.drawEllipse(middle, half, half)
+    elif name == "sedation":
+        painter.setBrush(look().colour("c_sed"))
+        painter.drawRect(QRectF(mark.x - half, mark.y - half, mark.size, mark.size))
     else:
         painter.drawPolygon(QPolygonF([middle + corner for corner in _corners(name, half)]))
 
@@ -165,5 +192,15 @@ def _paint_label(painter: QPainter, label: Label) -> None:
     painter.setFont(look().font("micro", strong=label.strong))
     width = painter.fontMetrics().horizontalAdvance(label.text)
     x = label.x - {"start": 0.0, "middle": width / 2, "end": float(width)}[label.anchor]
-    painter.setPen(look().colour("ink" if label.role in ("value.label", "lane.name") else "ink_3"))
+    painter.setPen(look().colour(_INKS.get(label.role, "ink_3")))
     painter.drawText(QPointF(x, label.y), label.text)
+
+
+def _paint_box(painter: QPainter, box: Box) -> None:
+    room = QRectF(box.x, box.y, box.width, box.height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look().colour("window_tint" if box.role == "peak.box" else "ink"))
+    if box.role == "peak.box":
+        painter.drawRect(room)
+    else:
+        painter.drawRoundedRect(room, 4, 4)

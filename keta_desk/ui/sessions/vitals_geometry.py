@@ -28,6 +28,7 @@ class VitalsPoint:
     pulse: int | None = None
     spo2: int | None = None
     dissociation: int | None = None
+    moaas: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,34 +52,41 @@ class VitalsRoom:
 
 
 @dataclass(frozen=True, slots=True)
-class _Axis:
+class Axis:
+    """Where minutes lie from left to right."""
+
     first: float
     last: float
     left: float
     right: float
 
     def x(self, minute: float) -> float:
+        """Return where a minute lies."""
         return self.left + (minute - self.first) / (self.last - self.first) * (self.right - self.left)
 
 
 @dataclass(frozen=True, slots=True)
-class _Band:
+class Band:
+    """Where the values of a lane lie, from its top to its base."""
+
     top: float
     base: float
     low: float
     high: float
 
     def y(self, value: float) -> float:
+        """Return how high a value lies."""
         return self.base - (value - self.low) / (self.high - self.low) * (self.base - self.top)
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
-    """Where things lie, and how wide letters are."""
+class Sheet:
+    """Where things lie, and how wide letters are; `is_under` sets the words of a pressure under its bar."""
 
-    axis: _Axis
+    axis: Axis
     text: float
     measure: Measure
+    is_under: bool = False
 
 
 def vitals_drawing(inputs: VitalsInputs, room: VitalsRoom, measure: Measure) -> Drawing:
@@ -89,25 +97,25 @@ def vitals_drawing(inputs: VitalsInputs, room: VitalsRoom, measure: Measure) -> 
     axis = _axis(points, room)
     bands = _bands(points, room)
     shapes: list[Shape] = [*_ticks(axis, inputs, room, measure), *_names(inputs, bands, room)]
-    for name, draw in (("bp", _pressure), ("pulse", _pulse), ("spo2", _spo2), ("dissociation", _dissociation)):
-        shapes += draw(points, bands[name], _Sheet(axis, room.text, measure))
+    for name, draw in (("bp", pressure), ("pulse", pulse), ("spo2", spo2), ("dissociation", dissociation)):
+        shapes += draw(points, bands[name], Sheet(axis, room.text, measure))
     return Drawing(room.width, room.height, tuple(shapes))
 
 
-def _axis(points: Sequence[VitalsPoint], room: VitalsRoom) -> _Axis:
+def _axis(points: Sequence[VitalsPoint], room: VitalsRoom) -> Axis:
     first, last = min(points[0].minute, 0.0), max(points[-1].minute, 0.0)
     if last - first < 10:
         last = first + 10
     edge = (last - first) * 0.04
-    return _Axis(first - edge, last + edge, room.left, room.width - 2 * PAD)
+    return Axis(first - edge, last + edge, room.left, room.width - 2 * PAD)
 
 
-def _bands(points: Sequence[VitalsPoint], room: VitalsRoom) -> dict[str, _Band]:
+def _bands(points: Sequence[VitalsPoint], room: VitalsRoom) -> dict[str, Band]:
     pressures = [value for one in points for value in (one.systolic, one.diastolic) if value is not None]
     pulses = [one.pulse for one in points if one.pulse is not None]
     spans = {
-        "bp": _span(pressures, 40, 10),
-        "pulse": _span(pulses, 20, 5),
+        "bp": span(pressures, 40, 10),
+        "pulse": span(pulses, 20, 5),
         "spo2": (min([94, *(one.spo2 for one in points if one.spo2 is not None)]) - 2.0, 101.0),
         "dissociation": (0.0, 10.0),
     }
@@ -115,12 +123,12 @@ def _bands(points: Sequence[VitalsPoint], room: VitalsRoom) -> dict[str, _Band]:
     found, top = {}, PAD
     for name, weight in LANES:
         height = share * weight
-        found[name] = _Band(top + room.text, top + height - 2, *spans[name])
+        found[name] = Band(top + room.text, top + height - 2, *spans[name])
         top += height + GAP
     return found
 
 
-def _span(values: Sequence[int], least: float, edge: float) -> tuple[float, float]:
+def span(values: Sequence[int], least: float, edge: float) -> tuple[float, float]:
     """Return from where to where a lane runs: never so narrow that a small change looks large."""
     if not values:
         return 0.0, least
@@ -129,7 +137,7 @@ def _span(values: Sequence[int], least: float, edge: float) -> tuple[float, floa
     return low - spare, high + spare
 
 
-def _ticks(axis: _Axis, inputs: VitalsInputs, room: VitalsRoom, measure: Measure) -> Iterator[Shape]:
+def _ticks(axis: Axis, inputs: VitalsInputs, room: VitalsRoom, measure: Measure) -> Iterator[Shape]:
     base = room.height - AXIS_H
     step = next((one for one in STEPS_MIN if (axis.last - axis.first) / one <= MOST_TICKS), STEPS_MIN[-1])
     minute, taken = -int(-axis.first // step) * step if axis.first < 0 else 0, -1.0
@@ -148,7 +156,7 @@ def _ticks(axis: _Axis, inputs: VitalsInputs, room: VitalsRoom, measure: Measure
     yield Line(role, ((axis.x(0), PAD), (axis.x(0), base)))
 
 
-def _names(inputs: VitalsInputs, bands: dict[str, _Band], room: VitalsRoom) -> Iterator[Shape]:
+def _names(inputs: VitalsInputs, bands: dict[str, Band], room: VitalsRoom) -> Iterator[Shape]:
     for (name, _), (words, unit) in zip(LANES, inputs.lanes, strict=True):
         band = bands[name]
         yield Label("lane.name", 0, band.top + room.text * 0.4, words, "start", room.text, strong=True)
@@ -157,7 +165,8 @@ def _names(inputs: VitalsInputs, bands: dict[str, _Band], room: VitalsRoom) -> I
             yield Line("grid", ((0, band.base + GAP / 2), (room.width, band.base + GAP / 2)))
 
 
-def _pressure(points: Sequence[VitalsPoint], band: _Band, sheet: _Sheet) -> Iterator[Shape]:
+def pressure(points: Sequence[VitalsPoint], band: Band, sheet: Sheet) -> Iterator[Shape]:
+    """Lay out the pressures as bars from diastolic to systolic."""
     taken = sheet.axis.left - 40.0
     for one in points:
         ends = [value for value in (one.systolic, one.diastolic) if value is not None]
@@ -170,19 +179,23 @@ def _pressure(points: Sequence[VitalsPoint], band: _Band, sheet: _Sheet) -> Iter
         text = "/".join("?" if value is None else str(value) for value in (one.systolic, one.diastolic))
         half = sheet.measure(text) / 2
         if x - half > taken + 5:
-            yield Label("value.label", x, top - 4, text, "middle", sheet.text)
+            y = base + sheet.text + 3 if sheet.is_under else top - 4
+            yield Label("value.label", x, y, text, "middle", sheet.text)
             taken = x + half
 
 
-def _pulse(points: Sequence[VitalsPoint], band: _Band, sheet: _Sheet) -> Iterator[Shape]:
-    yield from _curve("pulse", [(one.minute, one.pulse) for one in points], band, sheet)
+def pulse(points: Sequence[VitalsPoint], band: Band, sheet: Sheet) -> Iterator[Shape]:
+    """Lay out the pulse as a line."""
+    yield from curve("pulse", [(one.minute, one.pulse) for one in points], band, sheet)
 
 
-def _spo2(points: Sequence[VitalsPoint], band: _Band, sheet: _Sheet) -> Iterator[Shape]:
-    yield from _curve("spo2", [(one.minute, one.spo2) for one in points], band, sheet)
+def spo2(points: Sequence[VitalsPoint], band: Band, sheet: Sheet) -> Iterator[Shape]:
+    """Lay out oxygen saturation as a line."""
+    yield from curve("spo2", [(one.minute, one.spo2) for one in points], band, sheet)
 
 
-def _curve(role: str, values: Sequence[tuple[float, int | None]], band: _Band, sheet: _Sheet) -> Iterator[Shape]:
+def curve(role: str, values: Sequence[tuple[float, int | None]], band: Band, sheet: Sheet) -> Iterator[Shape]:
+    """Lay out the values of one lane: a line, its marks, and labels where they do not lie on each other."""
     drawn = [(sheet.axis.x(minute), band.y(value), value) for minute, value in values if value is not None]
     yield Line(f"{role}.line", tuple((x, y) for x, y, _ in drawn))
     taken = sheet.axis.left - 40.0
@@ -194,9 +207,10 @@ def _curve(role: str, values: Sequence[tuple[float, int | None]], band: _Band, s
             taken = x + half
 
 
-def _dissociation(points: Sequence[VitalsPoint], band: _Band, sheet: _Sheet) -> Iterator[Shape]:
+def dissociation(points: Sequence[VitalsPoint], band: Band, sheet: Sheet) -> Iterator[Shape]:
+    """Lay out the ratings of dissociation as an area under their line."""
     rated = [(one.minute, one.dissociation) for one in points if one.dissociation is not None]
     line = [(sheet.axis.x(minute), band.y(value)) for minute, value in rated]
     if len(line) > 1:
         yield Line("dissociation.area", ((line[0][0], band.base), *line, (line[-1][0], band.base)))
-    yield from _curve("dissociation", rated, band, sheet)
+    yield from curve("dissociation", rated, band, sheet)

@@ -44,33 +44,41 @@ class VitalsRow(QWidget):
     save_asked = Signal()
     refused = Signal()
 
-    def __init__(self, note: Note, parent: QWidget | None = None) -> None:
+    def __init__(self, note: Note, parent: QWidget | None = None, *, large: bool = False) -> None:
+        """Make the row; `large` has only the four fields that are typed while a session runs, read at arm's length."""
         super().__init__(parent)
+        self._is_large = large
         self.form = ReadingForm(decimal_mark=QLocale().decimalPoint())
         self.complaint = Complaint()
         self.fields: dict[str, Field] = {}
         self.ratings: dict[str, Field] = {}
         quick, more = QHBoxLayout(), QHBoxLayout()
         for row in (quick, more):
-            row.setSpacing(12)
+            row.setSpacing(8 if large else 12)
         for name, label, unit, width in self._quick():
-            self.fields[name] = self._field(name, label, AmountEdit(unit), width, note)
-            quick.addWidget(self.fields[name], 0, Qt.AlignmentFlag.AlignTop)
-            if name == "systolic":
+            edit = AmountEdit("" if large else unit)
+            self.fields[name] = self._field(name, label, edit, 0 if large else width, note)
+            quick.addWidget(self.fields[name], int(large), Qt.AlignmentFlag.AlignTop)
+            if name == "systolic" and not large:
                 quick.addWidget(_slash(), 0, Qt.AlignmentFlag.AlignTop)
-        self.fields["weight"] = self._field("weight", self.tr("&Weight"), AmountEdit("kg", places=2), 118, note)
-        more.addWidget(self.fields["weight"], 0, Qt.AlignmentFlag.AlignTop)
-        for name, label, unit in self._rated():
-            self.ratings[name] = self._field(name, label, AmountEdit(unit, digits=2), 104, note)
-            more.addWidget(self.ratings[name], 0, Qt.AlignmentFlag.AlignTop)
+        if not large:
+            self._add_more(more, note)
         for row in (quick, more):
-            row.addStretch(1)
+            row.addStretch(0 if large else 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(quick)
         column.addWidget(self.complaint)
-        column.addLayout(more)
+        if not large:
+            column.addLayout(more)
+
+    def _add_more(self, more: QHBoxLayout, note: Note) -> None:
+        self.fields["weight"] = self._field("weight", self.tr("&Weight"), AmountEdit("kg", places=2), 118, note)
+        more.addWidget(self.fields["weight"], 0, Qt.AlignmentFlag.AlignTop)
+        for name, label, unit in self._rated():
+            self.ratings[name] = self._field(name, label, AmountEdit(unit, digits=2), 104, note)
+            more.addWidget(self.ratings[name], 0, Qt.AlignmentFlag.AlignTop)
 
     def _quick(self) -> tuple[tuple[str, str, str, int], ...]:
         return (
@@ -89,16 +97,23 @@ class VitalsRow(QWidget):
         )
 
     def _field(self, name: str, label: str, edit: AmountEdit, width: int, note: Note) -> Field:
-        edit.setProperty("cell", True)
+        edit.setProperty("live" if self._is_large else "cell", True)
         field = Field(label, edit, note=note(VALUES.get(name, name)), complaint=self.complaint)
-        room = round(width * max(look().text_percent, 100) / 100)
-        field.setMinimumWidth(max(room, field.label.minimumSizeHint().width()))
-        field.setMaximumWidth(field.minimumWidth() + 40)
+        if self._is_large:
+            edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._set_width(field, width)
         edit.textEdited.connect(self._read)
         edit.left.connect(self._check_left)
         edit.several.connect(self.fill)
         edit.installEventFilter(self)
         return field
+
+    def _set_width(self, field: Field, width: int) -> None:
+        if self._is_large:
+            return
+        room = round(width * max(look().text_percent, 100) / 100)
+        field.setMinimumWidth(max(room, field.label.minimumSizeHint().width()))
+        field.setMaximumWidth(field.minimumWidth() + 40)
 
     # What is typed
 
@@ -153,6 +168,17 @@ class VitalsRow(QWidget):
         names = list(self.every())
         all_found = [*unreadable, *(at_form_field(one) for one in found)]
         return sorted(all_found, key=lambda one: names.index(one.field) if one.field in names else len(names))
+
+    def complain_at(self, problem: Problem) -> None:
+        """Say what is wrong at its field, and put the focus there."""
+        field = self.every().get(problem.field) or next(iter(self.fields.values()))
+        field.complain(_sentence(problem))
+        field.edit.setFocus()
+
+    def readable(self) -> Reading | None:
+        """Return the reading as far as it is typed, None while a field holds no number."""
+        reading, unreadable = self._read_as(None)
+        return None if unreadable else reading
 
     def _take(self) -> None:
         for name, field in self.fields.items():

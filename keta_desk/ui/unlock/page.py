@@ -73,6 +73,9 @@ class UnlockPage(QWidget):
         self.by_computer = Button(self.tr("Unlock with this computer's keyring"), icon="key", big=True)
         self.by_computer.hide()
         self.doing = Label("", "caption", wrap=True)
+        self.above = QVBoxLayout()
+        self.above.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(self.above)
         rows.addWidget(self.name)
         rows.addWidget(self.place)
         rows.addSpacing(24)
@@ -92,6 +95,11 @@ class UnlockPage(QWidget):
         rows.addSpacing(4)
         rows.addLayout(self._links())
         return column
+
+    def show_above(self, widget: QWidget) -> None:
+        """Show something above the name of the practice file: what runs on under the lock."""
+        self.above.addWidget(widget)
+        self.above.addSpacing(20)
 
     def _remembering(self) -> QVBoxLayout:
         self.remember = CheckBox(self.tr("Remember on this computer"))

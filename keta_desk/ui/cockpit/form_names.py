@@ -1,0 +1,12 @@
+"""The forms of the cockpit, by the name their drafts are kept under."""
+
+DOSE = "cockpit-dose"
+TAKEN = "cockpit-taken"
+HARM = "cockpit-harm"
+HELP = "cockpit-help"
+MISSED = "cockpit-missed"
+CADSS = "cockpit-cadss"
+TAKE_BACK = "cockpit-take-back"
+RELEASE = "cockpit-release"
+CLOSE = "cockpit-close"
+REMS = "cockpit-rems"
