@@ -135,6 +135,7 @@ class _Ways:
         vault, recovery = create_vault(
             folder, passphrase=new.passphrase, user_id=clinician.id, clock=self._clock, cost=self._cost
         )
+        vault.waits_for_disk = not new.is_sample  # thousands of entries, worth nothing until it is closed as a whole
         desk = Desk(vault, clinician, self._clock)
         try:
             desk.do(practice.found, clinic, clinician_id=clinician.id, name=new.user_name, role=new.role)

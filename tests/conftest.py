@@ -23,7 +23,7 @@ from keta_desk.use_cases import consents as consent
 from keta_desk.use_cases import patients, practice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-pytest_plugins = ["tests.house.no_network", "tests.house.widgets_in_one_thread"]
+pytest_plugins = ["tests.house.no_network", "tests.house.widgets_in_one_thread", "tests.house.little_work"]
 
 PASSPHRASE = Passphrase("five quiet herons cross the delta")
 NOW = datetime(2026, 11, 18, 9, 12, tzinfo=UTC)

@@ -135,9 +135,14 @@ def open_raw(path: Path, key: str) -> Connection:
     return connection
 
 
-def open_guarded(path: Path, key: str, *, query_only: bool = False) -> Connection:
-    """Return a keyed connection for everyday work: it cannot erase, alter, attach or change what is done for good."""
+def open_guarded(path: Path, key: str, *, query_only: bool = False, waits: bool = True) -> Connection:
+    """Return a keyed connection for everyday work: it cannot erase, alter, attach or change what is done for good.
+
+    One that does not wait for the disk after each entry may lose the last ones when the power fails, never the order.
+    """
     connection = open_raw(path, key)
+    if not waits:
+        connection.execute("PRAGMA synchronous=NORMAL")
     if query_only:
         connection.execute("PRAGMA query_only=ON")
         connection.execute("PRAGMA cache_size=-65536")

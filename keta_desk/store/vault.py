@@ -67,6 +67,7 @@ class Vault:
         self.root = root
         self.user_id = user_id
         self.read_only_because = ""
+        self.waits_for_disk = True
         self.audit_key = root.derive("audit")
         self.head_key = root.derive("head")
         self._lock = lock
@@ -196,7 +197,9 @@ class Vault:
         if self.is_replaced():
             raise NotConfirmed(replaced.CODE, place=self.folder.name)
         key = self.header.database_key(self.root)
-        return self._kept(cipher.open_guarded(self.database, key, query_only=query_only))
+        return self._kept(
+            cipher.open_guarded(self.database, key, query_only=query_only, waits=self.waits_for_disk)
+        )
 
     def _kept(self, connection: Connection) -> Connection:
         self._opened.add(connection)

@@ -65,6 +65,28 @@ def test_what_is_not_understood_ends_with_status_2_and_says_how_it_is_meant(keta
     assert said.out == ""
 
 
+ONE_CHART = "A {} is made from one chart. Name it with --patient KD-0042."
+DAYS = "A dispensing-log covers a range of days. Name both with --from 2026-11-01 --to 2026-11-30."
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["treatment-plan"], ONE_CHART.format("treatment-plan")),
+        (["integration-summary", "--lot", "7"], ONE_CHART.format("integration-summary")),
+        (["dispensing-receipt", "--lot", "7"], ONE_CHART.format("dispensing-receipt")),
+        (["dispensing-log"], DAYS),
+        (["dispensing-log", "--from", "2026-11-01"], DAYS),
+        (["dispensing-log", "--to", "2026-11-30"], DAYS),
+    ],
+)
+def test_a_paper_is_refused_before_the_vault_is_looked_for_where_chart_or_days_are_missing(keta, tmp_path, words, says):
+    said = keta("print", tmp_path / "no-vault", *words, "--out", tmp_path / "x.pdf")
+
+    assert (said.status, said.out, said.sentence) == (2, "", says)
+    assert not (tmp_path / "x.pdf").exists()
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -25,6 +25,7 @@ from tests.cli.conftest import CHEAP
 
 UNTIL = sample_clinic.PICTURED_AT
 DOORS = partial(bootstrap.doors, cost=CHEAP)
+NORMAL, FULL = 1, 2
 CHANCE = Random(1)  # noqa: S311 - no secret
 
 
@@ -125,6 +126,21 @@ def test_the_schedule_goes_on_tomorrow_and_leaves_nothing_open_behind(charts):
 
     assert len([one for one in appointments if one.starts_at > UNTIL]) > 20
     assert [one for one in appointments if one.starts_at < UNTIL - timedelta(hours=1) and one.state in waiting] == []
+
+
+def test_only_a_sample_in_the_making_does_not_wait_for_the_disk(tmp_path):
+    desk, recovery = DOORS().create(tmp_path / sample_clinic.FOLDER, sample_clinic.practice(sample_clinic.ZONE))
+    in_the_making = waits(desk)
+    desk.close()
+    desk = DOORS().unlock(tmp_path / sample_clinic.FOLDER, recovery)
+
+    assert (in_the_making, waits(desk)) == (NORMAL, FULL)
+    desk.close()
+
+
+def waits(desk):
+    with desk._vault.writer().connect() as connection:
+        return connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
 
 
 def test_every_family_name_says_that_it_is_invented():

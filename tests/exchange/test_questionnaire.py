@@ -39,11 +39,11 @@ def test_a_questionnaire_that_fits_gives_the_words_of_every_item_and_answer(scal
 
 
 def test_a_scale_is_told_by_its_panel_or_by_the_codes_of_its_items():
-    told = questionnaire(PHQ9)
-    assert scale_of(catalogue.scales().values(), read(told)) == PHQ9
+    told, scales = questionnaire(PHQ9), catalogue.scales()
+    assert scale_of(scales.values(), read(told)) is scales["phq9"]
     told["code"] = []
-    assert scale_of(catalogue.scales().values(), read(told)) == PHQ9
-    assert scale_of(catalogue.scales().values(), read(questionnaire(PSS10))) is None
+    assert scale_of(scales.values(), read(told)) is scales["phq9"]
+    assert scale_of(scales.values(), read(questionnaire(PSS10))) is None
 
 
 def test_a_scored_item_that_is_missing_is_named():

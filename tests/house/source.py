@@ -7,7 +7,7 @@ import subprocess
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +29,11 @@ class Module:
 
     def nodes(self) -> Iterator[ast.AST]:
         """Walk the whole tree."""
-        return ast.walk(self.tree)
+        return iter(self._walked)
+
+    @cached_property
+    def _walked(self) -> tuple[ast.AST, ...]:
+        return tuple(ast.walk(self.tree))
 
     def at(self, node: ast.AST) -> str:
         """Name the place of a node."""
@@ -83,6 +87,11 @@ def functions(module: Module) -> Iterator[Function]:
 
 def spelled(node: ast.AST) -> str:
     """Return an expression as it was written."""
+    match node:  # most are names, and need no printer of whole programs
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=ast.Name() | ast.Attribute() as of, attr=name):
+            return f"{spelled(of)}.{name}"
     return ast.unparse(node)
 
 

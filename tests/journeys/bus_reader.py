@@ -16,6 +16,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 STATES = ("FOCUSABLE", "FOCUSED", "SHOWING", "VISIBLE", "ENABLED", "CHECKED", "SELECTED", "EDITABLE", "MODAL", "ACTIVE")
+MOVED_TO_BY_ARROWS = ("table cell", "list item", "tree item")
 DEEPEST = 40
 LARGE = 400  # a table of more cells is not walked cell by cell
 HEARD = deque()
@@ -161,11 +162,12 @@ def hear(patience_s):
     if not HEARD:
         return None
     node = HEARD.popleft()
-    return describe(node, []) | {"within": above(node)}
+    told = describe(node, [])
+    return told | {"within": above(node) if told["role"] in MOVED_TO_BY_ARROWS else []}
 
 
 def above(node):
-    """Return the ids of all that an element stands in, the nearest first."""
+    """Return the ids of all that an element stands in, the nearest first: a question for each, so not asked of all."""
     found = []
     while len(found) < DEEPEST and (node := node.get_parent()) is not None:
         found.append(node.path)

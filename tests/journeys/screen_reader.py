@@ -13,6 +13,8 @@ HOLDS_ONE_STOP = frozenset({"table", "tree table", "tree", "list", "combo box", 
 MOVED_TO_BY_ARROWS = frozenset({"table cell", "list item", "tree item"})
 ONE_OF_SEVERAL = "radio button"
 LONGEST = 250
+FEWEST_PANES = 2
+"""The sidebar, and what the screen holds."""
 SIDEBAR_W = 213
 WAIT_S = 20.0
 SILENCE_S = 0.6
@@ -20,12 +22,12 @@ SILENCE_S = 0.6
 
 @dataclass(frozen=True)
 class Walk:
-    """What was found on one screen: its elements, the stops of Tab in order, the panes of F6 in order."""
+    """What was found on one screen: its elements, the stops of Tab in order, the panes of F6 where it has some."""
 
     name: str
     elements: tuple[Element, ...]
     stops: tuple[Element, ...]
-    panes: tuple[Element, ...]
+    panes: tuple[Element, ...] | None
     trap: str = ""
 
     def wrong(self) -> list[str]:
@@ -35,6 +37,7 @@ class Walk:
             *([self.trap] if self.trap else []),
             *self._not_reached(),
             *self._out_of_order(),
+            *self._not_gone_through(),
         ]
 
     def focusable(self) -> tuple[Element, ...]:
@@ -55,6 +58,10 @@ class Walk:
             is_rival = one.role == ONE_OF_SEVERAL and _parent(one) in rivals
             if one.id not in reached and not is_rival and not self._is_inside(one):
                 yield f"Tab never comes to the {one.role} {one.name!r}"
+
+    def _not_gone_through(self) -> Iterator[str]:
+        if self.panes is not None and len(self.panes) < FEWEST_PANES:
+            yield f"F6 comes to {[one.name for one in self.panes]} alone"
 
     def _is_inside(self, one: Element) -> bool:
         return any(
@@ -115,11 +122,11 @@ def _is_left(one: Element, other: Element) -> bool:
     return _parent(one) == _parent(other) and shared >= min(height, oheight) / 2 and x + width <= ox
 
 
-def walk(desktop: RealDesktop, name: str, *, has_panes: bool = True) -> Walk:
+def walk(desktop: RealDesktop, name: str, *, has_panes: bool = False) -> Walk:
     """Walk the screen that is shown; the focus ends where it began, or near it."""
     elements = _of_the_top(desktop.look())
     stops, trap = _tab_round(desktop, elements)
-    panes = _panes(desktop) if has_panes else ()
+    panes = _panes(desktop) if has_panes else None
     return Walk(name, tuple(elements), tuple(stops), panes, trap)
 
 
@@ -188,7 +195,7 @@ def _panes(desktop: RealDesktop) -> tuple[Element, ...]:
     for _ in range(10):
         desktop.forget()
         desktop.keys("F6")
-        heard = desktop.hear(WAIT_S if found else SILENCE_S)
+        heard = desktop.hear(WAIT_S)
         if heard is None or heard.id in {one.id for one in found}:
             break
         found.append(heard)

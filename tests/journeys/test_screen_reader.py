@@ -120,7 +120,7 @@ def _tour(desktop: RealDesktop):
     for name, key, landmark in PLACES:
         desktop.keys(key)
         desktop.wait_for(landmark)
-        yield walk(desktop, name)
+        yield walk(desktop, name, has_panes=True)
     yield from _opened(desktop)
     yield from _chart(desktop)
 
@@ -165,7 +165,7 @@ def _chart(desktop: RealDesktop):
     for number, (name, landmark) in enumerate(SECTIONS, start=1):
         desktop.keys(f"alt+{number}")
         desktop.wait_for(landmark)
-        yield walk(desktop, f"Chart, {name}")
+        yield walk(desktop, f"Chart, {name}", has_panes=True)
     desktop.keys("alt+1")
     desktop.wait_for("Move to another stage of care")
     for entry in ENTRIES:

@@ -11,8 +11,14 @@ from keta_desk.domain.problems import RuleBroken, Severity, Trouble
 from keta_desk.domain.record import Passphrase, RecoveryKey, WrongKey
 from keta_desk.store import keys
 from keta_desk.store.keys import Cost, RootKey
+from tests.house import little_work
 
 CHEAP = Cost(19456, 2, 1)
+
+
+@pytest.fixture(autouse=True)
+def _all_of_the_work(monkeypatch):
+    monkeypatch.setattr(keys, "locked_identity", little_work.AS_IT_IS)
 
 
 class SteppingClock:
