@@ -12,7 +12,7 @@ from keta_desk.ui import icons
 from keta_desk.ui.backup.age import Truth
 from keta_desk.ui.parts.card import upright
 from keta_desk.ui.parts.text import Label
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 TILE, ICON = 56, 26
 _ICONS = {"ok": "shield", "caution": "triangle", "danger": "octagon"}
@@ -27,7 +27,7 @@ class _Tile(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(TILE, TILE)
+        return QSize(grown(TILE), grown(TILE))
 
     def show_state(self, state: str) -> None:
         """Show another state."""
@@ -40,8 +40,9 @@ class _Tile(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look().colour(f"{self._state}_tint"))
         painter.drawRoundedRect(self.rect(), 10, 10)
-        drawn = icons.pixmap(_ICONS[self._state], look().colour(self._state), ICON, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF((TILE - ICON) / 2, (TILE - ICON) / 2), drawn)
+        side = grown(ICON)
+        drawn = icons.pixmap(_ICONS[self._state], look().colour(self._state), side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF((self.width() - side) / 2, (self.height() - side) / 2), drawn)
 
 
 class TruthCard(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.ui import icons
 from keta_desk.ui.parts.button import PaintedButton
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 PAD, ICON, DOT = 14, 20, 18
 
@@ -49,7 +49,7 @@ class ChoiceCard(PaintedButton):
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
 
     def _left(self) -> int:
-        return PAD + ICON + PAD
+        return PAD + grown(ICON) + PAD
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -59,7 +59,8 @@ class ChoiceCard(PaintedButton):
         painter.setPen(QPen(look().colour(edge), 2 if focused or chosen else 1))
         painter.setBrush(look().colour("hover" if self.underMouse() and not chosen else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        drawn = icons.pixmap(self._icon, look().colour("accent" if chosen else "ink_2"), ICON, self.devicePixelRatioF())
+        ink = look().colour("accent" if chosen else "ink_2")
+        drawn = icons.pixmap(self._icon, ink, grown(ICON), self.devicePixelRatioF())
         painter.drawPixmap(QPointF(PAD, PAD), drawn)
         self._paint_words(painter)
         self._paint_dot(painter)

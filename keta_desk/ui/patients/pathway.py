@@ -21,10 +21,10 @@ from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label, draw_text
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 WAY = (Stage.EVALUATION, Stage.PREPARATION, Stage.INDUCTION, Stage.CONSOLIDATION, Stage.MAINTENANCE)
-RING = 20
+RING, TICK = 20, 13
 GAPS, LEAST_GAP = 54, 14  # between steps; a line joins them where there is room
 
 
@@ -105,7 +105,7 @@ class Way(QWidget):
     def _width(self, step: Step) -> int:
         name = QFontMetrics(look().font("strong")).horizontalAdvance(step.name)
         about = QFontMetrics(look().font("micro")).horizontalAdvance(step.about)
-        return RING + 9 + max(name, about)
+        return grown(RING) + 9 + max(name, about)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -116,8 +116,8 @@ class Way(QWidget):
         x, middle = 0, self.height() // 2
         for place, step in enumerate(self._steps):
             width = round(widths[place] * squeeze)
-            self._ring(painter, QPointF(x + RING / 2, middle), step.state)
-            self._words(painter, QRect(x + RING + 9, 0, width - RING - 9 + 2, self.height()), step)
+            self._ring(painter, QPointF(x + grown(RING) / 2, middle), step.state)
+            self._words(painter, QRect(x + grown(RING) + 9, 0, width - grown(RING) - 9 + 2, self.height()), step)
             x += width
             if place < len(self._steps) - 1 and gap > 2 * LEAST_GAP:
                 painter.setPen(QPen(look().colour("ok" if step.state == "done" else "line_strong"), 2))
@@ -136,14 +136,15 @@ class Way(QWidget):
         if state == "done":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look().colour("ok"))
-            painter.drawEllipse(at, RING / 2, RING / 2)
-            tick = icons.pixmap("check", look().colour("surface"), 13, self.devicePixelRatioF())
-            painter.drawPixmap(at - QPointF(6.5, 6.5), tick)
+            painter.drawEllipse(at, grown(RING) / 2, grown(RING) / 2)
+            side = grown(TICK)
+            tick = icons.pixmap("check", look().colour("surface"), side, self.devicePixelRatioF())
+            painter.drawPixmap(at - QPointF(side / 2, side / 2), tick)
             return
         painter.setBrush(look().colour("surface"))
         now = state == "now"
         painter.setPen(QPen(look().colour("accent" if now else "field_border"), 6 if now else 1.2))
-        reach = RING / 2 - (3 if now else 1)
+        reach = grown(RING) / 2 - (3 if now else 1)
         painter.drawEllipse(at, reach, reach)
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.backups import BackupReport
@@ -80,6 +81,23 @@ class CloseDayDialog(QDialog):
         for button in (self.leave, self.lock, self.back_up):
             foot.addWidget(button)
         page.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._be_high()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._be_high()
+        return done
+
+    def _be_high(self) -> None:
+        """Be as high as what is said: Qt reckons with the height that wrapped words have in a narrower dialog."""
+        layout = self.layout()
+        if layout is not None and layout.totalHeightForWidth(self.width()) > 0:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @Slot()
     def _fill(self) -> None:
