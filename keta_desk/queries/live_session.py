@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from keta_desk.domain.black_box import Finding, Tick, found, session_time, tick
+from keta_desk.domain import black_box
+from keta_desk.domain.black_box import Finding, Tick, found, tick
 from keta_desk.domain.clock import Clock
 from keta_desk.domain.dosing import Route
 from keta_desk.domain.ids import PatientId, SessionId
@@ -103,10 +104,10 @@ class LiveSession:
         """Say what lies between the last entry and now that nobody noted: a gap, or a clock that jumped."""
         return found(self.box.last, tick(clock))
 
-    def now(self, clock: Clock) -> datetime:
+    def session_time(self, clock: Clock) -> datetime:
         """Return this moment as the session counts it: a clock that was set shifts nothing."""
         this: Tick = tick(clock)
-        return session_time(this.wall, self.box.offset, found(self.box.last, this))
+        return black_box.session_time(this.wall, self.box.offset, found(self.box.last, this))
 
     def slots_at(self, now: datetime) -> tuple[Slot, ...]:
         """Return every slot of the timeline with how it stands; none where the route has no timeline."""

@@ -184,23 +184,20 @@ def give_dose(
 ) -> str:
     """Keep a dose of a running session, and return the id of its entry. At home it is drawn from the stock there.
 
-    Raises:
-        RuleBroken: the plan forbids it, it was read back otherwise, or something about it is to be confirmed and
-            `confirmed_because` is empty.
-        Gone: there is no such session, or the patient has no plan.
+    Raises `RuleBroken` if the plan forbids it, it was read back otherwise, or something about it is to be confirmed
+    and `confirmed_because` is empty; `Gone` if there is no such session, or the patient has no plan.
     """
     box = BlackBox(work, session_id)
     box.must_be_open()
-    patient_id, moment, told = PatientId(box.sitting.patient_id), box.moment(at), box.manner(manner)
-    has_dose = any(one.session_id == session_id for one in titration.doses(work.session, patient_id))
+    moment, told = box.moment(at), box.manner(manner)
     dose = DoseInQuestion(mg=mg, molecule=molecule, formulation=formulation, at=moment)
-    found = problems_of_dose(work, patient_id, session_id, dose, already_given=already_given)
-    found += part_problems(part, has_dose=has_dose, partial_because=partial_because)
+    found = _problems(work, box, dose, already_given=already_given)
+    found += part_problems(part, has_dose=_has_dose(work, box), partial_because=partial_because)
     if told is Manner.OBSERVED and not already_given:
         found += _check_problems(work, box, mg, read_back_mg, checked_by)
     refuse(found, confirmed_because=confirmed_because)
     row = DoseGivenRow(
-        patient_id=patient_id,
+        patient_id=box.sitting.patient_id,
         session_id=session_id,
         given_at=moment,
         molecule=molecule,
@@ -215,10 +212,7 @@ def give_dose(
         checked_by=checked_by.strip(),
         partial_because=partial_because.strip(),
     )
-    work.add(row)
-    if box.sitting.setting == DoseSetting.HOME:
-        draw_on_home_stock(work, row)
-    return box.keep(EntryKind.DOSE, moment, code=part, subject_id=row.id, manner=told)
+    return _keep_dose(work, box, row, told)
 
 
 def how_taken(work: Work, dose_id: str, taken: HowTaken) -> str:
@@ -325,6 +319,23 @@ def take_back(work: Work, entry_id: str, *, reason: str) -> str:
 
 def _cannot_be(work: Work, reading: Reading) -> list[Problem]:
     return reading_problems(reading, limits_profile.in_force(work.session).plausible)
+
+
+def _problems(work: Work, box: BlackBox, dose: DoseInQuestion, *, already_given: bool) -> list[Problem]:
+    patient_id, session_id = PatientId(box.sitting.patient_id), SessionId(box.sitting.id)
+    return problems_of_dose(work, patient_id, session_id, dose, already_given=already_given)
+
+
+def _has_dose(work: Work, box: BlackBox) -> bool:
+    given = titration.doses(work.session, PatientId(box.sitting.patient_id))
+    return any(one.session_id == box.sitting.id for one in given)
+
+
+def _keep_dose(work: Work, box: BlackBox, row: DoseGivenRow, manner: Manner) -> str:
+    work.add(row)
+    if box.sitting.setting == DoseSetting.HOME:
+        draw_on_home_stock(work, row)
+    return box.keep(EntryKind.DOSE, row.given_at, code=row.part, subject_id=row.id, manner=manner)
 
 
 def _check_problems(

@@ -127,6 +127,9 @@ def test_every_table_says_when_it_was_checked_and_every_entry_where_it_comes_fro
         "short",
         "protocols",
         "interactions",
+        "lists",
+        "grades",
+        "pressures",
     )
     for entry in [one for group in groups for one in content.get(group, ())] or [content]:
         assert entry["source"].strip()
