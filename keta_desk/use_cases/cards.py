@@ -61,8 +61,8 @@ def end(work: Work, kind: str, card_id: str, *, ended_on: date | None) -> None:
     work.get(_TABLES[kind], card_id).ended_on = ended_on
 
 
-def practise(work: Work, skill_id: str, *, on: date, helps: int | None = None) -> None:
-    """Record that a skill was practised, and how much it helped where that was said.
+def practise(work: Work, skill_id: str, *, on: date | None, helps: int | None = None) -> None:
+    """Record when a skill was practised last, None for not recorded, and how much it helped where that was said.
 
     Raises:
         RuleBroken: the day is still to come, or the rating is none.

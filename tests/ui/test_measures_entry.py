@@ -202,7 +202,7 @@ def test_item_9_over_0_opens_the_action_panel_and_closes_only_with_it(qtbot, des
     assert len(lines(desk, patient_id)) == 1
     assert "Item 9 of PHQ-9 was answered 1: review today" in dialog.step.finding.words()
     assert "988" in dialog.step.crisis.text()
-    assert "No note titled" in dialog.step.plan.text()
+    assert "No safety plan is recorded" in dialog.step.plan.text()
     press(qtbot, dialog, [Qt.Key.Key_Escape])
     assert dialog.isVisible()
     dialog.save_form()

@@ -211,13 +211,11 @@ def rows() -> dict[str, str]:
     """Return what each kind of entry is called."""
     translate = QCoreApplication.translate
     return {
+        **_rows_between_sessions(),
         "administration": translate("Audit", "measure"),
         "alert": translate("Audit", "alert"),
         "allergy": translate("Audit", "allergy"),
         "appointment": translate("Audit", "appointment"),
-        "card_review": translate("Audit", "look at a trigger or pattern"),
-        "check_in": translate("Audit", "check-in"),
-        "commitment": translate("Audit", "commitment"),
         "consent": translate("Audit", "consent"),
         "clinic": translate("Audit", "practice"),
         "clinician": translate("Audit", "person of the practice"),
@@ -232,13 +230,11 @@ def rows() -> dict[str, str]:
         "import_batch": translate("Audit", "import"),
         "integration_note": translate("Audit", "integration session"),
         "interaction_review": translate("Audit", "look at an interaction"),
-        "journal_entry": translate("Audit", "journal entry"),
         "limits_profile": translate("Audit", "clinical limits"),
         "marker": translate("Audit", "marker of progress"),
         "marker_rating": translate("Audit", "rating of a marker"),
         "medication": translate("Audit", "medicine"),
         "note": translate("Audit", "note"),
-        "pattern_card": translate("Audit", "pattern"),
         "past_visit": translate("Audit", "visit elsewhere"),
         "patient": translate("Audit", "patient"),
         "pdmp_check": translate("Audit", "prescription monitoring check"),
@@ -251,13 +247,24 @@ def rows() -> dict[str, str]:
         "reading": translate("Audit", "reading"),
         "rule_resolution": translate("Audit", "review of a rule"),
         "rung": translate("Audit", "step of the plan"),
-        "safety_plan": translate("Audit", "safety plan"),
         "screening": translate("Audit", "screening"),
-        "skill": translate("Audit", "skill or practice"),
         "stock_entry": translate("Audit", "home stock entry"),
         "trial": translate("Audit", "treatment tried before"),
-        "trigger_card": translate("Audit", "trigger"),
         "wording": translate("Audit", "official wording"),
+    }
+
+
+def _rows_between_sessions() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "card_review": translate("Audit", "look at a trigger or pattern"),
+        "check_in": translate("Audit", "check-in"),
+        "commitment": translate("Audit", "commitment"),
+        "journal_entry": translate("Audit", "journal entry"),
+        "pattern_card": translate("Audit", "pattern"),
+        "safety_plan": translate("Audit", "safety plan"),
+        "skill": translate("Audit", "skill or practice"),
+        "trigger_card": translate("Audit", "trigger"),
     }
 
 
@@ -320,6 +327,12 @@ def _documents() -> dict[str, str]:
         DocumentKind.INSTRUCTIONS: translate("Audit", "patient instructions"),
         DocumentKind.HANDOUT: translate("Audit", "handout"),
         DocumentKind.DISPENSING_RECEIPT: translate("Audit", "dispensing receipt"),
+        DocumentKind.SESSION_RECORD: translate("Audit", "session record"),
+        DocumentKind.DAY_SHEET: translate("Audit", "day sheet"),
+        DocumentKind.CHAPERONE_CARD: translate("Audit", "support person card"),
+        DocumentKind.SESSION_SHEET: translate("Audit", "session sheet"),
+        DocumentKind.SAFETY_PLAN: translate("Audit", "safety plan"),
+        DocumentKind.REMS_WORKSHEET: translate("Audit", "REMS worksheet"),
     }
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from keta_desk.domain.check_ins import CheckInMode, FollowUp, Stressor
+from keta_desk.domain.check_ins import LONGEST_SLEEP_MIN, CheckInMode, FollowUp, Stressor
 from keta_desk.ui.words import said
 
 FIGURES = ("mood", "anxiety", "energy", "urges", "sleep_min", "item9")
+_SLEPT = re.compile(r"(?P<hours>\d{1,2})(?:(?::| h | )(?P<minutes>\d{1,2})|[.,](?P<part>\d{1,2}))?")
 
 
 def point_words(point: FollowUp) -> str:
@@ -61,3 +63,23 @@ def stressor_words(one: Stressor) -> str:
     if one.strength is None:
         return said("stressor: {0}").format(one.what)
     return said("stressor: {0}, {1} of 10").format(one.what, one.strength)
+
+
+def write_sleep(minutes: int) -> str:
+    """Return how long somebody slept as it is typed: `6:30`."""
+    hours, rest = divmod(minutes, 60)
+    return f"{hours}:{rest:02}"
+
+
+def read_sleep(typed: str) -> int | None:
+    """Return how long somebody slept as it is usually typed, `6:30`, `6.5`, `6 h`; None where it can't be told."""
+    text = typed.strip().lower().removesuffix("h").strip()
+    found = _SLEPT.fullmatch(text)
+    if found is None:
+        return None
+    hours, minutes, part = found["hours"], found["minutes"], found["part"]
+    if minutes is not None:
+        total = int(hours) * 60 + int(minutes) if int(minutes) < 60 else LONGEST_SLEEP_MIN + 1
+    else:
+        total = round(float(f"{hours}.{part or 0}") * 60)
+    return total if total <= LONGEST_SLEEP_MIN else None

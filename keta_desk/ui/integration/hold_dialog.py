@@ -45,20 +45,20 @@ class NoteDialog(EntryForm):
         """Add what the talk was about and what came to light in it."""
         self.add("theme", self.tr("&Theme"), UnitEdit(), check=self._problems)
         self.add("insight", self.tr("&Insight"), TextEdit(lines=2))
-        self.add("meaning", self.tr("&Meaning for the patient's life"), TextEdit(lines=2))
+        self.add("meaning", self.tr("&Meaning for the patient’s life"), TextEdit(lines=2))
         self.add("trigger", self.tr("Tri&gger"), UnitEdit())
         self.add("pattern", self.tr("&Pattern between people"), UnitEdit(), beside=True)
 
     def add_last(self) -> None:
         """Add what is practised, what stands in the way, what is for the practice alone, and who may read it."""
         self.add("skills", self.tr("S&kills practised"), UnitEdit())
-        self.add("barriers", self.tr("What stands in the wa&y"), UnitEdit(), beside=True)
+        self.add("barriers", self.tr("&Barriers"), UnitEdit(), beside=True)
         self.add("what_changed", self.tr("&What has changed"), TextEdit(lines=2))
         self.add("risk_review", self.tr("&Risk review"), TextEdit(lines=2), note=self.tr("asked and found"))
         self.add("follow_up", self.tr("&Follow-up"), UnitEdit())
         remark = self.tr("never on the patient's version")
         self.add("clinician_remark", self.tr("Remark for the pra&ctice alone"), TextEdit(lines=2), note=remark)
-        self.add("note_class", self.tr("&Kind of note"), choice_of_class())
+        self.add("note_class", self.tr("Ki&nd of note"), choice_of_class())
         self.say(
             self.tr(
                 "A psychotherapy note is kept apart: its words are on no document, export, timeline or print, and it "
@@ -93,7 +93,7 @@ class HoldDialog(NoteDialog):
         self.at = MomentEdit(tools.desk.clock.now, chart.zone)
         self.at.setPlaceholderText(self.tr("now"))
         self.add("held_at", self.tr("&Held"), self.at)
-        self.add("modality", self.tr("Way of workin&g"), ways_of_working(), beside=True)
+        self.add("modality", self.tr("Wa&y of working"), ways_of_working(), beside=True)
         self.add_first()
         self.former, self.cards, self.agreed = FormerRows(self), CardRows(self), NewRows(self)
         self.former.build()
@@ -103,7 +103,7 @@ class HoldDialog(NoteDialog):
         self.add_last()
         self.save.show_hint(self.tr("Ctrl Enter"))
         self.start(first="theme")
-        self.agreed.show_filled()
+        self.agreed.rows.show_filled()
 
     def record(self) -> Undoable:
         """Record the session with all that was agreed on, closed and looked at in it."""
@@ -128,10 +128,10 @@ class AmendNoteDialog(NoteDialog):
         super().__init__(tools, chart, subject, parent, title=said, save=words.said("Save integration"))
         self.keep_wide(WIDTH)
         self._line = self._note_now()
-        self.add("modality", self.tr("Way of workin&g"), ways_of_working())
+        self.add("modality", self.tr("Wa&y of working"), ways_of_working())
         self.add_first()
         self.add_last()
-        self.add(REASON, self.tr("&Reason for the change"), UnitEdit())
+        self.add(REASON, self.tr("R&eason for the change"), UnitEdit())
         self.add_box(IN_ERROR, self.tr("Entered in error: it is not counted any more"))
         on = write_day(self._line.held_at.astimezone(chart.zone).date())
         self.note.setText(self.tr("Held on {0}. What it said before stays legible.").format(on))

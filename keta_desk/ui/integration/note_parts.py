@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QFrame, QVBoxLayout
 
 from keta_desk.domain.integration import (
@@ -27,8 +27,9 @@ from keta_desk.queries.sessions import SessionLine
 from keta_desk.ui import words
 from keta_desk.ui.entry_form import Check, EntryForm
 from keta_desk.ui.integration.note_words import due_words, peak_words
-from keta_desk.ui.parts.button import Button, Segmented
-from keta_desk.ui.parts.field import Field, UnitEdit
+from keta_desk.ui.integration.rows import GrowingRows
+from keta_desk.ui.parts.button import Segmented
+from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.moment_edit import DayEdit, write_day
 from keta_desk.ui.parts.text import Label, Voice
 
@@ -108,58 +109,32 @@ class NewRows:
 
     def __init__(self, form: EntryForm) -> None:
         self._form = form
-        self._shown = 1
-        self.more = Button(words.said("Another commitment"), icon="plus", role="quiet")
+        names = ("what", "measure", "due")
+        self.rows = GrowingRows(form, names, MOST_NEW, words.said("Another commitment"))
 
     def build(self) -> None:
-        """Add the rows; all but the first are out of sight until they are asked for."""
+        """Add the rows."""
         form = self._form
-        for number in range(1, MOST_NEW + 1):
+        for number in self.rows.numbers():
             whole = words.said("Commitment {0}").format(number)
             form.add(f"what_{number}", words.said("What"), UnitEdit(), check=self._check(number), stretch=4)
             form.add(f"measure_{number}", words.said("How both will know"), UnitEdit(), beside=True, stretch=3)
             form.add(f"due_{number}", words.said("By"), DayEdit(form.today), beside=True, stretch=3)
-            for part in self._parts(number):
+            for part in self.rows.parts(number):
                 part.edit.setAccessibleName(words.said("{0}: {1}").format(whole, part.label.text()))
-        form.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.more.clicked.connect(self._show_another)
-        self.show_filled()
-
-    def _parts(self, number: int) -> list[Field]:
-        return [self._form.fields[f"{name}_{number}"] for name in ("what", "measure", "due")]
+        self.rows.finish()
 
     def _check(self, number: int) -> Check:
         return lambda: self._problems(number)
 
-    def show_filled(self) -> None:
-        """Show as many rows as hold something, and at least one."""
-        filled = [
-            number
-            for number in range(1, MOST_NEW + 1)
-            if any(self._form.text(f"{name}_{number}") for name in ("what", "measure", "due"))
-        ]
-        self._shown = max([self._shown, *filled])
-        for number in range(1, MOST_NEW + 1):
-            for part in self._parts(number):
-                part.setVisible(number <= self._shown)
-        self.more.setVisible(self._shown < MOST_NEW)
-
-    @Slot()
-    def _show_another(self) -> None:
-        self._shown = min(self._shown + 1, MOST_NEW)
-        self.show_filled()
-        self._parts(self._shown)[0].edit.setFocus()
-
     def _problems(self, number: int) -> list[Problem]:
         due = self._form.fields[f"due_{number}"].edit
-        found: list[Problem] = []
         try:
             one = self._one(number)
         except (ValueError, OverflowError):
             facts = {"text": due.text().strip()[:CUT]} if isinstance(due, DayEdit) else {}
             return [Problem("entry.day-unreadable", field=f"due_{number}", facts=facts)]
-        if one is not None:
-            found = commitment_problems(one)
+        found = [] if one is None else commitment_problems(one)
         return [Problem(each.code, each.severity, each.facts, f"what_{number}") for each in found]
 
     def _one(self, number: int) -> Commitment | None:
@@ -170,7 +145,7 @@ class NewRows:
 
     def beside(self, settled: Sequence[tuple[str, Settled]], reviews: Sequence[CardReview]) -> Beside:
         """Return all that is kept beside the note."""
-        found = tuple(one for number in range(1, MOST_NEW + 1) if (one := self._one(number)) is not None)
+        found = tuple(one for number in self.rows.numbers() if (one := self._one(number)) is not None)
         return Beside(commitments=found, settled=tuple(settled), reviews=tuple(reviews))
 
 

@@ -26,7 +26,7 @@ def field_words(name: str) -> str:
         "trigger": words.said("Trigger"),
         "pattern": words.said("Pattern"),
         "skills": words.said("Skills practised"),
-        "barriers": words.said("In the way"),
+        "barriers": words.said("Barriers"),
         "risk_review": words.said("Risk review"),
         "follow_up": words.said("Follow-up"),
         "clinician_remark": words.said("For the practice alone"),

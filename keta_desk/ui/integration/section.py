@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
@@ -13,17 +15,29 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from keta_desk.domain.integration import CommitmentState, Settled
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Status
-from keta_desk.queries import former
+from keta_desk.queries import former, integration
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.integration import by_due
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.errors import show_trouble
+from keta_desk.ui.integration import between_rows
+from keta_desk.ui.integration.between import BetweenCards
+from keta_desk.ui.integration.card_forms import (
+    CommitmentForm,
+    JournalForm,
+    PatternForm,
+    SkillForm,
+    TriggerForm,
+)
+from keta_desk.ui.integration.check_in_form import CheckInForm
+from keta_desk.ui.integration.deeds import deed_of
 from keta_desk.ui.integration.hold_dialog import AmendNoteDialog, HoldDialog
 from keta_desk.ui.integration.kept import TABLE, Closed
 from keta_desk.ui.integration.note_card import NoteCard
 from keta_desk.ui.integration.note_list import HeldRow, NoteList
 from keta_desk.ui.integration.note_words import after_words
+from keta_desk.ui.integration.safety_plan_form import SafetyPlanForm
 from keta_desk.ui.integration.side_cards import CommitmentsCard, VoiceCard
 from keta_desk.ui.integration.standing import (
     Held,
@@ -43,13 +57,22 @@ from keta_desk.ui.undo import Undoable
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
 NARROW = 960
+FORM_OF = {
+    "integration.check-in": CheckInForm.FORM,
+    "integration.commitment": CommitmentForm.FORM,
+    "integration.journal": JournalForm.FORM,
+    "integration.trigger": TriggerForm.FORM,
+    "integration.pattern": PatternForm.FORM,
+    "integration.skill": SkillForm.FORM,
+    "integration.safety-plan": SafetyPlanForm.FORM,
+}
 BOOKING = "appointment"
 
 
 class IntegrationSection(ChartSection):
     """Shows one patient's integration work; asks for the forms that record, amend and book."""
 
-    hints = (("N", "record integration"), ("B", "book"), ("E", "amend"), ("Ctrl P", "print summary"))
+    hints = (("N", "record integration"), ("C", "check-in"), ("B", "book"), ("Ctrl P", "print summary"))
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +95,7 @@ class IntegrationSection(ChartSection):
         self.notes.body.setContentsMargins(6, 11, 6, 8)
         self.notes.head.setContentsMargins(12, 0, 12, 0)
         self.list = NoteList()
+        self.between = BetweenCards()
         self.notes.body.addWidget(self.list, 1)
         self.note = NoteCard()
         self.voice, self.commitments = VoiceCard(), CommitmentsCard()
@@ -82,7 +106,9 @@ class IntegrationSection(ChartSection):
         page.setSpacing(14)
         page.addWidget(self.banner)
         page.addWidget(self.window_card)
-        page.addWidget(self._build_body(), 1)
+        page.addWidget(self._build_body())
+        page.addWidget(self.between)
+        page.addStretch(1)
         self.area = PageArea(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +155,10 @@ class IntegrationSection(ChartSection):
         self.list.picked.connect(self._pick)
         self.list.opened.connect(self.ask_amend)
         self.commitments.settled.connect(self.settle)
+        self.commitments.asked.connect(self._ask)
+        self.between.asked.connect(self._follow)
+        for name, form in FORM_OF.items():
+            action(name, self, partial(self._ask, form, ""))
         action("chart.new", self, self.ask_record)
         action("chart.edit", self, self.ask_amend)
         action("integration.book", self, self.ask_booking)
@@ -155,6 +185,7 @@ class IntegrationSection(ChartSection):
         can_change = not self._desk.read_only_because
         self.commitments.show_open(by_due(chart.commitments), today, can_change=can_change)
         self.voice.show_chart(chart, last_session(chart, now))
+        between_rows.show(self.between, self._desk, chart, today, self._why_not())
         self._pick(self.list.current())
         self._allow()
         self._set_order()
@@ -185,18 +216,20 @@ class IntegrationSection(ChartSection):
 
     def _allow(self) -> None:
         """Say why a button does nothing, where it does nothing."""
-        reason = self._desk.read_only_because
-        why = self.tr("The vault is open for reading only") if reason else ""
+        reason, why = self._desk.read_only_because, self._why_not()
         card = self.window_card
         for button in (card.record, card.book, self.note.amend, self.empty.action, self.banner.action):
             button.setEnabled(not reason)
             button.setToolTip(why)
             button.setAccessibleDescription(why)
 
+    def _why_not(self) -> str:
+        return self.tr("The vault is open for reading only") if self._desk.read_only_because else ""
+
     def _set_order(self) -> None:
         card = self.window_card
         order: list[QWidget] = [self.banner.action, card.record, card.book, self.list, self.note.amend]
-        order += [self.empty.action, *self.commitments.buttons]
+        order += [self.empty.action, self.commitments.add, *self.commitments.buttons, *self.between.order()]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
@@ -210,6 +243,9 @@ class IntegrationSection(ChartSection):
         if held.line.status == Status.AMENDED:
             states = self._desk.ask(former.of_rows, TABLE, [held.line.id]).get(held.line.id, [])
         agreed = [one for one in self._chart.commitments if one.note_id == note_id]
+        if held.line.is_apart:
+            apart = self._desk.ask(integration.kept_apart, self._chart.person.id)
+            held = replace(held, line=next(one for one in apart if one.id == note_id))
         self.note.show_note(held, self._chart.names.get(held.line.held_by, ""), states, agreed)
 
     def show_entry(self, row_id: str) -> None:
@@ -243,6 +279,17 @@ class IntegrationSection(ChartSection):
         else:
             self.ask_booking()
 
+    @Slot(str, str)
+    def _follow(self, asked: str, about: str) -> None:
+        """Open a form, or do at once what a card offers, with an undo."""
+        if asked not in (between_rows.PRACTISE, between_rows.END, between_rows.AGAIN):
+            self._ask(asked, about)
+        elif self._chart is not None:
+            done = deed_of(self._desk, self._chart, asked, about)
+            if self._tried(done.do):
+                self._tools.undo.offer(Undoable(done.words, done.undo, done.do))
+
+    @Slot(str, str)
     def _ask(self, form: str, subject: str) -> None:
         if self._chart is not None and not self._desk.read_only_because:
             self.form_asked.emit(form, subject)
@@ -287,7 +334,7 @@ class IntegrationSection(ChartSection):
         """Return window, sessions and commitments, as far as there is something to do in them."""
         window = (self.window_card,) if self._found is not None else ()
         main: tuple[QWidget, ...] = (self.notes, self.note) if self._held else (self.empty,)
-        return (*window, *main, *((self.commitments,) if self.commitments.buttons else ()))
+        return (*window, *main, self.commitments, self.between)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,6 +342,7 @@ class IntegrationSection(ChartSection):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._place()
+            self.between.place(is_narrow=is_narrow)
             if self._chart is not None and self._found is not None:
                 now = self._desk.clock.now()
                 self.window_card.show_standing(self._chart, self._found, now, is_narrow=is_narrow)
@@ -307,7 +355,7 @@ def _row(chart: Chart, held: Held) -> HeldRow:
     return HeldRow(
         id=line.id,
         number=held.number,
-        theme=" ".join(line.theme.split()),
+        theme=words.said("Psychotherapy note") if line.is_apart else " ".join(line.theme.split()),
         about=words.said("{0}, {1}").format(about, by) if by else about,
         when=write_day(held.on),
         is_shared=line.share_with_patient,

@@ -54,12 +54,19 @@ class VoiceCard(Card):
 
 
 class CommitmentsCard(Card):
-    """Open commitments, what is due first at the top. Emits `settled` with the id of one and what became of it."""
+    """Open commitments, what is due first at the top. Emits `settled` with the id of one and what became of it.
+
+    Emits `asked` with the name of a form and what it is about.
+    """
 
     settled = Signal(str, str)
+    asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.said("Open commitments"), parent)
+        self.add = Button(self.tr("Add\u2026"), role="quiet", name=self.tr("Add commitment"))
+        self.add.clicked.connect(lambda _checked=False: self.asked.emit("commitment", ""))
+        self.head.addWidget(self.add)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         self.none = Label(
@@ -76,6 +83,7 @@ class CommitmentsCard(Card):
     def show_open(self, found: Sequence[CommitmentLine], today: date, *, can_change: bool) -> None:
         """Show what is open."""
         had_focus = any(button.hasFocus() for button in self.buttons)
+        self.add.setEnabled(can_change)
         empty_layout(self._rows)
         self.buttons = []
         for place, line in enumerate(found[:MOST]):

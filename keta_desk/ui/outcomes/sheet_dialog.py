@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.queries import alerts as alert_questions
-from keta_desk.queries import wordings
+from keta_desk.queries import safety_plan, wordings
 from keta_desk.queries.alerts import AlertLine
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.wordings import WordingLine
 from keta_desk.ui import words
 from keta_desk.ui.drafted_form import ChartForm
 from keta_desk.ui.outcomes.answer_form import AnswerForm
+from keta_desk.ui.outcomes.plan_words import plan_in_words
 from keta_desk.ui.outcomes.safety_step import DONE, LATER, TEXTS, SafetyStep
 from keta_desk.ui.outcomes.score_words import outcome_words
 from keta_desk.ui.outcomes.sheet_page import SheetPage
@@ -162,9 +163,10 @@ class SheetDialog(ChartForm):
 
     def _plan_words(self) -> str:
         """Return the safety plan that is charted, or that none is."""
+        plan = self._desk.ask(safety_plan.in_force, self.chart.person.id)
         found = [one for one in self.chart.notes if one.title.casefold().startswith(SAFETY_PLAN)]
-        if not found:
-            return self.tr("No note titled \u201cSafety plan\u201d is in this chart.")
+        if plan is not None or not found:
+            return plan_in_words(plan)
         last = max(found, key=lambda one: one.written_at)
         day = write_day(last.written_at.astimezone(self.chart.zone).date())
         return self.tr("Safety plan of {0}: {1}").format(day, " ".join(last.body.split())[:600])

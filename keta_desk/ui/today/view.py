@@ -18,6 +18,7 @@ from keta_desk.ui import translation
 from keta_desk.ui import words as all_words
 from keta_desk.ui.actions import hint
 from keta_desk.ui.guard import privacy
+from keta_desk.ui.integration.check_in_form import CheckInForm
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.page_area import PageArea
@@ -212,6 +213,8 @@ class TodayView(Place):
     def _open_loop(self, loop: Loop) -> None:
         if loop.patient is not None:
             self.opened.emit(PatientId(loop.patient.id), SECTIONS.get(loop.kind, "overview"))
+        if loop.kind == "check_due":
+            self.form_asked.emit(CheckInForm.FORM, "")
         if loop.form:
             self.form_asked.emit(loop.form, loop.subject)
 
