@@ -221,6 +221,7 @@ class DocumentPane(QWidget):
         self.pages.show_nothing(self.tr("Laying out…"))
         self._asked, self._is_laying_out = self._asked + 1, True
         turn, desk, patient_id, kind, paper = self._asked, self._desk, self._patient_id, self.list.kind(), self.sheet()
+        which = self.list.which.value()
 
         def job(_steps: Steps) -> tuple[int, Printed]:
             return turn, leaving.look_at(desk, patient_id, kind, paper, which)
@@ -245,7 +246,6 @@ class DocumentPane(QWidget):
         if turn != self._asked:
             return
         self._is_laying_out = False
-        which = self.list.which.value()
         self.pages.show_nothing(self.tr("Nothing to show yet"))
         self.banner.say("note", sentence(error))
         self.settled.emit()
