@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Any
 
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.outcomes_scale import Scale
@@ -38,7 +39,7 @@ class CourseLimits:
 
 def in_force(scale: Scale, limits: Limits) -> Scale:
     """Return a scale with the practice's thresholds in its meaning."""
-    changed = {
+    changed: dict[str, Any] = {
         name: int(limits.settings[setting].value) if name == "response_percent" else limits.settings[setting].value
         for setting, names in MEANINGS.get(scale.id, {}).items()
         for name in names

@@ -182,7 +182,9 @@ def _level_bands(levels: tuple[RiskLevel, ...]) -> tuple[Band, ...]:
 
 
 def _meaning(one: Told) -> Meaning:
-    numbers = {name: Decimal(value) for name, value in one.items() if name not in ("source", "remission_reliable")}
+    numbers: dict[str, Any] = {
+        name: Decimal(value) for name, value in one.items() if name not in ("source", "remission_reliable")
+    }
     return Meaning(**numbers, is_remission_reliable=one.get("remission_reliable", False))
 
 

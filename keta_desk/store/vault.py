@@ -197,9 +197,7 @@ class Vault:
         if self.is_replaced():
             raise NotConfirmed(replaced.CODE, place=self.folder.name)
         key = self.header.database_key(self.root)
-        return self._kept(
-            cipher.open_guarded(self.database, key, query_only=query_only, waits=self.waits_for_disk)
-        )
+        return self._kept(cipher.open_guarded(self.database, key, query_only=query_only, waits=self.waits_for_disk))
 
     def _kept(self, connection: Connection) -> Connection:
         self._opened.add(connection)
