@@ -165,6 +165,8 @@ def _start_height(part: Flowable, width: float) -> float:
         return part.start_height()
     if isinstance(part, Text):
         return min(height, 3 * float(part.style.leading))
+    if type(part).split is Flowable.split:  # a chart, which stays whole
+        return height
     return min(height, 180.0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from keta_desk.documents import words
 from keta_desk.documents.chart import ResponseChart, caption
@@ -115,7 +115,7 @@ def _eligibility(content: PlanContent, width: float) -> list[Flowable]:
     caveat = [para(content.interactions_caveat, "small")] if content.interactions_caveat.strip() else []
     return [
         *section("Open items, allergies, interactions", [*parts, facts(pairs, width, before=7)], width),
-        *(CondPageBreak(40.0), *found, *caveat),
+        *(CondPageBreak(46.0), Spacer(width, 6), *found, *caveat),
     ]
 
 

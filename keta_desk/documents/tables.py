@@ -71,7 +71,35 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: flo
         if wanted > room and widths[widest_column] - (wanted - room) > width * 2 * LARGEST_GROWTH:
             widths[widest_column] -= wanted - room
             widths[number] += wanted - room
+    return _with_whole_words(columns, rows, widths)
+
+
+def _with_whole_words(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], widths: list[float]
+) -> tuple[float, ...]:
+    """Let no date, lot or other short word be torn apart while another column has room to spare."""
+    least = [_longest_word(column, [row[number] for row in rows]) for number, column in enumerate(columns)]
+    least = [min(each, sum(widths) * LARGEST_GROWTH) + PAD_SIDE for each in least]
+    for number in range(len(columns)):
+        short = least[number] - widths[number]
+        while short > 0:
+            giver = max(range(len(columns)), key=lambda other: widths[other] - least[other])
+            spare = min(short, widths[giver] - least[giver])
+            if giver == number or spare <= 0:
+                break
+            widths[giver] -= spare
+            widths[number] += spare
+            short -= spare
     return tuple(widths)
+
+
+def _longest_word(column: Column, texts: Sequence[str]) -> float:
+    """Return how wide the longest word is of those that are no wider than a line; a no-break space is part of it."""
+    words = {
+        word for text in texts if len(text) < LONGEST_LINE for word in text.split(" ") if len(word) <= LONGEST_WORD
+    }
+    most = max(map(len, words), default=0)
+    return widest([word for word in words if 4 * len(word) >= 3 * most], strong=column.strong)
 
 
 class RuleTable(Flowable):
@@ -217,6 +245,7 @@ class RuleTable(Flowable):
             canvas.lines([(0, each, self.width, each) for each in heights])
 
 
+LONGEST_WORD = 28
 LONGEST_LINE = 160
 
 

@@ -131,10 +131,10 @@ def _borne(steps: Sequence[GivenStep], width: float) -> list[Flowable]:
         Column("#", 7, strong=True),
         Column("Minutes", 25),
         Column("Peak", 16),
-        Column("Pressure", 34),
-        Column("PHQ-9", 14),
-        Column("GAD-7", 14),
-        Column("Tolerability", 46),
+        Column("Pressure", 30),
+        Column("PHQ-9", 17),
+        Column("GAD-7", 17),
+        Column("Tolerability", 44),
         Column("Decision before it", 40),
     )
     rows = [
@@ -180,9 +180,9 @@ def _decisions(decisions: Sequence[ReportDecision], width: float) -> list[Flowab
         Column("#", 7, strong=True),
         Column("Date", 24 if wrote is words.day else 16),
         Column("Decision", 30, strong=True),
-        Column("Why, by whom", 52),
-        Column("Known then", 44),
-        Column("What came of it", 46),
+        Column("Why, by whom", 46),
+        Column("Known then", 54),
+        Column("What came of it", 42),
     )
     rows = [
         (str(one.number), wrote(one.on), one.words, f"{one.reason} ({one.by})", words.told(one.known), one.later)

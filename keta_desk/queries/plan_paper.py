@@ -107,7 +107,7 @@ def _content(chart: Chart, plan: PlanLine, as_of: datetime | None) -> PlanConten
         review_on=plan.review_on,
         history=(
             *plan_care.history(chart),
-            *(_past_treatment(line) for line in parts.listed(plan.treatment_history)),
+            *_told_in_the_plan(chart, plan),
         ),
         maintenance=plan.relapse_plan.strip(),
         template=plan.template,
@@ -144,6 +144,14 @@ def _measure(line: str) -> MeasurePlan:
     """Read one line of the plan's measures, `PHQ-9: before each session`; how often may be left off."""
     name, _, cadence = line.partition(":")
     return MeasurePlan(name=name.strip(), cadence=cadence.strip())
+
+
+def _told_in_the_plan(chart: Chart, plan: PlanLine) -> Iterator[PastTreatment]:
+    """Yield what the plan tells of earlier treatment, but for what is recorded as a trial and told with it."""
+    tried = [line.name.casefold() for line in chart.screening.trials if line.name.strip()]
+    for line in parts.listed(plan.treatment_history):
+        if not line.casefold().startswith(tuple(tried)):
+            yield _past_treatment(line)
 
 
 def _past_treatment(line: str) -> PastTreatment:

@@ -145,7 +145,8 @@ def _known(known: Mapping[str, Any]) -> str:
     for scale in parts.main_scales():
         told = scores.get(scale.id) if isinstance(scores, dict) else None
         if isinstance(told, dict):
-            said.append(" ".join(filter(None, (scale.name, str(told.get("total", "")), f"({told.get('band', '')})"))))
+            band = f"({told['band']})" if told.get("band") else ""
+            said.append(" ".join(filter(None, (scale.name, str(told.get("total", "")), band))))
     if isinstance(days := known.get("days_since_dose"), int):
         said.append(f"{words.days(days)} since the last dose")
     systolic, diastolic = known.get("peak_systolic_mmhg"), known.get("peak_diastolic_mmhg")

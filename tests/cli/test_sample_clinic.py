@@ -18,7 +18,7 @@ from keta_desk.cli.sample.scales import answers, totals
 from keta_desk.domain.patients import AllergyState, Stage
 from keta_desk.domain.record import Passphrase
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState
-from keta_desk.queries import chart, patients, practice
+from keta_desk.queries import chart, dispensing, patients, practice
 from keta_desk.reference import icd10cm
 from tests import clinics
 from tests.cli.conftest import CHEAP
@@ -200,3 +200,11 @@ def test_answers_come_to_the_wanted_total():
         assert sum(answers("phq9", total, chance)) == total
     assert answers("phq9", 12, chance, item_9=1)[8] == 1
     assert (totals(21, 8, 7, chance)[0], totals(21, 8, 7, chance)[-1]) == (21, 8)
+
+
+def test_some_patients_have_tablets_at_home_that_were_handed_over_counted_and_agree(clinic, charts):
+    supplies = [clinic.ask(dispensing.of_patient, one.person.id) for one in charts.values()]
+    supplied = [one for one in supplies if one.deliveries]
+    assert len(supplied) >= 3
+    assert all(one.prescriptions and one.checks for one in supplied)
+    assert not any(one.discrepancies() for one in supplied)

@@ -30,6 +30,7 @@ from keta_desk.use_cases import (
     titration,
 )
 from tests.use_cases.courses import PHQ9, chart_course, hold_session, ladder, terms
+from tests.use_cases.supplies import supplied
 
 ESKETAMINE = {"molecule": Molecule.ESKETAMINE, "formulation": Formulation.IN_ESKETAMINE}
 ALL_ZERO = (0, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -378,6 +379,7 @@ def test_days_are_those_of_the_clinic_on_both_sides_of_the_change_of_clocks(desk
 def test_opening_printing_and_importing_nothing_new_leave_the_bytes_as_they_were(desk, a_patient, clock, kind):
     patient_id = a_patient(stage=Stage.INDUCTION)
     chart_course(desk, patient_id, clock, doses=((100, 19),))
+    supplied(desk, patient_id)
     first = desk.do(documents.print_document, patient_id, kind)
     clock.move(days=40)
     desk.do(patients.open_chart, patient_id)
@@ -400,6 +402,7 @@ def test_a_restored_record_prints_the_same_bytes_elsewhere(
 ):
     patient_id = a_patient(family="O’Brien-\u05d0\u05d1", given="Ł\u200f")
     chart_course(desk, patient_id, clock)
+    supplied(desk, patient_id)
     here = desk.do(documents.preview, patient_id, kind).pdf
     (tmp_path / "backups").mkdir()
     (tmp_path / "elsewhere").mkdir()

@@ -18,6 +18,7 @@ from keta_desk.domain.vitals import Reading
 from keta_desk.queries import chart, patients, timeline
 from keta_desk.use_cases import corrections, documents, outcomes, schedule, sessions, titration
 from tests.use_cases.courses import chart_course, hold_session, ladder, terms
+from tests.use_cases.supplies import supplied
 
 
 def test_a_course_stands_in_the_chart_as_it_was_charted(desk, a_patient, clock):
@@ -142,6 +143,7 @@ def test_overlapping_appointments_ask_for_a_reason(desk, a_patient):
 def test_the_same_record_prints_the_same_bytes(desk, a_patient, clock, kind):
     patient_id = a_patient(stage=Stage.INDUCTION)
     chart_course(desk, patient_id, clock)
+    supplied(desk, patient_id)
     first = desk.do(documents.print_document, patient_id, kind, paper=Paper.A4)
     clock.move(days=3)
     again = desk.do(documents.preview, patient_id, kind, paper=Paper.A4)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 
-from keta_desk.cli.sample import dosing, intake, regimens, scales, screening, words
+from keta_desk.cli.sample import between, dosing, intake, regimens, scales, screening, supply, words
 from keta_desk.cli.sample.dosing import Held
 from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.practice import Booking, Practice
@@ -154,6 +154,7 @@ class Course:
     def _leave(self) -> Story:
         """Tell how the course leaves off where it does not simply go on."""
         stage = self._sketch.stage
+        supply.hand_over(self._practice, self._patient_id, self._sketch, self._regimen, self._dose(index + 1))
         if stage not in (Stage.PAUSED, Stage.DISCHARGED, Stage.TAPER):
             return
         yield self._practice.diary.moment(max(self._sketch.ago[-1] - 16, 1), "16:50")
