@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 
-from keta_desk.cli.sample import between, dosing, intake, regimens, scales, screening, supply, words
+from keta_desk.cli.sample import dosing, intake, regimens, scales, screening, supply, words
 from keta_desk.cli.sample.dosing import Held
 from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.practice import Booking, Practice
