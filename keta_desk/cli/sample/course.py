@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 
-from keta_desk.cli.sample import dosing, intake, regimens, scales, screening, supply, words
+from keta_desk.cli.sample import between, dosing, intake, regimens, scales, screening, supply, words
 from keta_desk.cli.sample.dosing import Held
 from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.practice import Booking, Practice
@@ -97,6 +97,7 @@ class Course:
             held = Held(self._dose(index))
             yield from self._one_session(index, booking, held)
             yield booking.at(dosing.STAYS_MIN + 12)
+            booking_of = booking
             talks, following = self._book_talks(index), self._booked_for(index + 1)
             if following is None or following < 0:
                 self._book_the_last()
@@ -105,6 +106,9 @@ class Course:
                     intake.prepare_dose(self._practice.desk, self._patient_id, self._number + index + 1)
                 booking = self._book_dose(following)
                 self._decide(index)
+            if self._sketch.is_seen_after:
+                number = self._number + index
+                yield from between.next_day(self._practice, self._patient_id, held.id, booking_of, number)
             for talk in talks:
                 yield from self._talk(talk, held)
             yield from self._move_on(index, ago)
@@ -137,6 +141,8 @@ class Course:
         found = self._practice.desk.ask(talked_of.open_commitments, self._patient_id)
         self._agreed = [] if is_open else [one.id for one in found if one.due_on == due]
         self._practice.mark(talk, AppointmentState.COMPLETED)
+        if self._talks_held == 1:
+            between.begin(self._practice, self._patient_id, self._number)
 
     def _move_on(self, index: int, ago: int) -> Story:
         """After the induction comes consolidation; a review then opens maintenance."""
@@ -148,13 +154,13 @@ class Course:
         yield self._practice.diary.moment(ago - 9, "17:10")
         change = "Induction complete with response; fewer doses, further apart"
         self._keep_plan(Phase.MAINTENANCE, self._dose(index + 1), change=change)
+        supply.hand_over(self._practice, self._patient_id, self._sketch, self._regimen, self._dose(index + 1))
         self._move_to(Stage.MAINTENANCE, "Plan review")
         self._note("Plan review", words.PROGRESS[self._number % len(words.PROGRESS)])
 
     def _leave(self) -> Story:
         """Tell how the course leaves off where it does not simply go on."""
         stage = self._sketch.stage
-        supply.hand_over(self._practice, self._patient_id, self._sketch, self._regimen, self._dose(index + 1))
         if stage not in (Stage.PAUSED, Stage.DISCHARGED, Stage.TAPER):
             return
         yield self._practice.diary.moment(max(self._sketch.ago[-1] - 16, 1), "16:50")
