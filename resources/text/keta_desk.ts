@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Go to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
         <source>Go to Documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -175,6 +180,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Sheet before the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
         <source>Screening sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -246,6 +256,41 @@
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
         <source>Book integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Record a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Add commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Add journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Add trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Add pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Add practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Write the safety plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,6 +391,146 @@
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
         <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Rate dissociation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Rate anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Rate sedation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Rate nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>CADSS-6 total…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log the first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log the second event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log the third event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log the fourth event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log the fifth event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log the sixth event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log the seventh event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Log the eighth event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Looked in, all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Give the dose, or another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>How the dose was taken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Adverse event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>What was done about it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Why a slot was missed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>REMS answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Acknowledge the alert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Pause timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Emergency steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Say the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Show the lanes as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Close the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,6 +776,21 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>The reading stands in the session it belongs to, or in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>The answers stand on the screening sheet, or with the session they were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
+        <source>It was asked at a check-in, which stands in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
         <source>The entry that raised it was marked as entered in error. Only a person closes an alert.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,6 +820,21 @@
 </context>
 <context>
     <name>AmendNoteDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Wa&amp;y of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>R&amp;eason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Entered in error: it is not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
         <source>Held on {0}. What it said before stays legible.</source>
@@ -947,16 +1162,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Integration note amended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Integration session recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Note amended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1017,6 +1222,101 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Trigger, pattern or skill added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Trigger, pattern or skill amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Trigger, pattern or skill ended or taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Skill practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Trigger or pattern looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Check-in amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Check-in recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Commitment added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Commitment amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Commitment opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Commitment closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Integration note amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Integration session recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Integration session taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Journal entry amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Journal entry shared or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Journal entry kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Copy of the safety plan: given or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Safety plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Reading amended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1358,121 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Official wording loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Alert seen during a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Reading put right during a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Dose given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>How a dose was taken recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Event of a session recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Line of a session written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Rating recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Reading of a session recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Reason for a missed look recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Gap in a session noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Timers of a session held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Timers of a session let go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Clock said to have been set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Entry of a session taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Criterion of leaving recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Aldrete score recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Monitoring form filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Left without being released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Patient released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Times of observation set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Adverse event put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Adverse event recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Response to an event recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,11 +1582,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
-        <source>Dispensing receipt printed or saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Home stock counted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1233,6 +1643,26 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Clinical limits signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Preparation amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Preparation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Preparation taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Preparation waived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,6 +1862,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>prescription</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,6 +1912,46 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>look at a trigger or pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>skill or practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1513,6 +1988,41 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>patient instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>dispensing receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>session record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>support person card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>session sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>REMS worksheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2130,6 +2640,180 @@
     </message>
 </context>
 <context>
+    <name>BeforePage</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_page.py"/>
+        <source>Before the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_page.py"/>
+        <source>Give the dose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_page.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSheet</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Ask what changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Start session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Scores and item 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Medicines since the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>No scale was filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>This is the first session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Nothing new, nothing stopped is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Session {0} is not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Ask again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BetweenCards</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>No check-in yet. One takes two minutes: mood, sleep, what weighs, item 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Check-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>No entry yet. What the patient said or wrote after a session stands here, in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Triggers and patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>No card yet. Each comes back at every integration: less, as before, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Trigger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Pattern…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Skills and practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>No practice yet. What carries the work on between sessions stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Markers of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>No marker yet. Patience, perspective, connection, interests, or the patient’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>No safety plan is recorded. It has six steps, in the patient’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookForm</name>
     <message>
         <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
@@ -2179,6 +2863,34 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/appointment_forms.py"/>
         <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CadssForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>Six items of the full scale, each 0 to 4. The wording stands on the scale itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>Item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>{0} of 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>The total is reckoned from all six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>CADSS-6 saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2445,6 +3157,11 @@
         <source>born {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>Opens what this is about</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -2495,6 +3212,164 @@
     </message>
 </context>
 <context>
+    <name>CheckInForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Reason for the chan&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Entered in error: it is not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Side e&amp;ffects since the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Medicines &amp;changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;Daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>What was tr&amp;ied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>He&amp;ld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Answers the point after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>{0} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;Point after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;Mood, 10 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;Anxiety, 10 is most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;Energy, 10 is most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;Urges, 10 is strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Outlined: what was rated last, up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>{0} item 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>6:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>&amp;Slept, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Another stressor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Stressor {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>What weighs between people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>How much, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Check-in saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Check-in amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <location filename="../../keta_desk/ui/documents/check_list.py"/>
@@ -2539,6 +3414,19 @@
     <message>
         <location filename="../../keta_desk/ui/documents/check_list.py"/>
         <source>Stands on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/clock_card.py"/>
+        <source>Time since the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/clock_card.py"/>
+        <source>Next vitals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,6 +3529,820 @@
     </message>
 </context>
 <context>
+    <name>Cockpit</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>Planned dose: not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>Planned dose: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>What changed since the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>waived: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>{0} points open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>Vitals before the dose (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>{0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>to be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>Support person and way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>Signal to pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
+        <source>What was agreed about touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>Session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>Session {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>born {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>Allergy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>Touch: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>First session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>The clock begins with the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>since dose at {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>expected peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>expected settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>session {0}, same dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>session {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>act from {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>stop limit {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>act below {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>{0} minutes: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>{0} readings. Highest systolic {1}, highest diastolic {2}, lowest oxygen saturation {3}, peak dissociation {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>last, {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>{0}’s signal to pause: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>entered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>CADSS-6 {0} of 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>pulse {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>SpO₂ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>dissociation {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>sedation {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>anxiety {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>nausea {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>{0} {1} given, a part of the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>{0} {1} given, a further dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>{0} {1} given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>Batch {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>Checked by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>the rest swallowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>the rest spat out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>held {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>sipped over {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>infused over {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/shown.py"/>
+        <source>how it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Vomiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Dizziness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Tearful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Touch asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Looked in, all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Emergency steps opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>{0}, grade {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Vitals of +{0} min missed: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Alert seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Timers paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Timers go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Adverse event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Something was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>How it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>KetaDesk was closed for {0}, since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>The computer slept for {0}, since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>The clock of the computer was set, by {0}, after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Verbal reassurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Repositioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Light and sound dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Infusion paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Infusion slowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Infusion stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Remainder spat out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Oxygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Airway manoeuvre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Suction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Antiemetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Antihypertensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Anxiolytic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Intravenous fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Glucose checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>ECG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>CPR or AED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Clinician called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>911 called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>988 called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Support person told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Taken to an emergency department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Awake, MOAA/S 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Oriented, or as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>BP near the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Pulse 50 to 110</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>SpO₂ 94 % or as before, room air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Steady walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Nausea 3 or less, no vomiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Dissociation 2 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>No new thoughts of suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Observed long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Support person here, no driving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Written instructions given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Next contact booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Support person confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Patient can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Says: no driving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>{0} min since dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>Support person there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>opens {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/words.py"/>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CockpitHead</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/head.py"/>
+        <source>Dim room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/head.py"/>
+        <source>Pause timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/head.py"/>
+        <source>Emergency steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/head.py"/>
+        <source>Brighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/head.py"/>
+        <source>Go on with timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CockpitView</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>No session is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>It is started in the chart, under Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>{0} more alerts. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>{0}F12 shows the practice's steps. K says that it was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>No course is published for this route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>Next vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>counted from the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>F7 lets them go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>Timers paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>no slot is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>Vitals overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>for +{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>{0}, {1} missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>every {0} min until +{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>at {0:+d} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodePick</name>
     <message>
         <location filename="../../keta_desk/ui/parts/code_pick.py"/>
@@ -2654,7 +4356,35 @@
     </message>
 </context>
 <context>
+    <name>CommitmentForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;How both will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitmentsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/side_cards.py"/>
+        <source>Add commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/integration/side_cards.py"/>
         <source>Nothing is open. What is agreed on in a session stands here until it is done.</source>
@@ -2662,12 +4392,12 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/side_cards.py"/>
-        <source>and {0} more in the sessions</source>
+        <source>and {0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/side_cards.py"/>
-        <source>Integration {0}, {1}</source>
+        <source>{0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3938,6 +5668,29 @@
     </message>
 </context>
 <context>
+    <name>DischargeCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/discharge_card.py"/>
+        <source>Discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/discharge_card.py"/>
+        <source>Criteria for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/discharge_card.py"/>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/discharge_card.py"/>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DispenseForm</name>
     <message>
         <location filename="../../keta_desk/ui/dispensing/delivery_forms.py"/>
@@ -4034,12 +5787,22 @@
     <name>DocumentList</name>
     <message>
         <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
         <source>Printed or saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/document_list.py"/>
         <source>A document is made from the record each time. What left the record is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>The latest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,6 +5863,71 @@
     <message>
         <location filename="../../keta_desk/ui/documents/document_list.py"/>
         <source>To be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>No text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>No delivery yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} session with esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>{0} sessions with esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>For the next dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>To write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>In six steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4506,6 +6334,34 @@
     </message>
 </context>
 <context>
+    <name>EmergencyPanel</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/emergency_panel.py"/>
+        <source>Write the steps in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/emergency_panel.py"/>
+        <source>What was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/emergency_panel.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/emergency_panel.py"/>
+        <source>Emergency steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/emergency_panel.py"/>
+        <source>The practice has written no emergency steps. KetaDesk gives none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <location filename="../../keta_desk/ui/parts/empty_state.py"/>
@@ -4593,6 +6449,44 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/entering.py"/>
+        <source>Vitals saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/entering.py"/>
+        <source>Enter once more keeps it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/entering.py"/>
+        <source>A row looks like 144/90 84 97: pressure, pulse, SpO₂.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/entering.py"/>
+        <source>What was pasted is no row of vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/entering.py"/>
+        <source>Rating saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/entering.py"/>
+        <source>Logged: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/entering.py"/>
+        <source>Line saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4909,6 +6803,27 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/evaluation_form.py"/>
         <source>Evaluation saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventButton</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/events_card.py"/>
+        <source>Key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/events_card.py"/>
+        <source>one key adds, Ctrl Z undoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/events_card.py"/>
+        <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5276,7 +7191,388 @@
     </message>
 </context>
 <context>
+    <name>HarmForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Choose the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Choose the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>E&amp;nded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Relation to the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>E&amp;xpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Ser&amp;ious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Action with the drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Trea&amp;tment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Re&amp;ported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>unrelated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>definite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>life-threatening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>stay in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>congenital anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>medically important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>with sequelae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>fatal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>FDA MedWatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>REMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Grade {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>What a grade means is said here once it is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Event saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Choose what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Amount with unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>&amp;Ordered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>R&amp;esponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>After &amp;how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>A record of what was done, not advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Saved what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>&amp;Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Wa&amp;y of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Agreed on until the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
         <source>Integration saved</source>
@@ -5799,6 +8095,29 @@
     </message>
 </context>
 <context>
+    <name>JournalForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>as they were said or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>In the &amp;patient’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>The patient shares it: it may stand on documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Words that are not shared stay in this section and stand on no document, timeline or print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <location filename="../../keta_desk/ui/settings/key_card.py"/>
@@ -5946,6 +8265,44 @@
     </message>
 </context>
 <context>
+    <name>KeyringRow</name>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keyring_row.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keyring_row.py"/>
+        <source>Remembered on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keyring_row.py"/>
+        <source>The keyring of your account here opens the practice file. Forgotten, it takes the passphrase or the recovery key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keyring_row.py"/>
+        <source>keyring unlock passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keyring_row.py"/>
+        <source>Forget the key kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keyring_row.py"/>
+        <source>The keyring keeps no key of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/keyring_row.py"/>
+        <source>Forgotten on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysGroup</name>
     <message>
         <location filename="../../keta_desk/ui/settings/keys_group.py"/>
@@ -6018,6 +8375,64 @@
     <message>
         <location filename="../../keta_desk/ui/frame/keys_sheet.py"/>
         <source>Keys can be changed in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanesChart</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>Course of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>Dissoc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>0–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>Sedation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/lanes_card.py"/>
+        <source>MOAA/S</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6199,6 +8614,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>A second person checks each dose in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>Measure again after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6245,6 +8665,56 @@
     <message>
         <location filename="../../keta_desk/ui/settings/limit_words.py"/>
         <source>A measure counts for its week, from week 3, within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Response counts as sustained after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Response counts as lost under an improvement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>Two scores of a relapse lie no further apart than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>PHQ-9, relapse from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>PHQ-9, relapse by so many points over the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>MADRS, remission at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>MADRS, relapse from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>PCL-5, response from an improvement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>PCL-5, reliable change in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/limit_words.py"/>
+        <source>PCL-5, remission at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6462,6 +8932,119 @@
     </message>
 </context>
 <context>
+    <name>LiveDoseForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>planned: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>Which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>Choose the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Strength of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>How man&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Checked by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Why not the whole dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>for a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>It was already given: record what happened, even against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>Already given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>The clock begins with the first dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>the whole dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>another dose, a booster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>Dose recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingGroup</name>
     <message>
         <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
@@ -6543,6 +9126,26 @@
         <source>privacy screen focus</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Leave out of screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>On Windows only. Screen magnifiers and remote help see nothing of the window then either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>Screenshots changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
+        <source>screen capture recording sharing privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogCard</name>
@@ -6564,6 +9167,62 @@
     <message>
         <location filename="../../keta_desk/ui/backup/log_card.py"/>
         <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_card.py"/>
+        <source>write a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_card.py"/>
+        <source>Line for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_card.py"/>
+        <source>What is seen or said; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_card.py"/>
+        <source>Log of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_card.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDays</name>
+    <message>
+        <location filename="../../keta_desk/ui/documents/supply_log.py"/>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/supply_log.py"/>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/supply_log.py"/>
+        <source>The log names every patient, with address. It belongs in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSaving</name>
+    <message>
+        <location filename="../../keta_desk/ui/documents/supply_log.py"/>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/supply_log.py"/>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7051,6 +9710,24 @@
     </message>
 </context>
 <context>
+    <name>MissedForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>Vitals {0} minutes after the dose were not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>Reason saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MomentEdit</name>
     <message>
         <location filename="../../keta_desk/ui/parts/moment_edit.py"/>
@@ -7289,16 +9966,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_card.py"/>
-        <source>Shared with the patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_card.py"/>
-        <source>Not shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_card.py"/>
         <source>{0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7309,17 +9976,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_card.py"/>
-        <source>no day set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_card.py"/>
-        <source>{0} ({1}, due {2})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_card.py"/>
-        <source>{0} ({1})</source>
+        <source>Agreed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7342,7 +9999,82 @@
     <name>NoteDialog</name>
     <message>
         <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
-        <source>Ctrl Enter</source>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>&amp;Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>&amp;Meaning for the patient’s life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Tri&amp;gger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>&amp;Pattern between people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>S&amp;kills practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>&amp;Barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>&amp;What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>&amp;Risk review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>asked and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>&amp;Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>never on the patient's version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Remark for the pra&amp;ctice alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Ki&amp;nd of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>A psychotherapy note is kept apart: its words are on no document, export, timeline or print, and it does not become releasable later. Commitments and cards are part of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Not shared with the patient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7415,103 +10147,28 @@
     </message>
 </context>
 <context>
-    <name>NotePage</name>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>now, or 16:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>Not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>Not shared with the patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>Entered in error: it is not counted any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;Held on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;Insight and meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>Tri&amp;gger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;Commitment until the next time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;What has changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>Wa&amp;y of working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
-        <source>&amp;Reason for the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NumberRow</name>
     <message>
         <location filename="../../keta_desk/ui/settings/number_row.py"/>
         <source>A whole number from {0} to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/opening.py"/>
+        <source>Steps of the practice, version {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/opening.py"/>
+        <source>A dose needs a treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/opening.py"/>
+        <source>No slot is missed without a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7854,6 +10511,39 @@
     <message>
         <location filename="../../keta_desk/ui/patients/list_table.py"/>
         <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>a role or initials are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>What it p&amp;rotects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>What it &amp;costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Tr&amp;ied instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8756,6 +11446,132 @@
     </message>
 </context>
 <context>
+    <name>PreparationCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_card.py"/>
+        <source>Prepare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_card.py"/>
+        <source>Go without…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_card.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_card.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_card.py"/>
+        <source>Amend preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_card.py"/>
+        <source>Prepare the next dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>I&amp;ntention, in the patient's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>A theme or an open question, not a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>&amp;Hopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>&amp;Fears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>M&amp;usic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Food and &amp;drink, as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Way ho&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>known: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Su&amp;pport person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Telepho&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>What was agreed on &amp;touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Signal to pau&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>R&amp;emark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Preparation saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrescribeForm</name>
     <message>
         <location filename="../../keta_desk/ui/dispensing/prescription_forms.py"/>
@@ -8847,6 +11663,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>Controlled-substance log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
         <source>{0} · born {1} · {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8863,6 +11684,16 @@
     <message>
         <location filename="../../keta_desk/ui/documents/preview_view.py"/>
         <source>Choose patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>Controlled-substance log saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/preview_view.py"/>
+        <source>The log was not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9520,6 +12351,36 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>{what} was {value}, limit {limit} ({level}). Look at the patient, and write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Liver values were {times} times the upper limit, more than {limit}. Review it, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A pregnancy was answered as possible at the screening. Nothing is given before it is cleared; write what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A possible pregnancy, or breast-feeding, was told before a session. Nothing is given before it is cleared; write what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>High or irritable mood, hallucinations or thoughts of suicide were told before a session: urgent, today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A possible pregnancy is not cleared. Close its alert with what came of it, or give the reason to start all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>Write what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9641,6 +12502,11 @@
     <message>
         <location filename="../../resources/text/problems.toml"/>
         <source>The folder {place} was taken away, deleted or renamed while the vault was open, so what was saved last may not be kept. Put it back, open the vault again and look at the last entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The database of this practice file was replaced by another file while it was open: by a copy put back, or by a program that keeps folders in step. Nothing is written to either any more. What is open here is whole: back it up now, then lock, and compare the last entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10380,6 +13246,31 @@
     </message>
     <message>
         <location filename="../../resources/text/problems.toml"/>
+        <source>This is still to come. Enter the time at which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This lies before the patient was born. Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This substance is listed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is listed already and not resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This medicine is listed already with the same dose, route and frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
         <source>This day lies before the beginning. Correct one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10481,11 +13372,6 @@
     <message>
         <location filename="../../resources/text/problems.toml"/>
         <source>A number of units lies above 0 and not above {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/text/problems.toml"/>
-        <source>This lies before the patient was born. Correct the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11048,6 +13934,441 @@
         <source>{dose} does not come out in whole units of {unit}. Change one of the two, or give the reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing is recorded yet. Write the intention, or answer a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The checklist has no point called {point}. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nobody has prepared this dose, and no preparation is booked before it. Prepare first, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A note is part of the record, or a psychotherapy note. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A psychotherapy note is kept apart and does not become part of the releasable record. Write a new note with what may be released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>What was agreed on is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Choose whether it was done or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This commitment is closed already. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The trigger is missing: what sets it off, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The pattern is missing: what happens again and again, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The name of the skill or practice is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Choose what kind of practice it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>How much it helps is rated from 0 to 10. Leave it blank if nobody rated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Say whether it comes less, as before or more, or write a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The patient's words are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This time is yet to come. Leave it blank for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is rated from 0 to {most}. Leave it blank if it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Sleep is a length of time within one day, such as 6:30. Leave it blank if it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Say what weighs, or clear its rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Choose how the check-in was held, and which point after the session it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nothing is recorded yet. Rate one thing, or write a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This time is yet to come. Record the check-in once it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No step says anything yet. Write at least one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The plan has no step of this name. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>How likely the plan will be used is rated from 0 to 10. Leave it blank if nobody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Another version of the plan was saved meanwhile. Close this form, read it, and write on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The practice hands out no text now. Write one in Settings, or take a retired one up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The practice hands out no text of this name. Settings lists the names and titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No delivery is recorded for this patient. A receipt is made from a delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write a day, such as 18 Nov 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nobody has prepared this session. Prepare it, or record why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Planned without preparation: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Points of the preparation that are not yes: {count}. Open it under Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Session {number} is not ended. Go on with it under Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No integration is recorded after session {number}. Record it under Integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Agreed on and still open: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Agreed on for {day} and still open: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nobody of the practice was there to see it. Enter it as reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This moment still lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This moment lies more than 12 hours before the session. Enter it outside of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is nothing to keep yet. Write what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The session was ended. Take it up again to add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This entry is no jump of the clock ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This entry tells what the program or the clock did, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{minutes} of {needed} minutes are over. After esketamine nobody is released earlier, by its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A criterion of leaving is open. Settle it, or write why the patient may leave all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no such rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{value} is not on the scale, which runs from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Choose how the patient spoke: normal, slow or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{what} was {before} and is {value} now. Look at the numbers again; if they are right, keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{systolic} over {diastolic} mmHg lie unusually close together or far apart. Look again; if it is right, keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The very same reading was kept a moment ago. Keep it once more only if it was measured twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The dose was not read back. Read it back, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{mg} mg was entered and {read} mg read back. Look at the label once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A second person is somebody else than who gives the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The practice asks for a second person to check each dose. Name them, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A booster follows a dose of the same session, and no dose was given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write why only a part was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The dose would end before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>{minutes} minutes are more than a day or less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A rate is more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Choose what became of the rest: swallowed or spat out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Less than nothing can’t be wasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Name who saw what was wasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Name the minutes at which the patient is looked at, at most {most} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Minutes run from two hours before the dose to a day after it, and each comes once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The tolerance is from nothing to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The label of esketamine asks for a look before the dose, at about 40 minutes, and at 120 minutes or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Each part of the score is 0, 1 or 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Choose the answer to item 9, or that it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no such criterion of leaving here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The patient was released before. Take that back first if it is to be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Name what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>A grade is from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The event would end before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Grade 5 and a fatal outcome go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is not one of the words to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The pressures that were measured suggest grade {suggested}, and {grade} was chosen. Give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is not one of the actions to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>With this action no drug is given. Choose the action that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The time to a response is from nothing to a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This is no answer to the question of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>There is no such way of observing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No session is recorded yet. Its record can be printed once one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>This patient has no such session. Choose one that stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No session with esketamine is recorded. The worksheet is made from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductCheck</name>
@@ -11178,6 +14499,44 @@
     <message>
         <location filename="../../keta_desk/ui/parts/rating.py"/>
         <source>{0}, last {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/ratings_card.py"/>
+        <source>CADSS-6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/ratings_card.py"/>
+        <source>Six items of a scale of dissociation: numbers only, total 0 to 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/ratings_card.py"/>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/ratings_card.py"/>
+        <source>Dissociation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/ratings_card.py"/>
+        <source>Anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/ratings_card.py"/>
+        <source>Sedation, MOAA/S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/ratings_card.py"/>
+        <source>Nausea</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11476,6 +14835,172 @@
     </message>
 </context>
 <context>
+    <name>ReleaseForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>{0} of {1} criteria are met. What is left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>&amp;Leaves with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>&amp;Handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Release the patient now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Left without being released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>&amp;Why, if not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Without a box below only the answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>{0}: {1}. The label fixes this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>not met; an exception, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemsForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>What the session knows is filled in on paper. A question left open is left open there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>First treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Enrolled in the REMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Benzodiazepine besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Other sedative besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Psychostimulant besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>MAO inhibitor besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Opioid besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Vital signs acceptable before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Vital signs acceptable before completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Respiratory depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Serious adverse event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Earliest minute ready to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Who monitored: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>The serious event in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResolveProblem</name>
     <message>
         <location filename="../../keta_desk/ui/evaluation/problem_forms.py"/>
@@ -11707,6 +15232,19 @@
     </message>
 </context>
 <context>
+    <name>RowsCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <location filename="../../keta_desk/ui/parts/rows_model.py"/>
@@ -11774,6 +15312,117 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/rule_row.py"/>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <location filename="../../keta_desk/ui/frame/running.py"/>
+        <source>Vitals of the running session are overdue by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/running.py"/>
+        <source>They were due {0} minutes after the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/running.py"/>
+        <source>Go to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlanForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>One line for each thing, in the patient’s words. A step may be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>&amp;{0}  {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>&amp;Reasons for living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>How likely the plan will be used, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>asked anew with each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>What could stand in the &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>Copy for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>Re&amp;viewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>Why &amp;it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>Written on from version {0}, which stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>names, places, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>name and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>practice, after hours, nearest emergency department; 988 by call or text and 911 in the US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>means of harm, and where ketamine is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>Safety plan saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12204,6 +15853,31 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>home stock differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>more taken than is known to have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>refill early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>PDMP finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
+        <source>dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/evaluation/screening_words.py"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12392,6 +16066,26 @@
     <name>SessionCard</name>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Open the treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <source>Open consent and disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
         <source>Decide dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12555,6 +16249,81 @@
 <context>
     <name>Sessions</name>
     <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>{0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>Item 9 of the PHQ-9, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>{0}, nothing before to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>{0}, {1} since the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>{0}, {1} since the time before; baseline {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>Session {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>No dose was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>How it was borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>highest systolic {0} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>lowest SpO₂ {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>dissociation {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>New: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_words.py"/>
+        <source>Stopped: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/sessions/limits.py"/>
         <source>Limits before a dose: {0}. They keep no reading from being saved.</source>
         <translation type="unfinished"></translation>
@@ -12567,6 +16336,81 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/limits.py"/>
         <source>{0} systolic, under the limit of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>The room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Not prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Waived {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Prepared {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Pause signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>no: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_words.py"/>
+        <source>not asked: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12651,11 +16495,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_words.py"/>
-        <source>dissociation {0} of 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
         <source>anxiety {0} of 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12697,11 +16536,6 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/session_words.py"/>
         <source>height {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_words.py"/>
-        <source>{0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12828,6 +16662,36 @@
         <source>Difference settled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>What became of &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>What &amp;came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Commitment closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -12857,11 +16721,6 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
         <source>The answers are saved. This closes with what was done about them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/sheet_dialog.py"/>
-        <source>No note titled “Safety plan” is in this chart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13079,6 +16938,11 @@
         <source>Lock now (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
+        <source>A session is running</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignConsent</name>
@@ -13128,6 +16992,49 @@
     <message>
         <location filename="../../keta_desk/ui/settings/sign_limits.py"/>
         <source>Type the passphrase that opens this practice file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;Last practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>H&amp;elps, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Helps, 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13464,6 +17371,11 @@
     <message>
         <location filename="../../keta_desk/ui/frame/status_bar.py"/>
         <source>Locks in {0}:{1:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/status_bar.py"/>
+        <source>Auto-lock waits while a session runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14050,8 +17962,18 @@
 <context>
     <name>TakeBackForm</name>
     <message>
-        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
         <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>It stays in the log, struck and with your reason, and is counted no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14059,9 +17981,87 @@
         <source>{0}: {1}, {2}. The entry stays, with a counter-entry that restores the balance before it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>TakenForm</name>
     <message>
-        <location filename="../../keta_desk/ui/dispensing/stock_forms.py"/>
-        <source>&amp;Reason</source>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>S&amp;ipped over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>In&amp;fused over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>ml/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>The r&amp;est of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Why not the whole dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Wasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>&amp;Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>Blank stays not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>swallowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>spat out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14244,6 +18244,141 @@
 </context>
 <context>
     <name>Timeline</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Check-in, {0} after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Commitment done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Commitment not done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Commitment: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Journal entry, not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Safety plan, version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Trigger ended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Trigger: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Pattern ended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Pattern: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Practice ended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/integration_timeline.py"/>
+        <source>Practice: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>Consent withdrawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>Consent signed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>Consent presented, not signed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>holds until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>Done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>Also in the plan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>Marker ended: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>Marker of progress: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>{0}: {1} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/care_timeline.py"/>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
         <source>Entered in error: {0}. Reason: {1}</source>
@@ -14461,6 +18596,46 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Handout printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Dispensing receipt printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Session record printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Day sheet printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Support person card printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Session sheet printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>Safety plan printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
+        <source>REMS worksheet printed or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/timeline/timeline_words.py"/>
         <source>Document printed or saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14535,6 +18710,29 @@
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
         <source>No entry of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimersStrip</name>
+    <message>
+        <location filename="../../keta_desk/ui/guard/timers.py"/>
+        <source>A session is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/guard/timers.py"/>
+        <source>Time since the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/guard/timers.py"/>
+        <source>Vitals are due. Unlock to record them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/guard/timers.py"/>
+        <source>Next vitals in {0}:{1:02}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14856,6 +19054,44 @@
     <message>
         <location filename="../../keta_desk/ui/evaluation/screening_parts.py"/>
         <source>Amend {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriggerForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;Feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>U&amp;rge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Usu&amp;al response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;New response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>&amp;Last seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15563,6 +19799,34 @@
     </message>
 </context>
 <context>
+    <name>VitalsEntry</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/vitals_card.py"/>
+        <source>stamped when saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/vitals_card.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/vitals_card.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/vitals_card.py"/>
+        <source>Save vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/vitals_card.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VitalsRow</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/vitals_row.py"/>
@@ -15640,6 +19904,24 @@
     <message>
         <location filename="../../keta_desk/ui/integration/side_cards.py"/>
         <source>Session {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaiveForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Prepare first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>The reason stands on the sheet before the session and in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Preparation waived</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15883,6 +20165,116 @@
     <message>
         <location filename="../../keta_desk/domain/plan_parts.py"/>
         <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>A quiet, private room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Dim light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Blankets and pillows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Eye mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Calm instrumental music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Telephone silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Nobody interrupts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Children and pets looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>What to expect was talked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Told what to eat and drink, and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Told which medicines to take or leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>No driving until the next day, after sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>No exercise on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Time kept free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>The way home is arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Video or telephone tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Support person in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Support person briefed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Support person knows: nearby, not guiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Touch was talked about and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>A signal to pause was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/domain/preparation.py"/>
+        <source>Safety plan is on file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16238,6 +20630,116 @@
     <message>
         <location filename="../../keta_desk/ui/backup/view.py"/>
         <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>How it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/dose_forms.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/forms.py"/>
+        <source>Give dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/forms.py"/>
+        <source>Adverse event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/forms.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/forms.py"/>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/forms.py"/>
+        <source>REMS answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/forms.py"/>
+        <source>Missed vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/forms.py"/>
+        <source>CADSS-6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/forms.py"/>
+        <source>Take an entry back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>Save event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Save answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>Save reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>Save total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>Take an entry back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/log_forms.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/view.py"/>
+        <source>emergency steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/vitals_card.py"/>
+        <source>Vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/vitals_card.py"/>
+        <source>last {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16836,6 +21338,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Dispensing receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Session record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Support person card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Session sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>REMS worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>For the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Made out for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>For clinicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/documents/many.py"/>
         <source>A4</source>
         <translation type="unfinished"></translation>
@@ -16903,6 +21470,16 @@
     <message>
         <location filename="../../keta_desk/ui/documents/preview_view.py"/>
         <source>print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/supply_log.py"/>
+        <source>Controlled-substance log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/supply_log.py"/>
+        <source>Save PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17802,12 +22379,342 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/frame/sidebar.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/sidebar.py"/>
         <source>Backup &amp; security</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/frame/sidebar.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/action_step.py"/>
+        <source>The check-in is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/action_step.py"/>
+        <source>Save what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/action_step.py"/>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/action_step.py"/>
+        <source>The answers are saved. This closes with what was done about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/action_step.py"/>
+        <source>Write what was done, or why nothing is written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/action_step.py"/>
+        <source>Write what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>{0} after the session: due since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>Ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>{0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>last time: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>ended {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>Trigger: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>last seen {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>instead: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>Pattern: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>helps {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>last practised {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>Practised today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>Rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>{0} of {1}, before that {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>copy not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>copy given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>copy not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>likely to be used {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/between_rows.py"/>
+        <source>reviewed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Not shared with the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Add trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Amend trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Add pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Amend pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Add practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Amend practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Amend commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Add commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Close commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Amend journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/card_forms.py"/>
+        <source>Add journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Amend check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_form.py"/>
+        <source>Save check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>72 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>{0} h {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>slept {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>mood {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>anxiety {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>energy {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>urges {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>item 9: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>stressor: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/check_in_words.py"/>
+        <source>stressor: {0}, {1} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/deeds.py"/>
+        <source>Taken up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17821,13 +22728,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
-        <source>Save integration</source>
+        <location filename="../../keta_desk/ui/integration/forms.py"/>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/forms.py"/>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/forms.py"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/forms.py"/>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/forms.py"/>
+        <source>Commitment, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/forms.py"/>
+        <source>Journal entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
         <source>Record integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/hold_dialog.py"/>
+        <source>Save integration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17846,18 +22783,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/integration/kept_form.py"/>
+        <source>Reason for the chan&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/kept_form.py"/>
+        <source>Entered in error: it is not counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/kept_form.py"/>
+        <source>What it said before stays legible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/kept_form.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/kept_form.py"/>
+        <source>Marked as entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/kept_form.py"/>
+        <source>Amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/integration/note_card.py"/>
         <source>Shared with the patient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_list.py"/>
-        <source>shared</source>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Psychotherapy note, kept apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_list.py"/>
-        <source>not shared</source>
+        <location filename="../../keta_desk/ui/integration/note_card.py"/>
+        <source>Not shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17881,42 +22848,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Agreed on before: did they try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Triggers and patterns since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Another commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Commitment {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>How both will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Part of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Psychotherapy note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
+        <source>Kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
         <source>talk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
         <source>journaling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
         <source>somatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
         <source>mindfulness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
         <source>art</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
         <source>Session {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/integration/note_page.py"/>
+        <location filename="../../keta_desk/ui/integration/note_parts.py"/>
         <source>Intention not recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17927,32 +22979,37 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_words.py"/>
-        <source>Insight and meaning</source>
+        <source>Insight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_words.py"/>
-        <source>Trigger</source>
+        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_words.py"/>
-        <source>Pattern</source>
+        <source>Skills practised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_words.py"/>
-        <source>Commitment</source>
+        <source>Barriers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_words.py"/>
-        <source>Due</source>
+        <source>Risk review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/note_words.py"/>
-        <source>Commitment is</source>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>For the practice alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17973,6 +23030,21 @@
     <message>
         <location filename="../../keta_desk/ui/integration/note_words.py"/>
         <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>{0} ({1}: {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/note_words.py"/>
+        <source>{0} ({1}, due {2})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18056,18 +23128,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
+        <source>Save safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/integration/section.py"/>
         <source>record integration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/section.py"/>
-        <source>book</source>
+        <source>check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/integration/section.py"/>
-        <source>amend</source>
+        <source>book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18103,6 +23180,56 @@
     <message>
         <location filename="../../keta_desk/ui/integration/side_cards.py"/>
         <source>Open commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>Mindfulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>Journaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>Grounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>Art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>Therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/integration/skill_words.py"/>
+        <source>more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18212,7 +23339,52 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>{what} {value}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Liver values {times} times the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Pregnancy possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Pregnancy or breast-feeding possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Mood or thinking changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Home stock differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>More taken from the home stock than came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Refill {days} days early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
         <source>Alert {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/alert_words.py"/>
+        <source>Home stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18357,11 +23529,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
-        <source>Home stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
         <source>Alert: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18378,6 +23545,46 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_menu.py"/>
         <source>{0}, {1}: due, not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/plan_words.py"/>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/plan_words.py"/>
+        <source>What I can do on my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/plan_words.py"/>
+        <source>People and places that take my mind off it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/plan_words.py"/>
+        <source>People I can ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/plan_words.py"/>
+        <source>Professionals and agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/plan_words.py"/>
+        <source>Making the surroundings less dangerous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/plan_words.py"/>
+        <source>No safety plan is recorded in this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/plan_words.py"/>
+        <source>Safety plan of {0}. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18423,16 +23630,6 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
         <source>at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
-        <source>by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
-        <source>on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18488,6 +23685,11 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
         <source>Response: {0} or more, half the way up from the baseline {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>Response: {0} or less, {2}&#xa0;% under the baseline {1} or lower.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18553,6 +23755,11 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
         <source>response lost on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/score_words.py"/>
+        <source>relapse by a stay in hospital on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18712,6 +23919,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/outcomes/section.py"/>
+        <source>amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/section.py"/>
         <source>as table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18783,6 +23995,11 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/standing.py"/>
         <source>{0} response ≥ {1}, from {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/outcomes/standing.py"/>
+        <source>{0} response ≤ {1}, {3}&#xa0;% under {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19117,11 +24334,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/patients/overview_view.py"/>
-        <source>vitals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/patients/overview_view.py"/>
         <source>new entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19151,18 +24363,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
-        <source>Give dose</source>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
+        <source>Before the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/dose_form.py"/>
         <source>Record dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/forms.py"/>
-        <source>Vitals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19191,8 +24403,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>Plan without preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/sessions/limits.py"/>
         <source>{what} {value}, limit {limit} ({level}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_card.py"/>
+        <source>Preparation for the next dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Amend preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Prepare a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Save preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Plan the dose without preparation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/preparation_form.py"/>
+        <source>Go without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19202,17 +24454,7 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
         <source>Take {0} up again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/sessions/session_forms.py"/>
-        <source>Take up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19276,11 +24518,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../keta_desk/ui/sessions/vitals_dialog.py"/>
-        <source>last {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../keta_desk/ui/settings/computer_groups.py"/>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
@@ -19333,11 +24570,6 @@
     <message>
         <location filename="../../keta_desk/ui/settings/limits_group.py"/>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/settings/practice_groups.py"/>
-        <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19518,11 +24750,6 @@
     <message>
         <location filename="../../keta_desk/ui/titration/decision_told.py"/>
         <source>Second reviewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/decision_told.py"/>
-        <source>What came of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20207,11 +25434,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/today/words.py"/>
-        <source>{0} h {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/today/words.py"/>
         <source>{0} today, {1} done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20242,16 +25464,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/today/words.py"/>
-        <source>Day {0} of 14</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/today/words.py"/>
-        <source>No integration held or booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/today/words.py"/>
         <source>Appointment without an end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20263,6 +25475,46 @@
     <message>
         <location filename="../../keta_desk/ui/today/words.py"/>
         <source>Draft not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Day {0} of 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>No integration held or booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Commitment open: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>Next-day check due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>72 h check due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/today/words.py"/>
+        <source>7-day check due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20302,11 +25554,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/today/words.py"/>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/today/words.py"/>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20322,11 +25569,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/words.py"/>
-        <source>Preparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
         <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20338,11 +25580,6 @@
     <message>
         <location filename="../../keta_desk/ui/words.py"/>
         <source>Dosing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/words.py"/>
-        <source>Check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22313,11 +27550,6 @@
     <message>
         <location filename="../../resources/scales/bpic-ss.toml"/>
         <source>Bladder pain and interstitial cystitis symptom score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/scales/bpic-ss.toml"/>
-        <source>7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -41,6 +41,7 @@ from keta_desk.ui.view import Memory, Tools
 from keta_desk.use_cases import screening
 
 SIDE_BY_SIDE_W, CARD_W, WIDEST = 1040, 348, 16777215
+LONG_H, SHORT_H = 320, 190
 
 
 class ScreeningPage(Sheet):
@@ -53,6 +54,7 @@ class ScreeningPage(Sheet):
         self._tools, self._desk = tools, tools.desk
         self._sheet: ScreeningSheet | None = None
         self._patient_id, self._seen, self._is_wide = PatientId(""), 0, True
+        self._is_long = False
         self._draft: Draft | None = None
         self.banner = Banner()
         self.planned, self.evaluation, self.trials = PlannedCard(), EvaluationCard(), TrialsCard()
@@ -164,6 +166,8 @@ class ScreeningPage(Sheet):
                 self.rows[one.rule.id].show_standing(one, suggested, earlier)
         changed = self._is_changed()
         self.verdict.show_verdict(sheet, found, is_decided=sheet.is_decided and not changed)
+        self._is_long = bool(found.raised or found.unanswered)
+        self._give_room()
         self.save.setEnabled(changed and not self._desk.read_only_because)
 
     # What is typed
@@ -331,4 +335,8 @@ class ScreeningPage(Sheet):
             self._column.insertWidget(0, self.verdict)
         self.verdict.setMinimumWidth(scaled(CARD_W) if wide else 0)
         self.verdict.setMaximumWidth(scaled(CARD_W) if wide else WIDEST)
-        self.verdict.setMinimumHeight(0 if wide else scaled(320))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Above the questions, let the verdict be as high as a list of rules wants, or as its sentence."""
+        self.verdict.setMinimumHeight(0 if self._is_wide else scaled(LONG_H if self._is_long else SHORT_H))
