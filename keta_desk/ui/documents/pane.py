@@ -78,7 +78,8 @@ class DocumentPane(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self.list)
+        self._list = PageArea(self.list)
+        self._row.addWidget(self._list)
         self._row.addWidget(self._between)
         self._row.addWidget(self._middle(), 1)
         self._row.addWidget(self._side_panel())
@@ -193,8 +194,9 @@ class DocumentPane(QWidget):
         self._row.setDirection(down if folded else right)
         self._between.setHidden(folded)
         self.pages.setMinimumHeight(scaled(PAGES_H) if folded else 0)
+        self._list.setMinimumHeight(self.list.sizeHint().height() if folded else 0)
         self._before.setMinimumHeight(self._checks_in.sizeHint().height() if folded else 0)
-        for part, wide, narrow in ((self.list, LIST_W, NARROW_LIST_W), (self.side, SIDE_W, NARROW_SIDE_W)):
+        for part, wide, narrow in ((self._list, LIST_W, NARROW_LIST_W), (self.side, SIDE_W, NARROW_SIDE_W)):
             width = _widened(wide if roomy else narrow)
             part.setMinimumWidth(0 if folded else width)
             part.setMaximumWidth(WIDEST if folded else width)

@@ -5,13 +5,13 @@ Where the window is too narrow for both, what stands at the right begins a line 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, QTimer, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.theme import grown
 
-TITLE_W, LINE_GAP = 150, 6
+TITLE_W, LINE_GAP, ANYWHERE = 150, 6, Qt.AlignmentFlag(0)
 """A title that would be left with less than this, and less than its words, has the line to itself."""
 
 
@@ -27,12 +27,12 @@ class HeadRow(QVBoxLayout):
         super().addLayout(self._first)
         super().addLayout(self._under)
 
-    def addWidget(self, widget: QWidget, stretch: int = 0) -> None:  # type: ignore[override]  # as heads are filled
+    def addWidget(self, widget: QWidget, /, stretch: int | None = None, alignment: Qt.AlignmentFlag = ANYWHERE) -> None:
         """Put a widget at the end."""
         if self._is_folded and not stretch:
             self._under.addWidget(widget)
         else:
-            self._first.addWidget(widget, stretch)
+            self._first.addWidget(widget, stretch or 0, alignment)
 
     def insertWidget(self, place: int, widget: QWidget, stretch: int = 0) -> None:  # type: ignore[override]
         """Put a widget at a place of the first line."""
