@@ -16,6 +16,7 @@ from keta_desk.queries.patients import PatientLine
 from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
 from keta_desk.ui.parts.chip import Chip, LinkChip
+from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.patients.chart_header import ChartHeader, _problem_chips
 from keta_desk.ui.patients.chart_inputs import inputs_of
@@ -218,3 +219,25 @@ def test_a_fact_that_has_the_focus_keeps_it_while_nothing_of_it_changes(qtbot, d
     chip.setFocus()
     head.show_chart(chart, desk.clock.now().date())
     assert head.focusWidget() is chip
+
+
+def test_the_window_stands_beside_the_name_on_every_section_but_the_overview_which_shows_it_anyway(
+    qtbot, desk, a_patient
+):
+    head = ChartHeader((("overview", "Overview"), ("timeline", "Timeline")))
+    qtbot.addWidget(head)
+    head.resize(1200, 140)
+    head.show()
+    found = desk.ask(charts.whole, a_patient())
+    head.show_chart(found, TODAY, WindowDays(6, held=(2,)))
+    head.sections["overview"].setChecked(True)
+    assert not head.window_mark.isVisible()
+    head.sections["timeline"].setChecked(True)
+    assert head.window_mark.isVisible()
+    ribbon = head.window_mark.findChild(Ribbon)
+    assert ribbon.accessibleName() == "Integration window, day 6 of 14, 1 held, none booked"
+    head.resize(560, 140)
+    qtbot.waitUntil(lambda: not head.window_mark.isVisible())
+    head.resize(1200, 140)
+    head.show_chart(found, TODAY)
+    assert not head.window_mark.isVisible()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,10 +23,11 @@ from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.chip import HEIGHT, TARGET, Chip, ChipWords, LinkChip
 from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.parts.moment_edit import write_day
-from keta_desk.ui.parts.text import Elided
+from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
+from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.theme import grown, look
 
-LONGEST_CHIP = 56
+LONGEST_CHIP, RIBBON_W = 56, 112
 MARGIN, BUTTON_GAP, NAME_GAP, COUNT_GAP = 24, 10, 12, 6
 CHIP_GAP, LEAST_FACT, WHOLE = 8, 230, 16_777_215
 FOLDS_W, LOW_H = 760, 600
@@ -85,6 +86,32 @@ class Section(PaintedButton):
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
+class WindowMark(QWidget):
+    """The integration window beside a name: the ribbon, and its day in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._window: WindowDays | None = None
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a window is open."""
+        return self._window is not None
+
+    def show_window(self, window: WindowDays | None) -> None:
+        """Show another window, None for none."""
+        if window == self._window:
+            return
+        self._window = window
+        empty_layout(self._line)
+        if window is not None:
+            self._line.addWidget(Ribbon(window, width=RIBBON_W, height=20))
+            self._line.addWidget(Label(self.tr("Day {0}").format(window.day), "window"))
+
+
 class ChartHeader(QWidget):
     """Emits `chosen` with the id of a section, `vitals_asked`, `print_asked`."""
 
@@ -98,6 +125,7 @@ class ChartHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = Elided("", "display")
         self.about = Elided("", "second")
+        self.window_mark = WindowMark()
         self._facts_row = QWidget()
         self._chips = FlowLayout(self._facts_row, gap=CHIP_GAP, line_gap=CHIP_GAP - (TARGET - HEIGHT))
         self._told: list[ChipWords] = []
@@ -118,6 +146,7 @@ class ChartHeader(QWidget):
         self._names = QHBoxLayout()
         self._names.addWidget(self.name)
         self._names.addWidget(self.about, 1, Qt.AlignmentFlag.AlignBottom)
+        self._names.addWidget(self.window_mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left = left = QVBoxLayout()
         left.setSpacing(3)
         left.addLayout(self._names)
@@ -138,13 +167,15 @@ class ChartHeader(QWidget):
             button.setAutoExclusive(True)
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, chosen=section_id: self.chosen.emit(chosen))
+            button.toggled.connect(self._set_names)
             self.sections[section_id] = button
             row.addWidget(button)
         return row
 
-    def show_chart(self, chart: Chart, today: date) -> None:
-        """Show another patient, or the same as changed."""
+    def show_chart(self, chart: Chart, today: date, window: WindowDays | None = None) -> None:
+        """Show another patient, or the same as changed; `window` is the integration window while one is open."""
         person = chart.person
+        self.window_mark.show_window(window)
         self.name.setText(person.name)
         facts = [
             words.age(person.birth_date, today),
@@ -276,10 +307,18 @@ class ChartHeader(QWidget):
         buttons = (self.new, self.print, self.vitals)
         return 2 * MARGIN + sum(button.sizeHint().width() + BUTTON_GAP for button in buttons)
 
+    @Slot()
     def _set_names(self) -> None:
-        """Have both stand whole: birth date and number beside the name, under it where the window is too narrow."""
+        """Have both stand whole: birth date and number beside the name, under it where the window is too narrow.
+
+        The integration window stands beside them where there is room, but on the overview, which shows it anyway.
+        """
         room = self.width() - self._beside()
-        is_wide = self.name.sizeHint().width() + NAME_GAP + self.about.sizeHint().width() <= room
+        needed = self.name.sizeHint().width() + NAME_GAP + self.about.sizeHint().width()
+        is_wide = needed <= room
+        overview = self.sections.get("overview")
+        is_shown = self.window_mark.is_open and not (overview is not None and overview.isChecked())
+        self.window_mark.setVisible(is_shown and needed + NAME_GAP + self.window_mark.sizeHint().width() <= room)
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._names.setDirection(way)
         self._names.setSpacing(NAME_GAP if is_wide else 0)

@@ -28,6 +28,7 @@ from keta_desk.ui.parts.page_area import RoomArea
 from keta_desk.ui.patients import chart_menu
 from keta_desk.ui.patients.chart_header import ChartHeader, Section
 from keta_desk.ui.patients.overview_view import OverviewSection
+from keta_desk.ui.patients.pathway import window_days
 from keta_desk.ui.patients.sheet import Sheet
 from keta_desk.ui.sessions.before_sheet import BeforeSheet
 from keta_desk.ui.sessions.sessions_section import SessionsSection
@@ -181,7 +182,7 @@ class ChartView(Place):
             return
         self.chart = chart = self._tools.desk.ask(charts.whole, self._patient_id)
         now = self._tools.desk.clock.now()
-        self.head.show_chart(chart, now.astimezone(chart.zone).date())
+        self.head.show_chart(chart, now.astimezone(chart.zone).date(), window_days(chart, now))
         self._show_counts(chart)
         self.shown().show_chart(chart, now)
 
