@@ -131,7 +131,6 @@ ACTS: dict[str, Act] = {
     "cockpit.help": Act("What was done about it…", ("W",), icon="hand"),
     "cockpit.missed": Act("Why a slot was missed…", ("M",)),
     "cockpit.release": Act("Discharge…", ("R",), icon="check-circle"),
-    "cockpit.close": Act("Rest and close…", ("X",), icon="check"),
     "cockpit.rems": Act("REMS answers…", ("Shift+R",), icon="docs"),
     "cockpit.acknowledge": Act("Acknowledge the alert…", ("K",)),
     "cockpit.pause": Act("Pause timers", ("F7",), icon="clock"),

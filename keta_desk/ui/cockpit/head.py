@@ -33,6 +33,8 @@ class CockpitHead(QWidget):
         self.name, self.about = Elided("", "title"), Elided("", "second")
         self._facts = QWidget()
         self._chips = FlowLayout(self._facts, gap=8)
+        self.about.setContentsMargins(0, 6, 0, 0)
+        self._facts.setContentsMargins(0, 5, 0, 0)
         self.dim = Button(self.tr("Dim room"), icon="moon", hint=hint("dim"))
         self.pause = Button(self.tr("Pause timers"), hint=hint("cockpit.pause"))
         self.emergency = Button(
@@ -42,7 +44,7 @@ class CockpitHead(QWidget):
         self.pause.clicked.connect(self.pause_asked)
         self.emergency.clicked.connect(self.emergency_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 10, MARGIN, 10)
+        row.setContentsMargins(MARGIN, 12, MARGIN, 12)
         row.setSpacing(8)
         who = FlowLayout(gap=GAP, line_gap=4)
         for widget in (self.name, self.about, self._facts):

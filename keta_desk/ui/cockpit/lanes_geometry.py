@@ -107,7 +107,7 @@ def _bands(inputs: LanesInputs, points: Sequence[VitalsPoint], room: VitalsRoom)
     saturations = [one.spo2 for one in points if one.spo2 is not None]
     lows = [one.value for one in inputs.limits if one.lane == "spo2"]
     spans = {
-        "bp": span([*pressures, *watched] or [80, 160], 40, 8),
+        "bp": span([*pressures, *watched] or [80, 160], 40, 10),
         "pulse": span(pulses or [60, 90], 40, 12),
         "spo2": (min([*saturations, *lows, 92]) - 2.0, 101.0),
         "dissociation": (-0.5, 10.0),
@@ -117,7 +117,13 @@ def _bands(inputs: LanesInputs, points: Sequence[VitalsPoint], room: VitalsRoom)
     found, top = {}, HEAD_H
     for name, weight in LANES:
         under = room.text + 4 if name == "bp" else 0.0
-        above = room.text if name in ("pulse", "spo2", "dissociation") else 8.0
+        above = (
+            room.text
+            if name == "bp" and len(watched) > 1
+            else room.text
+            if name in ("pulse", "spo2", "dissociation")
+            else 8.0
+        )
         found[name] = Band(top + above, top + share * weight - 7 - under, *spans[name])
         top += share * weight
     return found
@@ -181,8 +187,9 @@ def _limits(inputs: LanesInputs, bands: dict[str, Band], sheet: Sheet) -> Iterat
             continue
         y, right = band.y(one.value), axis.right - EDGE / 2
         yield Line("limit.line", ((axis.left, y), (right, y)))
-        under = y + sheet.text + 2 if one.is_high else y - 4
-        yield Label("limit.label", right - 2, under, one.words, "end", sheet.text)
+        is_second = any(other.lane == one.lane and other.value < one.value for other in inputs.limits)
+        beside = y - 4 if is_second or not one.is_high else y + sheet.text + 2
+        yield Label("limit.label", right - 2, beside, one.words, "end", sheet.text)
 
 
 def _ghost(inputs: LanesInputs, band: Band, sheet: Sheet) -> Iterator[Shape]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.ui import icons
 from keta_desk.ui.parts.button import ENTER
@@ -71,6 +71,7 @@ class LogCard(Card):
         self.line.setAccessibleName(self.tr("Line for the log"))
         self.line.setPlaceholderText(self.tr("What is seen or said; Enter keeps it"))
         self.line.hide()
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.head.addWidget(self._key)
         self.head.addWidget(self._hint)
         self.list: RowList[LogRow] = RowList(self.tr("Log of this session"), _paint_row, row_h=ROW_H, pad=0)

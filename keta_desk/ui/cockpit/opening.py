@@ -106,11 +106,6 @@ class Opening(QObject):
         self.open(form_names.RELEASE, criterion)
 
     @Slot()
-    def close(self) -> None:
-        """Close the session: rest, experience, themes."""
-        self.open(form_names.CLOSE)
-
-    @Slot()
     def cadss(self) -> None:
         """Enter the six numbers of CADSS-6."""
         self.open(form_names.CADSS)

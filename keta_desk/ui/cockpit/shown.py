@@ -318,12 +318,31 @@ def reading_line(one: LogLine) -> str:
     """Return a reading as one line."""
     if one.reading is None:
         return ""
-    told = session_words.reading_words(one.reading.reading)
+    told = short_words(one.reading.reading)
     cadss = one.reading.beside.cadss6
     if cadss is not None:
         added = QCoreApplication.translate("Cockpit", "CADSS-6 {0} of 24").format(cadss)
         told = f"{told}, {added}" if told else added
     return told[:1].upper() + told[1:]
+
+
+def short_words(reading: Reading) -> str:
+    """Return a reading as short as it can be said: the vital signs, then the ratings."""
+    pressure = session_words.pressure(reading)
+    signs = [pressure] if pressure else []
+    if reading.pulse_bpm is not None:
+        signs.append(QCoreApplication.translate("Cockpit", "pulse {0}").format(reading.pulse_bpm))
+    if reading.spo2_percent is not None:
+        signs.append(QCoreApplication.translate("Cockpit", "SpO₂ {0}").format(reading.spo2_percent))
+    each = (
+        (reading.dissociation, QCoreApplication.translate("Cockpit", "dissociation {0}")),
+        (reading.moaas, QCoreApplication.translate("Cockpit", "sedation {0}")),
+        (reading.anxiety, QCoreApplication.translate("Cockpit", "anxiety {0}")),
+        (reading.nausea, QCoreApplication.translate("Cockpit", "nausea {0}")),
+    )
+    rated = [text.format(value) for value, text in each if value is not None]
+    parts = [", ".join(part) for part in (signs, rated) if part]
+    return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts)
 
 
 def dose_line(dose: LiveDose) -> str:

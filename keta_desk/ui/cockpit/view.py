@@ -115,7 +115,6 @@ class CockpitView(Place):
             "help": opening.help,
             "missed": opening.missed,
             "release": opening.discharge,
-            "close": opening.close,
             "rems": opening.rems,
             "acknowledge": entering.acknowledge,
         }
@@ -235,7 +234,7 @@ class CockpitView(Place):
             title = self.tr("Next vitals") if not due.is_due else self.tr("Vitals overdue")
             rhythm = self.tr("for +{0} min").format(due.minute) if due.is_due else self._rhythm(due.minute)
             if due.missed:
-                rhythm = self.tr("{0}, {1} missed (M)").format(rhythm, due.missed)
+                title = self.tr("{0}, {1} missed").format(title, due.missed)
             clock.show_next(title=title, shown=minutes(due.left_s), share=due.share, rhythm=rhythm, state=due.state)
 
     def _rhythm(self, minute: int) -> str:
