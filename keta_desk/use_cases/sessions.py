@@ -61,22 +61,19 @@ def start(
     """Start a dosing session and return its id.
 
     The number kept with it is never given twice; charts count the sessions that stand in the order of their start.
-    The preparation held ahead becomes its own, and its intention where none is given.
-    `short` are the answers to the questions before a session, kept with it; without any, those kept ahead of it on
-    its day become its own.
+    The preparation held ahead becomes its own, and its intention where none is given; so do the answers to the `short`
+    questions kept ahead on its day, where none are given.
 
     Raises:
-        RuleBroken: no consent to treatment stands on that day, the screening is not clear, or the short questions are
-            not all answered or tell of something new, and `confirmed_because` is empty; or an answer or the moment
-            cannot be one.
+        RuleBroken: no consent to treatment stands on that day, the screening is not clear, a short question is open or
+            tells of something new, and `confirmed_because` is empty; or an answer or the moment cannot be one.
         Gone: there is no such patient.
     """
     refuse(_when_problems(work, patient_id, started_at, "started_at"))
     moment = started_at or work.now
-    consent = consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=moment)
+    consent = start_problems(consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=moment))
     gate = screening_gate.before_session(work.session, patient_id, now=work.now, at=moment, answers=short)
-    problems = [*start_problems(consent), *gate.problems]
-    refuse(problems, confirmed_because=confirmed_because)
+    refuse([*consent, *gate.problems], confirmed_because=confirmed_because)
     plan, prepared = titration.plan(work.session, patient_id), prepared_for(work, patient_id, at=moment)
     row = DosingSessionRow(
         patient_id=patient_id,
@@ -91,14 +88,13 @@ def start(
         limits_version=limits_profile.in_force(work.session).version_label,
         patient_location=patient_location.strip(),
         licence_state=licence_state.strip(),
-        started_because=confirmed_because.strip() if problems else "",
+        started_because=confirmed_because.strip() if consent or gate.problems else "",
     )
-    session_id = SessionId(work.add(row).id)
+    work.add(row)
     if prepared is not None:
-        prepared.session_id = session_id
-    if gate.answers:
-        keep_with_session(work, patient_id, gate, session_id=session_id, at=moment)
-    return session_id
+        prepared.session_id = row.id
+    _keep_answers(work, row, gate)
+    return SessionId(row.id)
 
 
 def give_dose(
@@ -224,6 +220,12 @@ def take_up_again(work: Work, session_id: SessionId, *, reason: str) -> None:
     refuse(reason_problems(reason))
     work.get(DosingSessionRow, session_id).ended_at = None
     work.reason = reason
+
+
+def _keep_answers(work: Work, row: DosingSessionRow, gate: screening_gate.Gate) -> None:
+    """Keep the short answers a session starts on with it, where anybody asked."""
+    if gate.answers:
+        keep_with_session(work, PatientId(row.patient_id), gate, session_id=row.id, at=row.started_at)
 
 
 def _when_problems(work: Work, patient_id: PatientId, at: datetime | None, field: str) -> list[Problem]:
