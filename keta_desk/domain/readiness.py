@@ -157,8 +157,9 @@ def release_problems(facts: LeavingFacts, now: datetime) -> list[Problem]:
     for one in readiness(facts, now):
         if one.criterion is Criterion.OBSERVED and Molecule.ESKETAMINE in facts.molecules:
             if one.state is not CriterionState.MET:
-                needed = str(needed_minutes(facts.molecules, facts.observe_min))
-                told = {"minutes": one.value or "0", "needed": needed}
+                minutes = 0 if facts.dosed_at is None else max(0, minute_of(now, facts.dosed_at))
+                needed = needed_minutes(facts.molecules, facts.observe_min)
+                told = {"minutes": str(minutes), "needed": str(needed)}
                 found.append(Problem("session.label-time", facts=told, field=one.criterion))
         elif not one.is_settled:
             found.append(Problem("session.not-ready", facts={"criterion": one.criterion}, field=one.criterion))

@@ -19,7 +19,13 @@ from keta_desk.domain.vitals import Reading
 from keta_desk.queries.former import of_rows, said_before
 from keta_desk.queries.lines import columns, lines, stands
 from keta_desk.store.tables.base import ChartRow
-from keta_desk.store.tables.session_care import AdverseEventRow, ReadinessCheckRow, RemsFormRow, RescueActionRow
+from keta_desk.store.tables.session_care import (
+    AdverseEventRow,
+    ReadinessCheckRow,
+    RemsFormRow,
+    RescueActionRow,
+    SessionEventRow,
+)
 from keta_desk.store.tables.sessions import DoseGivenRow, ReadingRow
 
 DOSE_GIVEN = columns(DoseGivenRow)
@@ -28,6 +34,7 @@ ADVERSE = columns(AdverseEventRow)
 RESCUE = columns(RescueActionRow)
 CHECK = columns(ReadinessCheckRow)
 REMS = columns(RemsFormRow)
+EVENT = columns(SessionEventRow)
 THIS_SESSION: BindParameter[str] = bindparam("session_id")
 _VALUES = tuple(one.name for one in fields(Reading))
 _NOTES = tuple(one.name for one in fields(Beside))
@@ -192,7 +199,10 @@ _BEFORE = (
     .limit(1)
 )
 _ENTERED = select(CHECK.id).where(
-    CHECK.session_id == THIS_SESSION, CHECK.created_at == bindparam("entered_at"), stands(ReadinessCheckRow)
+    CHECK.session_id == THIS_SESSION,
+    CHECK.created_at == bindparam("entered_at"),
+    CHECK.id.not_in(select(EVENT.subject_id).where(EVENT.session_id == THIS_SESSION)),
+    stands(ReadinessCheckRow),
 )
 _REMS = (
     select(REMS.id, REMS.version, REMS.answers)
@@ -227,8 +237,8 @@ def checks(session: Session, session_id: str) -> tuple[Answered, ...]:
     return tuple(lines(session, _CHECKS, Answered, session_id=session_id))
 
 
-def checks_entered_at(session: Session, session_id: str, entered_at: datetime) -> list[str]:
-    """Return the ids of the criteria that were kept together at one moment, as a release keeps them."""
+def checks_of_release(session: Session, session_id: str, entered_at: datetime) -> list[str]:
+    """Return the ids of the criteria that a release kept at that moment: they have no entry of their own."""
     return list(session.execute(_ENTERED, {"session_id": session_id, "entered_at": entered_at}).scalars())
 
 

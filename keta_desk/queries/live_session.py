@@ -97,8 +97,8 @@ class LiveSession:
 
     @property
     def is_first(self) -> bool:
-        """Whether it is the patient's first session, which is watched more closely (capabilities S9)."""
-        return self.number == 1
+        """Whether it is the patient's first dose, which is watched more closely (capabilities S9)."""
+        return self.timeline is not None and self.timeline.is_first
 
     def finding(self, clock: Clock) -> Finding | None:
         """Say what lies between the last entry and now that nobody noted: a gap, or a clock that jumped."""

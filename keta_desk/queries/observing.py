@@ -12,18 +12,31 @@ from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.observation import Timeline, tightened
 from keta_desk.domain.titration import DoseSetting, Formulation
 from keta_desk.queries import titration
-from keta_desk.queries.lines import columns, stands
-from keta_desk.queries.live_parts import Sitting, number_of
+from keta_desk.queries.lines import THIS_PATIENT, columns, stands
+from keta_desk.queries.live_parts import Sitting
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.session_care import ObservationPlanRow
-from keta_desk.store.tables.sessions import DoseGivenRow
+from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow
 
 PLAN = columns(ObservationPlanRow)
 DOSE_GIVEN = columns(DoseGivenRow)
+SITTING = columns(DosingSessionRow)
 _FORM = (
     select(DOSE_GIVEN.formulation)
     .where(DOSE_GIVEN.session_id == bindparam("session_id"), stands(DoseGivenRow))
     .order_by(DOSE_GIVEN.given_at, DOSE_GIVEN.id)
+    .limit(1)
+)
+_BEFORE = (
+    select(DOSE_GIVEN.id)
+    .join(DosingSessionRow.__table__, SITTING.id == DOSE_GIVEN.session_id)
+    .where(
+        DOSE_GIVEN.patient_id == THIS_PATIENT,
+        DOSE_GIVEN.session_id != bindparam("session_id"),
+        SITTING.started_at <= bindparam("started_at"),
+        stands(DoseGivenRow),
+        stands(DosingSessionRow),
+    )
     .limit(1)
 )
 _HIGHEST = select(func.max(PLAN.number).label("number"), PLAN.route).group_by(PLAN.route).subquery().c
@@ -57,6 +70,12 @@ def form_of(session: Session, sitting: Sitting) -> Formulation | None:
     return Formulation(plan.formulation) if plan else None
 
 
+def is_first(session: Session, sitting: Sitting) -> bool:
+    """Say whether nothing was given to the patient in a session before (capabilities S9)."""
+    before = {"patient_id": sitting.patient_id, "session_id": sitting.id, "started_at": sitting.started_at}
+    return session.execute(_BEFORE, before).first() is None
+
+
 def of_session(session: Session, sitting: Sitting, limits: Limits) -> Timeline | None:
     """Return when a session is observed, closer in a patient's first; None where there is no timeline.
 
@@ -74,4 +93,4 @@ def of_session(session: Session, sitting: Sitting, limits: Limits) -> Timeline |
         observe_min=max(found.observe_min, signed) if found.is_label_fixed else signed,
         tolerance_min=found.tolerance_min if found.number else within,
     )
-    return tightened(whole) if number_of(session, sitting) == 1 else whole
+    return tightened(whole) if is_first(session, sitting) else whole

@@ -15,11 +15,16 @@ from keta_desk.store.work import Work
 
 
 class BlackBox:
-    """A session that is written to. A gap or a jump of the clock is noted before the first entry that follows it."""
+    """A session that is written to. A gap or a jump of the clock is noted before the first entry that follows it.
 
-    def __init__(self, within: Work, session_id: SessionId) -> None:
+    With `must_be_open` a session that has ended is refused with `RuleBroken`.
+    """
+
+    def __init__(self, within: Work, session_id: SessionId, *, must_be_open: bool = False) -> None:
         self._within = within
         self.sitting = within.get(DosingSessionRow, session_id)
+        if must_be_open and self.sitting.ended_at is not None:
+            refuse([Problem("session.ended", field="at")])
         known = session_log.standing_of_box(within.session, session_id)
         self._tick = tick(within.clock)
         self._number = known.number
@@ -72,11 +77,6 @@ class BlackBox:
             utc_offset_min=self._offset_min,
         )
         return self._within.add(row).id
-
-    def must_be_open(self) -> None:
-        """Raise `RuleBroken` if the session was ended: what is added later is written beside it."""
-        if self.sitting.ended_at is not None:
-            refuse([Problem("session.ended", field="at")])
 
     def _note(self, finding: Finding) -> None:
         kind = EntryKind.GAP if isinstance(finding, Gap) else EntryKind.CLOCK

@@ -187,8 +187,7 @@ def give_dose(
     Raises `RuleBroken` if the plan forbids it, it was read back otherwise, or something about it is to be confirmed
     and `confirmed_because` is empty; `Gone` if there is no such session, or the patient has no plan.
     """
-    box = BlackBox(work, session_id)
-    box.must_be_open()
+    box = BlackBox(work, session_id, must_be_open=True)
     moment, told = box.moment(at), box.manner(manner)
     dose = DoseInQuestion(mg=mg, molecule=molecule, formulation=formulation, at=moment)
     found = _problems(work, box, dose, already_given=already_given)
@@ -307,7 +306,7 @@ def take_back(work: Work, entry_id: str, *, reason: str) -> str:
     made = [work.get(_MADE[kind], row.subject_id)] if kind in _MADE else []
     if kind is EntryKind.RELEASED:
         box.sitting.released_at = None
-        judged = live_rows.checks_entered_at(work.session, row.session_id, row.created_at)
+        judged = live_rows.checks_of_release(work.session, row.session_id, row.created_at)
         made = [work.get(ReadinessCheckRow, check_id) for check_id in judged]
     for each in (row, *made):
         each.status, each.status_reason = Status.ENTERED_IN_ERROR, reason

@@ -103,6 +103,18 @@ def _backups(given: argparse.Namespace) -> Iterator[Result]:
     desk.close()
 
 
+def _sessions(given: argparse.Namespace) -> Iterator[Result]:
+    import session_rows
+    from large_clinic import PASSPHRASE, clinic
+
+    from keta_desk.bootstrap import doors
+
+    desk = doors().unlock(clinic(KEPT, given.patients), PASSPHRASE)
+    with tempfile.TemporaryDirectory(dir=KEPT) as work:
+        yield session_rows.press_keys(desk, Path(work), given.rounds * 20)
+    desk.close()
+
+
 def _charts(given: argparse.Namespace) -> Iterator[Result]:
     import chart_rows
 
@@ -117,6 +129,7 @@ GROUPS = {
     "chart": _charts,
     "lateness": _lateness,
     "backup": _backups,
+    "session": _sessions,
 }
 
 if __name__ == "__main__":
