@@ -20,6 +20,7 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.domain.quantities import mg_shown, ug_to_mg
 from keta_desk.domain.record import DiskFull, Gone, NotWritable
 from keta_desk.queries import patients, practice
+from keta_desk.queries.document_choices import BLANK, CLINICIAN
 from keta_desk.queries.patients import PatientLine
 
 MOST = 10_000
@@ -54,7 +55,8 @@ def print_document(told: Namespace, house: House) -> int:
     with at_desk(told, house) as desk:
         patient_id = chart_of(desk, told.patient)
         paper = Paper(told.paper) if told.paper else desk.ask(practice.clinic).paper
-        kind, which = DocumentKind(told.kind), told.text if told.kind == DocumentKind.HANDOUT else ""
+        kind = DocumentKind(told.kind)
+        which = _which(told, kind)
         if kind is DocumentKind.DISPENSING_RECEIPT:
             which = dispensing_papers.delivery_of(desk, patient_id, told.lot)
         printed = desk.do(documents.print_document, patient_id, kind, paper=paper, which=which)
@@ -63,6 +65,19 @@ def print_document(told: Namespace, house: House) -> int:
         telling.note("cli.letters-missing", where=where, letters=letters)
     _tell_printed(printed, told)
     return telling.DONE
+
+
+def _which(told: Namespace, kind: DocumentKind) -> str:
+    """Return which document of a kind is meant; '' for the usual one."""
+    if kind is DocumentKind.HANDOUT:
+        return str(told.text)
+    if kind in (DocumentKind.SESSION_RECORD, DocumentKind.REMS_WORKSHEET):
+        return str(told.session or "")
+    chosen = {
+        DocumentKind.SESSION_SHEET: told.blank and BLANK,
+        DocumentKind.INTEGRATION_SUMMARY: told.clinician and CLINICIAN,
+    }
+    return chosen.get(kind) or ""
 
 
 def chart_of(desk: Desk, chart_number: int) -> PatientId:

@@ -63,6 +63,11 @@ def days(count: int | None) -> str:
     return NOT_RECORDED if count is None else f"{count}{NBSP}{'day' if count == 1 else 'days'}"
 
 
+def from_dose(minute: int) -> str:
+    """Write a minute from the first dose with its sign: "+40", "0"."""
+    return f"{minute:+d}".replace("-", "\u2212") if minute else "0"
+
+
 def told(text: str) -> str:
     """Return `text`, or "Not recorded" where nothing was."""
     return text if text.strip() else "Not recorded"

@@ -17,6 +17,12 @@ class DocumentKind(StrEnum):
     INSTRUCTIONS = "instructions"
     HANDOUT = "handout"
     DISPENSING_RECEIPT = "dispensing-receipt"
+    SESSION_RECORD = "session-record"
+    DAY_SHEET = "day-sheet"
+    CHAPERONE_CARD = "chaperone-card"
+    SESSION_SHEET = "session-sheet"
+    SAFETY_PLAN = "safety-plan"
+    REMS_WORKSHEET = "rems-worksheet"
 
 
 @dataclass(frozen=True, slots=True)

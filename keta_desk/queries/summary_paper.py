@@ -19,6 +19,9 @@ from keta_desk.queries.lines import day_in
 from keta_desk.queries.list_details import WINDOW_DAYS
 from keta_desk.queries.outcomes import ScoreLine
 
+CLINICIAN = "clinician"
+"""Which version: this one holds what is not shared with the patient; no psychotherapy note stands in either."""
+
 _DONE = {CommitmentState.DONE: True, CommitmentState.NOT_DONE: False}
 _KINDS = {
     "dosing": "Dosing session",
@@ -28,6 +31,15 @@ _KINDS = {
     "evaluation": "Evaluation",
     "check_in": "Check-in",
 }
+
+
+def version_of(session: Session, patient_id: PatientId, which: str = "") -> SummaryContent:
+    """Gather the version for the patient, or the one for clinicians.
+
+    Raises:
+        Gone: there is no such patient.
+    """
+    return content(session, patient_id, for_patient=which != CLINICIAN)
 
 
 def content(session: Session, patient_id: PatientId, *, for_patient: bool = True) -> SummaryContent:

@@ -16,8 +16,11 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.people import Paper
 from keta_desk.queries import (
     consent_paper,
+    day_paper,
     dispensing_paper,
     plan_paper,
+    session_paper,
+    sheet_paper,
     summary_paper,
     timeline_paper,
     titration_paper,
@@ -106,13 +109,19 @@ def print_document(
 
 _GATHERED: dict[DocumentKind, Callable[[Session, PatientId, str], Content]] = {
     DocumentKind.TREATMENT_PLAN: lambda session, patient_id, _which: plan_paper.content(session, patient_id),
-    DocumentKind.INTEGRATION_SUMMARY: lambda session, patient_id, _which: summary_paper.content(session, patient_id),
+    DocumentKind.INTEGRATION_SUMMARY: summary_paper.version_of,
     DocumentKind.TITRATION_REPORT: lambda session, patient_id, _which: titration_paper.content(session, patient_id),
     DocumentKind.TIMELINE: lambda session, patient_id, _which: timeline_paper.content(session, patient_id),
     DocumentKind.CONSENT: lambda session, patient_id, _which: consent_paper.pack(session, patient_id),
     DocumentKind.INSTRUCTIONS: lambda session, patient_id, _which: consent_paper.instructions(session, patient_id),
     DocumentKind.HANDOUT: consent_paper.handouts,
     DocumentKind.DISPENSING_RECEIPT: dispensing_paper.receipt,
+    DocumentKind.SESSION_RECORD: session_paper.content,
+    DocumentKind.DAY_SHEET: day_paper.day_sheet,
+    DocumentKind.CHAPERONE_CARD: day_paper.chaperone,
+    DocumentKind.SESSION_SHEET: sheet_paper.sheet,
+    DocumentKind.SAFETY_PLAN: day_paper.safety,
+    DocumentKind.REMS_WORKSHEET: sheet_paper.rems,
 }
 _LAID_OUT = {
     DocumentKind.TREATMENT_PLAN: "plan:treatment_plan",
@@ -123,6 +132,12 @@ _LAID_OUT = {
     DocumentKind.INSTRUCTIONS: "consent:patient_instructions",
     DocumentKind.HANDOUT: "consent:handouts",
     DocumentKind.DISPENSING_RECEIPT: "dispensing:dispensing_receipt",
+    DocumentKind.SESSION_RECORD: "session_record:session_record",
+    DocumentKind.DAY_SHEET: "day_sheet:day_sheet",
+    DocumentKind.CHAPERONE_CARD: "day_sheet:chaperone_card",
+    DocumentKind.SESSION_SHEET: "session_sheet:session_sheet",
+    DocumentKind.SAFETY_PLAN: "day_sheet:safety_plan",
+    DocumentKind.REMS_WORKSHEET: "session_sheet:rems_worksheet",
 }
 """Module and function of each layout; they bring the maker of PDF along, so they are imported when they are needed."""
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.documents import DocumentKind
-from keta_desk.domain.titration import Formulation
+from keta_desk.domain.titration import Formulation, Molecule
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.document_choices import Choice
+from keta_desk.queries.document_choices import BLANK, CLINICIAN, Choice
 from keta_desk.reference import catalogue
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.button import PaintedButton
@@ -32,6 +32,12 @@ TITLES = {
     DocumentKind.INSTRUCTIONS: "Patient instructions",
     DocumentKind.HANDOUT: "Handouts",
     DocumentKind.DISPENSING_RECEIPT: "Dispensing receipt",
+    DocumentKind.SESSION_RECORD: "Session record",
+    DocumentKind.DAY_SHEET: "Day sheet",
+    DocumentKind.CHAPERONE_CARD: "Support person card",
+    DocumentKind.SESSION_SHEET: "Session sheet",
+    DocumentKind.SAFETY_PLAN: "Safety plan",
+    DocumentKind.REMS_WORKSHEET: "REMS worksheet",
 }
 
 SEVERAL = (DocumentKind.HANDOUT, DocumentKind.DISPENSING_RECEIPT)
@@ -150,10 +156,11 @@ class DocumentList(QWidget):
     def _offer_which(self) -> None:
         """Offer the documents of a kind of which there are several; without a choice all of them, or the latest."""
         there = self._several.get(self.kind(), ())
-        usual = self.tr("All of them") if self.kind() is DocumentKind.HANDOUT else self.tr("The latest")
-        named = [(one.which, _named(one)) for one in there]
-        self.which.offer([("", usual), *named] if len(there) > 1 else [])
-        self.which.setVisible(len(there) > 1)
+        usual = usual_words().get(self.kind(), self.tr("The latest"))
+        named = [(one.which, other_words().get(one.which) or _named(one)) for one in there]
+        is_choice = len(there) > 1 or any(one.which in other_words() for one in there)
+        self.which.offer([("", usual), *named] if is_choice else [])
+        self.which.setVisible(is_choice)
 
     def show_chart(self, chart: Chart, several: Mapping[DocumentKind, tuple[Choice, ...]] | None = None) -> None:
         """Show one patient's documents; `several` are those of the kinds of which there may be more than one."""
@@ -176,6 +183,7 @@ class DocumentList(QWidget):
         self.items[DocumentKind.TIMELINE].say(self.tr("The course on one page"), draft)
         self._say_of_consent(chart, draft, empty)
         self._say_of_several(empty)
+        self._say_of_sessions(chart, draft, empty)
         empty_layout(self._printed)
         for line in chart.documents[:8]:
             day = write_day(line.made_at.astimezone(chart.zone).date())
@@ -202,6 +210,34 @@ class DocumentList(QWidget):
         self.items[DocumentKind.DISPENSING_RECEIPT].say(
             told.format(deliveries) if deliveries else self.tr("No delivery yet"), ready if deliveries else empty
         )
+
+    def _say_of_sessions(self, chart: Chart, draft: ChipWords, empty: ChipWords) -> None:
+        """Say what there is of the sessions: their record, what is written on in them, and the safety plan."""
+        count, ready = len(chart.sessions), ChipWords(self.tr("Ready"), "fact", "docs")
+        about = self.tr("{0} session").format(count) if count == 1 else self.tr("{0} sessions").format(count)
+        self.items[DocumentKind.SESSION_RECORD].say(about, draft if count else empty)
+        own = len({dose.session_id for dose in chart.doses if dose.molecule == Molecule.ESKETAMINE})
+        told = self.tr("{0} session with esketamine") if own == 1 else self.tr("{0} sessions with esketamine")
+        self.items[DocumentKind.REMS_WORKSHEET].say(told.format(own), ready if own else empty)
+        for kind in (DocumentKind.DAY_SHEET, DocumentKind.CHAPERONE_CARD):
+            for_next = self.tr("For the next dose") if chart.plan else self.tr("No plan yet")
+            self.items[kind].say(for_next, ready if chart.plan else empty)
+        self.items[DocumentKind.SESSION_SHEET].say(self.tr("To write on"), ready)
+        self.items[DocumentKind.SAFETY_PLAN].say(self.tr("In six steps"), ready)
+
+
+def usual_words() -> dict[DocumentKind, str]:
+    """Return what the document without a choice is, for the kinds where it is not the latest."""
+    return {
+        DocumentKind.HANDOUT: words.said("All of them"),
+        DocumentKind.INTEGRATION_SUMMARY: words.said("For the patient"),
+        DocumentKind.SESSION_SHEET: words.said("Made out for the patient"),
+    }
+
+
+def other_words() -> dict[str, str]:
+    """Return what the choices are called that name no entry of the record."""
+    return {CLINICIAN: words.said("For clinicians"), BLANK: words.said("Blank")}
 
 
 def _named(one: Choice) -> str:

@@ -286,6 +286,12 @@ def _document(told: Said) -> tuple[str, str]:
         DocumentKind.INSTRUCTIONS: QCoreApplication.translate("Timeline", "Patient instructions printed or saved"),
         DocumentKind.HANDOUT: QCoreApplication.translate("Timeline", "Handout printed or saved"),
         DocumentKind.DISPENSING_RECEIPT: QCoreApplication.translate("Timeline", "Dispensing receipt printed or saved"),
+        DocumentKind.SESSION_RECORD: QCoreApplication.translate("Timeline", "Session record printed or saved"),
+        DocumentKind.DAY_SHEET: QCoreApplication.translate("Timeline", "Day sheet printed or saved"),
+        DocumentKind.CHAPERONE_CARD: QCoreApplication.translate("Timeline", "Support person card printed or saved"),
+        DocumentKind.SESSION_SHEET: QCoreApplication.translate("Timeline", "Session sheet printed or saved"),
+        DocumentKind.SAFETY_PLAN: QCoreApplication.translate("Timeline", "Safety plan printed or saved"),
+        DocumentKind.REMS_WORKSHEET: QCoreApplication.translate("Timeline", "REMS worksheet printed or saved"),
     }
     by_kind = {str(one): name for one, name in titles.items()}
     title = by_kind.get(told.fact("kind"), QCoreApplication.translate("Timeline", "Document printed or saved"))

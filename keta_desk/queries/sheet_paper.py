@@ -1,0 +1,219 @@
+"""What the sheet to write a session on says, and the worksheet of esketamine (N16, clinical-reference 5.7)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from keta_desk.documents import words
+from keta_desk.documents.content import Edition, PatientIdentity
+from keta_desk.documents.session_content import Facts, RemsContent, SessionSheetContent
+from keta_desk.documents.words import NBSP
+from keta_desk.domain.ids import PatientId, SessionId
+from keta_desk.domain.observation import SlotState
+from keta_desk.domain.preparation import POINTS, PointGroup
+from keta_desk.domain.quantities import ug_to_mg
+from keta_desk.domain.readiness import criteria
+from keta_desk.domain.record import Gone
+from keta_desk.domain.session_course import SessionCourse
+from keta_desk.domain.titration import DoseSetting, Molecule
+from keta_desk.queries import day_paper, live_session, preparation, session_paper
+from keta_desk.queries import paper_parts as parts
+from keta_desk.queries import session_paper_words as told
+from keta_desk.queries.chart import Chart
+from keta_desk.queries.dose_steps import dose_steps, kind_words
+from keta_desk.queries.lines import columns, day_in, stands
+from keta_desk.queries.live_session import LiveSession
+from keta_desk.reference.eligibility_rules import eligibility
+from keta_desk.store.tables.session_care import RemsFormRow
+
+FORM = columns(RemsFormRow)
+BLANK = "blank"
+"""Which sheet: this one is blank, any other is made out for the patient."""
+
+_ANSWERS = (
+    select(FORM.answers)
+    .where(FORM.session_id == bindparam("session_id"), stands(RemsFormRow))
+    .order_by(FORM.created_at.desc(), FORM.id.desc())
+    .limit(1)
+)
+_ASKED = {
+    "first_treatment": "First treatment",
+    "enrolled": "Enrolled",
+    "benzodiazepine": "Benzodiazepine taken",
+    "sedative": "Other sedative taken",
+    "psychostimulant": "Psychostimulant taken",
+    "maoi": "MAOI taken",
+    "opioid": "Opioid taken",
+    "provider_name": "Monitoring provider",
+    "provider_phone": "Telephone",
+    "provider_email": "E-mail",
+    "ready_min": "Earliest minute at which the patient would have been ready",
+    "vitals_before": "Vital signs acceptable before",
+    "vitals_end": "Vital signs acceptable before the end",
+    "respiratory_depression": "Respiratory depression",
+    "sae": "Serious adverse event, in words",
+}
+"""Fields that no measurement answers (clinical-reference 5.7); those without an answer have room to be written."""
+
+_TREATED = ("first_treatment", "enrolled", "benzodiazepine", "sedative", "psychostimulant", "maoi", "opioid")
+
+
+def sheet(session: Session, patient_id: PatientId, which: str = "") -> SessionSheetContent:
+    """Gather the sheet to write a session on, made out for the patient, or blank.
+
+    Raises:
+        Gone: there is no such patient.
+    """
+    chart, as_of = parts.chart_for_paper(session, patient_id), parts.last_changed(session, patient_id)
+    is_blank = which == BLANK
+    edition = Edition(
+        version=len(chart.sessions) + 1,
+        dated=day_in(chart.zone, as_of) if as_of else None,
+        as_of=as_of.astimezone(chart.zone) if as_of else None,
+    )
+    setting = chart.plan.setting if chart.plan and not is_blank else DoseSetting.CLINIC
+    prepared = None if is_blank else preparation.latest(session, patient_id)
+    timeline = None if is_blank else day_paper.timeline_of(session, chart)
+    asked = prepared.checklist if prepared else {}
+    replies = {True: "yes", False: "no", None: ""}
+    return SessionSheetContent(
+        clinic=parts.letterhead(chart),
+        patient=PatientIdentity(name="", chart_number="") if is_blank else parts.identity(chart, as_of),
+        edition=edition,
+        is_blank=is_blank,
+        which="To be written by hand" if is_blank else f"Session {edition.version}",
+        known=() if is_blank else tuple(_known(chart, prepared)),
+        questions=tuple(one.question for one in eligibility().short),
+        points=tuple((name, replies[asked.get(point)]) for point, name, group in POINTS if group == PointGroup.SETTING),
+        minutes=timeline.minutes if timeline else (),
+        tolerance_min=timeline.tolerance_min if timeline else 0,
+        criteria=tuple(told.CRITERIA[one] for one in criteria(setting)),
+        is_home=setting == DoseSetting.HOME,
+    )
+
+
+def _known(chart: Chart, prepared: preparation.PreparationLine | None) -> Iterator[tuple[str, str]]:
+    plan = chart.plan
+    ahead = (step for step in dose_steps(chart) if not step.status.startswith(("Given", "No dose")))
+    step = next(ahead, None)
+    yield "Medicine and route", kind_words(plan.molecule, plan.formulation) if plan else ""
+    yield "Dose that stands in the plan", words.mg(step.dose_mg, step.up_to_mg) if step and plan else ""
+    if plan is not None:
+        yield "Ceiling of the plan", words.mg(ug_to_mg(plan.ceiling_dose_ug))
+    last = chart.sessions[-1] if chart.sessions else None
+    given = [words.mg(ug_to_mg(dose.dose_ug)) for dose in chart.doses if last and dose.session_id == last.id]
+    yield "Last session", f"{words.day(day_in(chart.zone, last.started_at))}, {' and '.join(given)}" if last else "none"
+    yield "How it was borne", last.tolerability if last else "none"
+    yield "Intention", prepared.intention if prepared else ""
+    yield "Signal to pause", prepared.pause_signal if prepared else ""
+    yield "Touch", prepared.touch_agreement if prepared else ""
+    yield "Support person", ", ".join(filter(None, (prepared.support_name, prepared.support_phone))) if prepared else ""
+    current = (one.name for one in chart.medications if one.is_current)
+    yield "Medicines", "; ".join(current)
+
+
+def rems(session: Session, patient_id: PatientId, which: str = "") -> RemsContent:
+    """Gather the fields of the monitoring form from a session with esketamine, the latest without a name.
+
+    Where there was none yet, the fields of a session are left to be written.
+
+    Raises:
+        Gone: there is no such patient, or no such session with esketamine.
+    """
+    chart, as_of = parts.chart_for_paper(session, patient_id), parts.last_changed(session, patient_id)
+    own = {dose.session_id for dose in chart.doses if dose.molecule == Molecule.ESKETAMINE}
+    fitting = [one.id for one in chart.sessions if one.id in own and (not which or which in (one.id, str(one.number)))]
+    if not fitting and which:
+        raise Gone("rems.none")
+    live = live_session.of_session(session, SessionId(fitting[-1])) if fitting else None
+    kept = session.execute(_ANSWERS, {"session_id": live.sitting.id}).scalar() if live else None
+    answers: Mapping[str, Any] = json.loads(kept) if kept else {}
+    return RemsContent(
+        clinic=parts.letterhead(chart),
+        patient=parts.identity(chart, as_of),
+        edition=session_paper.edition(chart, as_of, live.number if live else 1),
+        which=session_paper.title_of(live, chart.zone) if live else "To be written",
+        who=tuple(_who(chart, answers, live)),
+        treatment=tuple(_treatment(live, answers, chart.zone)),
+        vitals=_vitals(live, answers),
+        events=tuple(_events(live, answers)),
+    )
+
+
+def _said(answers: Mapping[str, Any], name: str) -> tuple[str, str]:
+    value = answers.get(name)
+    said = {True: "yes", False: "no", None: ""}[value] if value is None or isinstance(value, bool) else str(value)
+    return _ASKED[name], said
+
+
+def _who(chart: Chart, answers: Mapping[str, Any], live: LiveSession | None) -> Iterator[tuple[str, str]]:
+    person = chart.person
+    yield "Name", f"{person.given_name} {person.family_name}"
+    yield "Born, sex", f"{words.day(person.birth_date)}, {person.sex_at_birth}"
+    yield from (_said(answers, name) for name in ("provider_name", "provider_phone", "provider_email"))
+    yield "Supervised by", live.sitting.supervisor if live else ""
+    yield "Setting", ", ".join(filter(None, (chart.clinic.name, chart.clinic.address)))
+
+
+def _treatment(live: LiveSession | None, answers: Mapping[str, Any], zone: ZoneInfo) -> Iterator[tuple[str, str]]:
+    given = live.given if live else ()
+    mg = [words.mg(ug_to_mg(one.dose_ug)) for one in given]
+    yield "Date", words.long_day(day_in(zone, live.sitting.started_at)) if live else ""
+    yield "Dose", " and ".join(mg)
+    yield "Lot", "; ".join(dict.fromkeys(one.lot for one in given if one.lot))
+    yield from (_said(answers, name) for name in _TREATED)
+
+
+def _vitals(live: LiveSession | None, answers: Mapping[str, Any]) -> Facts:
+    found = live.course() if live else SessionCourse()
+    observed = "" if found.observed_min is None else f"{found.observed_min}{NBSP}min"
+    return (
+        ("From the first device to the end of monitoring", observed),
+        _said(answers, "ready_min"),
+        _said(answers, "vitals_before"),
+        ("Blood pressure before", _pressure(live, None)),
+        ("Blood pressure at 40 min", _pressure(live, 40)),
+        ("Blood pressure before the end", _pressure(live, -1)),
+        _said(answers, "vitals_end"),
+    )
+
+
+def _pressure(live: LiveSession | None, minute: int | None) -> str:
+    """Return a pressure of the session: before the dose (None), at a slot, or the last one (-1)."""
+    if live is None:
+        return ""
+    taken = [one for one in live.standing if one.reading.systolic_mmhg is not None and live.dosed_at is not None]
+    if minute is None:
+        before = live.course().before
+        values = [] if before is None else [before.reading]
+    elif minute < 0:
+        values = [one.reading for one in taken if live.dosed_at and one.at > live.dosed_at][-1:]
+    else:
+        end = live.sitting.released_at or live.sitting.ended_at or (taken[-1].at if taken else live.sitting.started_at)
+        done = {one.reading_id for one in live.slots_at(end) if one.minute == minute and one.state != SlotState.MISSED}
+        values = [one.reading for one in taken if one.id in done]
+    return "".join(f"{one.systolic_mmhg}/{one.diastolic_mmhg}{NBSP}mmHg" for one in values[:1])
+
+
+def _events(live: LiveSession | None, answers: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    found = live.course() if live else SessionCourse()
+    for name, begun, over in (
+        ("Sedation", found.sedated_min, found.awake_min),
+        ("Dissociation", found.dissociated_min, found.settled_min),
+    ):
+        yield name, "" if begun is None else f"from {begun}{NBSP}min, {_over(over)}"
+    yield _said(answers, "respiratory_depression")
+    yield _said(answers, "sae")
+    for one in live.adverse_events if live else ():
+        if one.serious:
+            yield "Serious, as recorded", f"{one.term}: {told.plain_words(one.serious)}"
+
+
+def _over(minute: int | None) -> str:
+    return "end not recorded" if minute is None else f"until {minute}{NBSP}min"

@@ -1,0 +1,255 @@
+"""The papers around a session: its record, the sheets to write on, the day's sheet, the card, the safety plan."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from keta_desk.domain.documents import DocumentKind
+from keta_desk.domain.integration import IntegrationWork, NoteClass
+from keta_desk.domain.people import Paper
+from keta_desk.domain.preparation import Preparation
+from keta_desk.domain.record import Gone
+from keta_desk.domain.safety_plan import SafetyPlan, Step
+from keta_desk.domain.schedule import AppointmentKind, WallTime
+from keta_desk.domain.session_log import EventCode, Manner
+from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
+from keta_desk.domain.vitals import Reading
+from keta_desk.queries import day_paper, document_choices, session_paper, sheet_paper, summary_paper
+from keta_desk.use_cases import (
+    documents,
+    integration,
+    journal,
+    live_session,
+    preparation,
+    safety_plan,
+    schedule,
+    sessions,
+    titration,
+)
+from tests.documents.pages import letters_of, words_of
+from tests.use_cases.courses import chart_course, ladder, terms
+
+AGREED = Preparation(
+    intention="To listen, and not to mend.",
+    pause_signal="Left hand",
+    touch_agreement="A hand on the shoulder",
+    support_name="Jo Example",
+    checklist={"quiet-room": True, "eye-mask": False},
+)
+DOSE = {"molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT, "lot": "L-77", "read_back_mg": Decimal(100)}
+KINDS = (
+    DocumentKind.SESSION_RECORD,
+    DocumentKind.DAY_SHEET,
+    DocumentKind.CHAPERONE_CARD,
+    DocumentKind.SESSION_SHEET,
+    DocumentKind.SAFETY_PLAN,
+)
+
+
+def printed(desk, patient_id, kind, **more):
+    return desk.do(documents.print_document, patient_id, kind, **more)
+
+
+def start(desk, patient_id, **more):
+    return desk.do(
+        sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Screened on paper", **more
+    )
+
+
+@pytest.fixture
+def sitting(desk, a_patient, clock):
+    """A patient in a session with a dose, three looks, an event and a line."""
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    desk.do(preparation.prepare, patient_id, AGREED)
+    session_id = start(desk, patient_id, planned_dose_mg=Decimal(100), supervisor="Dr Mara Fixture")
+    desk.do(live_session.keep_reading, session_id, Reading(systolic_mmhg=120, diastolic_mmhg=80, spo2_percent=98))
+    clock.move(minutes=5)
+    desk.do(
+        live_session.give_dose, session_id, mg=Decimal(100), checked_by="Nurse Example", confirmed_because="x", **DOSE
+    )
+    for minutes, pressure, dissociation in ((33, (150, 92), 6), (87, (124, 80), 0)):
+        clock.move(minutes=minutes)
+        reading = Reading(systolic_mmhg=pressure[0], diastolic_mmhg=pressure[1], dissociation=dissociation)
+        desk.do(live_session.keep_reading, session_id, reading, is_sure=True)
+    desk.do(live_session.keep_event, session_id, EventCode.NAUSEA)
+    desk.do(live_session.keep_line, session_id, "Asked for water")
+    return patient_id, session_id
+
+
+def test_the_record_of_a_session_holds_what_was_given_seen_and_agreed(desk, sitting):
+    patient_id, _ = sitting
+    content = desk.ask(session_paper.content, patient_id)
+    assert content.intention == AGREED.intention
+    assert dict(content.prepared)["Signal to pause"] == "Left hand"
+    assert dict(content.prepared)["No"] == "Eye mask"
+    assert [row[0] for row in content.observations] == ["\u22125", "+33", "+120"]
+    assert content.observations[1][2:4] == ("150/92", "111")
+    assert dict(content.derived)["Highest systolic"] == "150\u00a0mmHg at 33\u00a0min, +30 against before"
+    assert dict(content.derived)["Observed for"] == "120\u00a0min after the first dose"
+    assert [row[2] for row in content.log] == ["Nausea", "Asked for water"]
+    text = " ".join(words_of(printed(desk, patient_id, DocumentKind.SESSION_RECORD).pdf))
+    for said in ("To listen, and not to mend.", "Nurse Example", "L-77", "100 mg", "Not recorded", "Awake: MOAA/S 5"):
+        assert said in text
+
+
+def test_what_was_entered_later_or_in_error_says_so(desk, sitting, clock):
+    patient_id, session_id = sitting
+    desk.do(
+        live_session.keep_reading,
+        session_id,
+        Reading(pulse_bpm=77),
+        at=clock.now().replace(minute=0),
+        manner=Manner.TRANSCRIBED,
+        is_sure=True,
+    )
+    wrong = desk.do(live_session.keep_event, session_id, EventCode.VOMITING)
+    desk.do(live_session.take_back, wrong, reason="Somebody else")
+    content = desk.ask(session_paper.content, patient_id)
+    assert any("transcribed" in row[-1] and "entered" in row[-1] for row in content.observations)
+    assert any("taken back: Somebody else" in row[-1] for row in content.log)
+
+
+def test_only_words_the_patient_shared_stand_on_the_record(desk, sitting):
+    patient_id, session_id = sitting
+    desk.do(journal.write, patient_id, "A room with the window open", after=session_id, is_shared=True)
+    desk.do(journal.write, patient_id, "Nobody reads this", after=session_id)
+    text = " ".join(words_of(printed(desk, patient_id, DocumentKind.SESSION_RECORD).pdf))
+    assert "A room with the window open" in text
+    assert "Nobody reads this" not in text
+
+
+def test_a_session_is_chosen_by_its_number_and_one_that_is_not_there_is_told(desk, a_patient, clock):
+    patient_id = a_patient()
+    with pytest.raises(Gone) as none:
+        printed(desk, patient_id, DocumentKind.SESSION_RECORD)
+    assert none.value.code == "session.none-to-print"
+    chart_course(desk, patient_id, clock, doses=((100, 19), (125, 16)))
+    assert "Session 1," in desk.ask(session_paper.content, patient_id, "1").which
+    assert "Session 2," in desk.ask(session_paper.content, patient_id).which
+    with pytest.raises(Gone) as other:
+        printed(desk, patient_id, DocumentKind.SESSION_RECORD, which="7")
+    assert other.value.code == "session.no-such"
+    offered = desk.ask(document_choices.of_patient, patient_id)
+    assert [one.title for one in offered[DocumentKind.SESSION_RECORD]] == ["2", "1"]
+    assert offered[DocumentKind.REMS_WORKSHEET] == ()
+
+
+def test_the_day_sheet_says_when_and_where_and_what_was_agreed(desk, a_patient, clock):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    desk.do(preparation.prepare, patient_id, AGREED)
+    at = WallTime("2026-11-25T09:00", "Europe/London")
+    desk.do(schedule.book, patient_id, AppointmentKind.DOSING, at, with_whom="Dr Mara Fixture", place="Room 2")
+    content = desk.ask(day_paper.day_sheet, patient_id)
+    assert dict(content.day) == {
+        "When": "Wednesday 25\u00a0November\u00a02026, 09:00",
+        "Where": "Room 2",
+        "With": "Dr Mara Fixture",
+    }
+    text = " ".join(words_of(printed(desk, patient_id, DocumentKind.DAY_SHEET).pdf))
+    for said in ("Left hand", "How to take ketamine under the tongue", "No heavy meal", "911; 988"):
+        assert said in text
+
+
+def test_at_home_there_is_room_for_readings_and_for_each_look_in(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(setting=DoseSetting.HOME), ladder(100), confirmed_because="Known")
+    assert desk.ask(day_paper.day_sheet, patient_id).minutes == (-10, 40, 60, 120)
+    card = desk.ask(day_paper.chaperone, patient_id)
+    assert {15, 30, 40, 120} <= set(card.minutes)
+    assert card.role[0].startswith("Tell them when you begin")
+    assert card.call[0].startswith("Call 911 if somebody cannot be woken")
+
+
+def test_a_sheet_is_made_out_for_the_patient_or_names_nobody(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    desk.do(preparation.prepare, patient_id, AGREED)
+    made_out = " ".join(words_of(printed(desk, patient_id, DocumentKind.SESSION_SHEET).pdf))
+    blank = printed(desk, patient_id, DocumentKind.SESSION_SHEET, which=sheet_paper.BLANK)
+    for said in ("Sample, Ada", "Left hand", "100 mg", "+120"):
+        assert said in made_out
+    assert not [said for said in ("Ada", "KD-0001", "1988") if said in letters_of(blank.pdf)]
+    assert blank.page_count == 2
+
+
+def test_a_safety_plan_is_in_the_patients_words_and_names_its_source(desk, a_patient, clock):
+    patient_id = a_patient()
+    steps = {Step.WARNING_SIGNS: ("I stop answering",), Step.HELP: ("Jo, 555 0177",)}
+    plan = SafetyPlan(steps=steps, reasons_for_living="The choir", likelihood=7, reviewed_on=clock.now().date())
+    desk.do(safety_plan.keep, patient_id, plan)
+    text = " ".join(words_of(printed(desk, patient_id, DocumentKind.SAFETY_PLAN).pdf))
+    for said in ("I stop answering", "Jo, 555 0177", "The choir", "7 of 10", "Stanley and G. K. Brown", "988", "911"):
+        assert said in text
+
+
+def test_without_a_safety_plan_there_is_room_to_write_one(desk, a_patient):
+    content = desk.ask(day_paper.safety, a_patient())
+    assert len(content.steps) == 6
+    assert all(not step.lines for step in content.steps)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("paper", Paper)
+def test_huge_texts_and_other_scripts_are_printed_whole(desk, sitting, kind, paper):
+    patient_id, _ = sitting
+    long = "word " * 1500 + "last"
+    desk.do(preparation.prepare, patient_id, Preparation(intention=long, touch_agreement=long, pause_signal="Καλημέρα"))
+    desk.do(safety_plan.keep, patient_id, SafetyPlan(steps={Step.COPING: (long,)}, reviewed_on=date(2026, 11, 18)))
+    made = printed(desk, patient_id, kind, paper=paper)
+    assert made.pdf == printed(desk, patient_id, kind, paper=paper).pdf
+    assert made.page_count < 30
+    assert all("Sample, Ada" in page for page in words_of(made.pdf))
+
+
+def test_the_worksheet_is_made_of_a_session_with_esketamine_and_sends_nothing(desk, a_patient, clock):
+    patient_id = a_patient()
+    nasal = {"molecule": Molecule.ESKETAMINE, "formulation": Formulation.IN_ESKETAMINE}
+    desk.do(
+        titration.keep_plan,
+        patient_id,
+        terms(start_dose_mg=Decimal(56), ceiling_dose_mg=Decimal(84), **nasal),
+        ladder(56),
+        confirmed_because="Known",
+    )
+    assert "Lot Not recorded" not in " ".join(words_of(printed(desk, patient_id, DocumentKind.REMS_WORKSHEET).pdf))
+    with pytest.raises(Gone) as none:
+        printed(desk, patient_id, DocumentKind.REMS_WORKSHEET, which="1")
+    assert none.value.code == "rems.none"
+    session_id = start(desk, patient_id)
+    desk.do(live_session.keep_reading, session_id, Reading(systolic_mmhg=118, diastolic_mmhg=76))
+    desk.do(sessions.give_dose, session_id, mg=Decimal(56), lot="S-1", confirmed_because="Known", **nasal)
+    for minutes in (40, 82):
+        clock.move(minutes=minutes)
+        desk.do(live_session.keep_reading, session_id, Reading(systolic_mmhg=130, diastolic_mmhg=84), is_sure=True)
+    told = dict(desk.ask(sheet_paper.rems, patient_id).vitals)
+    assert told["Blood pressure at 40 min"] == "130/84\u00a0mmHg"
+    assert told["From the first device to the end of monitoring"] == "122\u00a0min"
+    text = " ".join(words_of(printed(desk, patient_id, DocumentKind.REMS_WORKSHEET).pdf))
+    assert "KetaDesk sends nothing" in text
+    assert "S-1" in text
+
+
+def test_a_psychotherapy_note_stands_in_neither_summary(desk, a_patient, clock):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock, doses=((100, 19),))
+    apart = IntegrationWork(theme="Kept apart", insight="For nobody else", note_class=NoteClass.PSYCHOTHERAPY)
+    desk.do(integration.hold, patient_id, apart)
+    own = IntegrationWork(theme="Not to be shared", share_with_patient=False)
+    desk.do(integration.hold, patient_id, own)
+    for which, is_shown in (("", False), (summary_paper.CLINICIAN, True)):
+        made = printed(desk, patient_id, DocumentKind.INTEGRATION_SUMMARY, which=which)
+        text = " ".join(words_of(made.pdf))
+        assert "Kept apart" not in text
+        assert "For nobody else" not in text
+        assert ("Not to be shared" in text) is is_shown
+
+
+def test_a_patient_who_was_in_error_has_no_papers(desk, a_patient):
+    for kind in KINDS:
+        with pytest.raises(Gone):
+            printed(desk, "nobody", kind)
