@@ -25,6 +25,7 @@ from keta_desk.domain.vitals import Reading, reading_problems
 from keta_desk.queries import consents, dose_decisions, limits_profile, practice, screening_gate, sessions, titration
 from keta_desk.queries.plan_limits import given_doses, limits_of
 from keta_desk.store.tables.patients import PatientRow
+from keta_desk.store.tables.session_care import PreparationRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.dispensing_stock import draw_on_home_stock
@@ -91,9 +92,7 @@ def start(
         started_because=confirmed_because.strip() if consent or gate.problems else "",
     )
     work.add(row)
-    if prepared is not None:
-        prepared.session_id = row.id
-    _keep_answers(work, row, gate)
+    _take_along(work, row, prepared, gate)
     return SessionId(row.id)
 
 
@@ -222,8 +221,10 @@ def take_up_again(work: Work, session_id: SessionId, *, reason: str) -> None:
     work.reason = reason
 
 
-def _keep_answers(work: Work, row: DosingSessionRow, gate: screening_gate.Gate) -> None:
-    """Keep the short answers a session starts on with it, where anybody asked."""
+def _take_along(work: Work, row: DosingSessionRow, prepared: PreparationRow | None, gate: screening_gate.Gate) -> None:
+    """Have a session keep its preparation, and the short answers it starts on where anybody asked."""
+    if prepared is not None:
+        prepared.session_id = row.id
     if gate.answers:
         keep_with_session(work, PatientId(row.patient_id), gate, session_id=row.id, at=row.started_at)
 
