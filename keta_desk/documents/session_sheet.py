@@ -181,6 +181,7 @@ def _rems(content: RemsContent, frame: PageFrame) -> list[Flowable]:
     columns = (Column("", 44, strong=True), Column("", 56))
     return [
         *heading_block(REMS, subtitle(content.which, content.edition, versioned=False), content.patient, frame),
+        Spacer(width, 4),
         para(SENT, "small"),
         *(
             part
@@ -190,7 +191,7 @@ def _rems(content: RemsContent, frame: PageFrame) -> list[Flowable]:
                 ("Vital signs", content.vitals),
                 ("Events", content.events),
             )
-            for part in section(title, [RuleTable(columns, told, width, head=False, least=HAND_H)], width)
+            for part in section(title, [RuleTable(columns, told, width, head=False)], width)
         ),
         *signature_section((Signature(name="", role="Monitoring provider"),), width),
         *about_section(content.edition, width, frame.identity),

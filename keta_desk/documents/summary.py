@@ -111,6 +111,7 @@ def _deeper(content: SummaryContent, width: float) -> list[Flowable]:
             under("Insights", _list(content.insights)),
             width,
         ),
+        *side_by_side(under("Goals", _list(content.goals)), under("Meaning", _list(content.meanings)), width),
         *side_by_side(under("Patterns", _list(content.patterns)), under("Triggers", _list(content.triggers)), width),
         *_commitments(content, width),
         *side_by_side(
@@ -118,7 +119,12 @@ def _deeper(content: SummaryContent, width: float) -> list[Flowable]:
             under("Risk review", block(words.told(content.risk_review))),
             width,
         ),
-        *section("Integration window", block(words.told(content.window)), width),
+        *side_by_side(
+            under("In the way", _list(content.barriers)),
+            under("Integration window", block(words.told(content.window))),
+            width,
+        ),
+        *(section("For clinicians", items(content.clinician_remarks), width) if content.clinician_remarks else ()),
     ]
 
 
@@ -133,5 +139,6 @@ def _commitments(content: SummaryContent, width: float) -> list[Flowable]:
     rows = []
     for each in content.commitments:
         due = (wrote(each.due_on) if each.due_on else "",) if has_due else ()
-        rows.append((wrote(each.agreed_on), each.what, *due, DONE[each.done]))
+        what = "\n".join(filter(None, (each.what, each.outcome)))
+        rows.append((wrote(each.agreed_on), what, *due, DONE[each.done]))
     return section("What was agreed", [RuleTable(heads, rows, width)], width)

@@ -34,6 +34,7 @@ class Commitment:
     """Something agreed to be done. `done` is None while it is not known."""
 
     what: str
+    outcome: str = ""
     agreed_on: date | None = None
     due_on: date | None = None
     done: bool | None = None
@@ -66,6 +67,14 @@ class SummaryContent:
     intentions: tuple[str, ...] = ()
     insights: tuple[str, ...] = ()
     """Insights as they were noted. Not quoted: whose words they are is not recorded."""
+
+    meanings: tuple[str, ...] = ()
+    barriers: tuple[str, ...] = ()
+    goals: tuple[str, ...] = ()
+    """What the plan is for, in the patient's words, with the markers by which it is known."""
+
+    clinician_remarks: tuple[str, ...] = ()
+    """For the practice alone: the version for the patient has none."""
 
     patterns: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()

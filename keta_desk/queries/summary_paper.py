@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -12,7 +13,7 @@ from keta_desk.documents.summary_content import Commitment, IntegrationLine, Sum
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.integration import CommitmentState
 from keta_desk.domain.quantities import ug_to_mg
-from keta_desk.queries import integration
+from keta_desk.queries import cards, integration
 from keta_desk.queries import paper_parts as parts
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
@@ -52,6 +53,7 @@ def content(session: Session, patient_id: PatientId, *, for_patient: bool = True
     notes = [line for line in chart.integration if not line.is_apart and (line.share_with_patient or not for_patient)]
     agreed = [line for line in chart.commitments if line.share_with_patient or not for_patient]
     as_of = parts.last_changed(session, patient_id)
+    kept, journal = cards.of_patient(session, patient_id), cards.shared_journal(session, patient_id)
     person, signing = chart.person, parts.signing(chart, (line.held_by for line in notes))
     return SummaryContent(
         clinic=parts.letterhead(chart),
@@ -62,17 +64,23 @@ def content(session: Session, patient_id: PatientId, *, for_patient: bool = True
             author=", ".join(one.name for one in signing),
             as_of=as_of.astimezone(chart.zone) if as_of else None,
         ),
-        period=_period(chart),
-        words=(person.own_words,) if person.own_words.strip() else (),
+        period=", ".join(filter(None, (_period(chart), "" if for_patient else "for clinicians"))),
+        words=tuple(filter(None, (person.own_words.strip(), *(one.words.strip() for one in journal)))),
         course=parts.course(chart, notes),
         sessions=tuple(_sessions(chart, notes)),
         changed=tuple(_changed(chart, notes)),
         working_on=(*_each(notes, "trigger"), *(line.what for line in agreed if line.is_open)),
-        next_steps=tuple(_next_steps(chart, as_of)),
+        next_steps=(*_next_steps(chart, as_of), *_each(notes[-1:], "follow_up")),
         intentions=tuple(dict.fromkeys(line.intention for line in chart.sessions if line.intention.strip())),
         insights=_each(notes, "insight"),
-        patterns=_each(notes, "pattern"),
-        triggers=_each(notes, "trigger"),
+        meanings=_each(notes, "meaning"),
+        barriers=_each(notes, "barriers"),
+        goals=_goals(chart),
+        patterns=_with_cards(notes, "pattern", kept.patterns, for_patient=for_patient),
+        triggers=_with_cards(notes, "trigger", kept.triggers, for_patient=for_patient),
+        practices=_practices(notes, kept.skills, for_patient=for_patient),
+        risk_review="\n".join(_each(notes[-1:], "risk_review")),
+        clinician_remarks=() if for_patient else _each(notes, "clinician_remark"),
         commitments=tuple(_commitments(chart, agreed)),
         window=_window(chart),
         signatures=signing,
@@ -132,10 +140,41 @@ def _each(notes: list[integration.IntegrationLine], name: str) -> tuple[str, ...
     return tuple(dict.fromkeys(text for text in said if text))
 
 
+def _goals(chart: Chart) -> tuple[str, ...]:
+    plan = chart.plan
+    return () if plan is None else (*parts.listed(plan.goal_words), *parts.listed(plan.goal_markers))
+
+
+def _with_cards(
+    notes: list[integration.IntegrationLine],
+    name: str,
+    kept: Sequence[cards.TriggerLine | cards.PatternLine],
+    *,
+    for_patient: bool,
+) -> tuple[str, ...]:
+    """Return what notes and cards name, each once; a card says what is tried instead."""
+    shown = [one for one in kept if one.share_with_patient or not for_patient]
+    told = []
+    for one in shown:
+        instead = one.new_response if isinstance(one, cards.TriggerLine) else one.tried_instead
+        what = str(getattr(one, name)).strip()
+        told.append(f"{what}: {instead.strip()}" if instead.strip() else what)
+    return tuple(dict.fromkeys((*told, *_each(notes, name))))
+
+
+def _practices(
+    notes: list[integration.IntegrationLine], kept: Sequence[cards.SkillLine], *, for_patient: bool
+) -> tuple[str, ...]:
+    shown = [one for one in kept if one.ended_on is None and (one.share_with_patient or not for_patient)]
+    told = [", ".join(filter(None, (one.name, one.how_often))) for one in shown]
+    return tuple(dict.fromkeys((*told, *_each(notes, "skills"))))
+
+
 def _commitments(chart: Chart, agreed: list[integration.CommitmentLine]) -> list[Commitment]:
     return [
         Commitment(
-            what=line.what,
+            what=f"{line.what} ({line.measured_by})" if line.measured_by else line.what,
+            outcome=line.outcome,
             agreed_on=day_in(chart.zone, line.agreed_at),
             due_on=line.due_on,
             done=_DONE.get(CommitmentState(line.state)),

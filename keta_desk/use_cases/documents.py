@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from importlib import import_module
-from typing import Protocol
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Protocol
 
 from keta_desk.documents.content import Edition, Rendered
 from keta_desk.documents.content import Paper as Sheet
@@ -28,6 +26,9 @@ from keta_desk.queries import (
 from keta_desk.store.tables.documents import DocumentRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.work import Work
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 class Content(Protocol):

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from keta_desk.domain.cards import Skill, TriggerCard
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.integration import IntegrationWork, NoteClass
 from keta_desk.domain.people import Paper
@@ -19,6 +20,7 @@ from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import day_paper, document_choices, session_paper, sheet_paper, summary_paper
 from keta_desk.use_cases import (
+    cards,
     documents,
     integration,
     journal,
@@ -253,3 +255,22 @@ def test_a_patient_who_was_in_error_has_no_papers(desk, a_patient):
     for kind in KINDS:
         with pytest.raises(Gone):
             printed(desk, "nobody", kind)
+
+
+def test_the_summary_in_full_takes_from_cards_journal_and_goals_what_may_be_shared(desk, a_patient, clock):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock, doses=((100, 19),))
+    said = {"theme": "Rest", "meaning": "It is allowed", "risk_review": "No new thoughts"}
+    desk.do(integration.hold, patient_id, IntegrationWork(**said, clinician_remark="Own view"))
+    desk.do(cards.add, patient_id, TriggerCard(trigger="Raised voices", new_response="Feet on the floor"))
+    desk.do(cards.add, patient_id, TriggerCard(trigger="Kept back", share_with_patient=False))
+    desk.do(cards.add, patient_id, Skill(name="Long breath out", how_often="daily"))
+    desk.do(journal.write, patient_id, "A window stood open", is_shared=True)
+    for which in ("", summary_paper.CLINICIAN):
+        text = " ".join(words_of(printed(desk, patient_id, DocumentKind.INTEGRATION_SUMMARY, which=which).pdf))
+        for words in ("It is allowed", "No new thoughts", "Raised voices: Feet on the floor", "Long breath out, daily"):
+            assert words in text
+        assert "A window stood open" in text
+        assert "Mornings that don\u2019t start with an apology." in text
+        assert ("Own view" in text) is bool(which)
+        assert ("Kept back" in text) is bool(which)
