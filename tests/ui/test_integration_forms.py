@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.cards import PatternCard, Skill, TriggerCard
 from keta_desk.domain.check_ins import CheckIn, Stressor
-from keta_desk.domain.integration import Beside, Commitment, IntegrationWork
+from keta_desk.domain.integration import Beside, CardReview, Commitment, IntegrationWork, Settled
 from keta_desk.domain.record import DiskFull, Gone
 from keta_desk.queries import alerts, check_ins, safety_plan
 from keta_desk.queries import cards as card_questions
@@ -473,3 +473,27 @@ def test_a_draft_of_a_card_is_found_again_and_gone_once_it_is_saved(desk, opened
     assert again.text("trigger") == "Raised voices"
     again.save_form()
     assert desk.ask(drafts.draft, "trigger", patient_id, desk.clinician.id) is None
+
+
+def test_a_talk_marked_by_mistake_comes_back_with_what_was_agreed_and_looked_at_in_it(desk, opened, a_patient, tools):
+    patient_id = a_patient()
+    trigger = desk.do(cards.add, patient_id, TriggerCard(trigger="Raised voices"))
+    beside = Beside(
+        commitments=(Commitment(what="Swim"), Commitment(what="Rest")),
+        reviews=(CardReview(card_id=trigger, change="more"),),
+    )
+    note = desk.do(integration.hold, patient_id, IntegrationWork(theme="Anger"), beside=beside)
+    swim = next(one for one in desk.ask(talks.commitments, patient_id) if one.what == "Swim")
+    desk.do(commitments.settle, patient_id, swim.id, Settled(state="done", outcome="Twice"))
+    form = opened(AmendNoteDialog, patient_id, note)
+    form.restore({**form.state(), "reason": "Other patient", "is_error": "yes"})
+    form.save_form()
+    assert desk.ask(talks.commitments, patient_id) == []
+    tools.undo.undo()
+    found = {one.what: (one.state, one.outcome) for one in desk.ask(talks.commitments, patient_id)}
+    assert found == {"Swim": ("done", "Twice"), "Rest": ("open", "")}
+    assert [one.change for one in cards_of(desk, patient_id).triggers[0].reviews] == ["more"]
+    form = opened(TriggerForm, patient_id, trigger)
+    form.restore({**form.state(), "reason": "Other patient", "is_error": "yes"})
+    form.save_form()
+    assert cards_of(desk, patient_id).triggers == ()

@@ -84,6 +84,10 @@ class CardForm(KeptForm):
         }
         return line.version, self.CARD(**said), {**texts, PRIVATE: box_text(not said["share_with_patient"])}
 
+    def takes_more_along(self) -> bool:
+        """Say whether somebody looked at the card: a new one would begin without it."""
+        return bool(getattr(standing(self.lines(), self.line_id), "reviews", ()))
+
     def put_in(self, content: Card, *, again: bool = False) -> str:
         """Add it."""
         do = self.tools.desk.do if again else self.do

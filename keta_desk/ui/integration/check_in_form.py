@@ -100,7 +100,7 @@ class CheckInForm(EntryForm):
         }[name]
 
     def _add_head(self) -> None:
-        modes = [(mode.value, mode_words(mode)) for mode in CheckInMode if mode is not CheckInMode.PAPER]
+        modes = [(mode.value, mode_words(mode)) for mode in CheckInMode]
         mode = Segmented(self.tr("How"), modes)
         self.at = MomentEdit(self.tools.desk.clock.now, self.chart.zone)
         self.at.setPlaceholderText(self.tr("now"))
@@ -186,7 +186,7 @@ class CheckInForm(EntryForm):
             urges=self._figure("urges"),
             sleep_min=sleep,
             item9=int(item9) if item9.isdecimal() else None,
-            stressors=tuple(one for one in found if one is not None),
+            stressors=(*(one for one in found if one is not None), *self._beyond()),
             side_effects=self.text("side_effects"),
             medicines_changed=self.text("medicines_changed"),
             function=self.text("function"),
@@ -195,6 +195,10 @@ class CheckInForm(EntryForm):
             mode=self.text("mode"),
             follows_up=self.text("follows_up") if "follows_up" in self.fields else "",
         )
+
+    def _beyond(self) -> tuple[Stressor, ...]:
+        """Return the stressors of a check-in that have no row in the form: an amendment leaves them as they are."""
+        return self._line.stressors[MOST_STRESSORS:] if self._line is not None else ()
 
     def _figure(self, name: str) -> int | None:
         return int(self.text(name)) if self.text(name) else None

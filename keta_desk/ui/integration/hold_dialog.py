@@ -7,10 +7,21 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.ids import SessionId
-from keta_desk.domain.integration import TEXTS, IntegrationWork, NoteClass, integration_problems
+from keta_desk.domain.integration import (
+    TEXTS,
+    Beside,
+    CardReview,
+    Commitment,
+    IntegrationWork,
+    NoteClass,
+    Settled,
+    integration_problems,
+)
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import Problem, RuleBroken, refuse
+from keta_desk.queries import cards
 from keta_desk.queries import integration as questions
+from keta_desk.queries.cards import PatternLine, TriggerLine
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.drafted_form import standing
@@ -153,15 +164,41 @@ class AmendNoteDialog(NoteDialog):
         private = "" if line.share_with_patient else YES
         return {**said, "note_class": line.note_class or RECORD, PRIVATE: private, SEEN: str(line.version)}
 
+    def _kept_with(self, note_id: str) -> tuple[Beside, dict[str, Settled]]:
+        """Return what was kept with a note, so that undoing brings it back: commitments and looks at cards."""
+        own = [one for one in self.chart.commitments if one.note_id == note_id]
+        found = self.tools.desk.ask(cards.of_patient, self.chart.person.id)
+        every: list[TriggerLine | PatternLine] = [*found.triggers, *found.patterns]
+        looks = [one for card in every for one in card.reviews if one.note_id == note_id]
+        beside = Beside(
+            commitments=tuple(
+                Commitment(
+                    what=one.what,
+                    measured_by=one.measured_by,
+                    due_on=one.due_on,
+                    share_with_patient=one.share_with_patient,
+                )
+                for one in own
+            ),
+            reviews=tuple(CardReview(card_id=one.card_id, change=one.change, remark=one.remark) for one in looks),
+        )
+        closed = {
+            one.what: Settled(state=one.state, outcome=one.outcome, closed_on=one.closed_on)
+            for one in own
+            if not one.is_open
+        }
+        return beside, closed
+
     def record(self) -> Undoable | None:
         """Put it right, or take it out of what counts."""
         line, reason, desk = self._line, self.text(REASON), self.tools.desk
         refuse(reason_problems(reason))
         was = content_of(line)
         if self.boxes[IN_ERROR].isChecked():
+            beside, closed = self._kept_with(line.id)
             self.do(corrections.enter_in_error, TABLE, line.id, reason=reason, seen=self.seen)
             after = None if line.session_id is None else SessionId(line.session_id)
-            again = HeldNote(desk, self.chart.person.id, was, line.held_at, after, line.id)
+            again = HeldNote(desk, self.chart.person.id, was, line.held_at, after, line.id, beside, closed)
             return Undoable(self.tr("Integration marked as entered in error"), again.redo)
         now = self.content()
         if now == was:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.integration import NOTHING_BESIDE, Beside, IntegrationWork, Settled
+from keta_desk.queries import integration as questions
 from keta_desk.ui import words
 from keta_desk.use_cases import commitments, corrections, integration
 
@@ -19,7 +21,10 @@ TABLE = "integration_note"
 
 @dataclass(slots=True)
 class HeldNote:
-    """An integration session that was recorded. Undone it is entered in error; done again it is a new entry."""
+    """An integration session that was recorded. Undone it is entered in error; done again it is a new entry.
+
+    `closed` is what became of its own commitments meanwhile, by what they were.
+    """
 
     desk: Desk
     patient_id: PatientId
@@ -28,6 +33,7 @@ class HeldNote:
     after: SessionId | None
     note_id: str
     beside: Beside = NOTHING_BESIDE
+    closed: Mapping[str, Settled] = field(default_factory=dict)
 
     def undo(self) -> None:
         """Take it out of what counts, with all that was kept along with it."""
@@ -44,6 +50,9 @@ class HeldNote:
             after=self.after,
             beside=self.beside,
         )
+        for line in self.desk.ask(questions.commitments, self.patient_id) if self.closed else ():
+            if line.note_id == self.note_id and (settled := self.closed.get(line.what)) is not None:
+                self.desk.do(commitments.settle, self.patient_id, line.id, settled)
 
 
 @dataclass(slots=True)

@@ -48,6 +48,10 @@ class KeptForm(EntryForm):
         """Return version and content of the entry as the record has it, and its texts for the fields."""
         raise NotImplementedError
 
+    def takes_more_along(self) -> bool:
+        """Say whether something hangs on the entry that a new one in its place would not bring back."""
+        return False
+
     # What they share
 
     @property
@@ -84,7 +88,10 @@ class KeptForm(EntryForm):
         reason, was, seen = self.text(REASON), self._was, self.seen
         refuse(reason_problems(reason))
         if self.boxes[IN_ERROR].isChecked():
+            is_last = self.takes_more_along()
             self.do(corrections.enter_in_error, self.TABLE, self.line_id, reason=reason, seen=seen)
+            if is_last:
+                return None
             return Undoable(words.said("Marked as entered in error"), lambda: self.put_in(was, again=True))
         now = self.content()
         if now == was:
