@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from keta_desk.documents import words
@@ -15,33 +13,24 @@ from keta_desk.documents.content import Edition, PatientIdentity
 from keta_desk.documents.session_content import Facts, RemsContent, SessionSheetContent
 from keta_desk.documents.words import NBSP
 from keta_desk.domain.ids import PatientId, SessionId
-from keta_desk.domain.observation import SlotState
 from keta_desk.domain.preparation import POINTS, PointGroup
 from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.readiness import criteria
 from keta_desk.domain.record import Gone
-from keta_desk.domain.session_course import SessionCourse
+from keta_desk.domain.rems import RemsFacts, RemsPressure, rems_facts
 from keta_desk.domain.titration import DoseSetting, Molecule
-from keta_desk.queries import day_paper, live_session, preparation, session_paper
+from keta_desk.queries import day_paper, live_rows, live_session, preparation, session_paper
 from keta_desk.queries import paper_parts as parts
 from keta_desk.queries import session_paper_words as told
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import dose_steps, kind_words
-from keta_desk.queries.lines import columns, day_in, stands
+from keta_desk.queries.lines import day_in
 from keta_desk.queries.live_session import LiveSession
 from keta_desk.reference.eligibility_rules import eligibility
-from keta_desk.store.tables.session_care import RemsFormRow
 
-FORM = columns(RemsFormRow)
 BLANK = "blank"
 """Which sheet: this one is blank, any other is made out for the patient."""
 
-_ANSWERS = (
-    select(FORM.answers)
-    .where(FORM.session_id == bindparam("session_id"), stands(RemsFormRow))
-    .order_by(FORM.created_at.desc(), FORM.id.desc())
-    .limit(1)
-)
 _ASKED = {
     "first_treatment": "First treatment",
     "enrolled": "Enrolled",
@@ -54,10 +43,11 @@ _ASKED = {
     "provider_phone": "Telephone",
     "provider_email": "E-mail",
     "ready_min": "Earliest minute at which the patient would have been ready",
-    "vitals_before": "Vital signs acceptable before",
-    "vitals_end": "Vital signs acceptable before the end",
+    "vitals_acceptable_before": "Vital signs acceptable before",
+    "vitals_acceptable_after": "Vital signs acceptable before the end",
     "respiratory_depression": "Respiratory depression",
-    "sae": "Serious adverse event, in words",
+    "serious_event": "Serious adverse event",
+    "serious_event_words": "What it was",
 }
 """Fields that no measurement answers (clinical-reference 5.7); those without an answer have room to be written."""
 
@@ -132,8 +122,8 @@ def rems(session: Session, patient_id: PatientId, which: str = "") -> RemsConten
     if not fitting and which:
         raise Gone("rems.none")
     live = live_session.of_session(session, SessionId(fitting[-1])) if fitting else None
-    kept = session.execute(_ANSWERS, {"session_id": live.sitting.id}).scalar() if live else None
-    answers: Mapping[str, Any] = json.loads(kept) if kept else {}
+    form = live_rows.rems_form(session, live.sitting.id) if live else None
+    answers = form.answers if form else {}
     return RemsContent(
         clinic=parts.letterhead(chart),
         patient=parts.identity(chart, as_of),
@@ -170,50 +160,48 @@ def _treatment(live: LiveSession | None, answers: Mapping[str, Any], zone: ZoneI
     yield from (_said(answers, name) for name in _TREATED)
 
 
+def _facts(live: LiveSession | None) -> RemsFacts | None:
+    if live is None or live.dosed_at is None:
+        return None
+    ended = live.sitting.released_at or live.sitting.ended_at
+    return rems_facts([one.measured for one in live.standing], live.course(), dosed_at=live.dosed_at, ended_at=ended)
+
+
 def _vitals(live: LiveSession | None, answers: Mapping[str, Any]) -> Facts:
-    found = live.course() if live else SessionCourse()
-    observed = "" if found.observed_min is None else f"{found.observed_min}{NBSP}min"
+    found = _facts(live)
+    observed = "" if found is None or found.total_min is None else f"{found.total_min}{NBSP}min"
     return (
         ("From the first device to the end of monitoring", observed),
         _said(answers, "ready_min"),
-        _said(answers, "vitals_before"),
-        ("Blood pressure before", _pressure(live, None)),
-        ("Blood pressure at 40 min", _pressure(live, 40)),
-        ("Blood pressure before the end", _pressure(live, -1)),
-        _said(answers, "vitals_end"),
+        _said(answers, "vitals_acceptable_before"),
+        ("Blood pressure before", _pressure(found.before if found else None)),
+        ("Blood pressure at 40 min", _pressure(found.at_forty if found else None)),
+        ("Blood pressure before the end", _pressure(found.at_end if found else None)),
+        _said(answers, "vitals_acceptable_after"),
     )
 
 
-def _pressure(live: LiveSession | None, minute: int | None) -> str:
-    """Return a pressure of the session: before the dose (None), at a slot, or the last one (-1)."""
-    if live is None:
+def _pressure(one: RemsPressure | None) -> str:
+    if one is None:
         return ""
-    taken = [one for one in live.standing if one.reading.systolic_mmhg is not None and live.dosed_at is not None]
-    if minute is None:
-        before = live.course().before
-        values = [] if before is None else [before.reading]
-    elif minute < 0:
-        values = [one.reading for one in taken if live.dosed_at and one.at > live.dosed_at][-1:]
-    else:
-        end = live.sitting.released_at or live.sitting.ended_at or (taken[-1].at if taken else live.sitting.started_at)
-        done = {one.reading_id for one in live.slots_at(end) if one.minute == minute and one.state != SlotState.MISSED}
-        values = [one.reading for one in taken if one.id in done]
-    return "".join(f"{one.systolic_mmhg}/{one.diastolic_mmhg}{NBSP}mmHg" for one in values[:1])
+    return f"{one.systolic_mmhg}/{one.diastolic_mmhg}{NBSP}mmHg at {told.minute(one.minute)}{NBSP}min"
 
 
 def _events(live: LiveSession | None, answers: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    found = live.course() if live else SessionCourse()
-    for name, begun, over in (
-        ("Sedation", found.sedated_min, found.awake_min),
-        ("Dissociation", found.dissociated_min, found.settled_min),
-    ):
-        yield name, "" if begun is None else f"from {begun}{NBSP}min, {_over(over)}"
-    yield _said(answers, "respiratory_depression")
-    yield _said(answers, "sae")
+    found = _facts(live)
+    if found is None:
+        yield from (("Sedation", ""), ("Dissociation", ""))
+    else:
+        yield "Sedation", _felt(found.was_sedated, found.sedation_onset_min, found.sedation_over_min)
+        yield "Dissociation", _felt(found.was_dissociated, found.dissociation_onset_min, found.dissociation_over_min)
+    yield from (_said(answers, name) for name in ("respiratory_depression", "serious_event", "serious_event_words"))
     for one in live.adverse_events if live else ():
         if one.serious:
             yield "Serious, as recorded", f"{one.term}: {told.plain_words(one.serious)}"
 
 
-def _over(minute: int | None) -> str:
-    return "end not recorded" if minute is None else f"until {minute}{NBSP}min"
+def _felt(was: bool | None, begun: int | None, over: int | None) -> str:
+    if not was:
+        return "" if was is None else "no"
+    end = "end not recorded" if over is None else f"until {over}{NBSP}min"
+    return f"yes, from {begun}{NBSP}min, {end}"

@@ -24,6 +24,7 @@ from keta_desk.use_cases import (
     documents,
     integration,
     journal,
+    leaving,
     live_session,
     preparation,
     safety_plan,
@@ -228,8 +229,14 @@ def test_the_worksheet_is_made_of_a_session_with_esketamine_and_sends_nothing(de
     for minutes in (40, 82):
         clock.move(minutes=minutes)
         desk.do(live_session.keep_reading, session_id, Reading(systolic_mmhg=130, diastolic_mmhg=84), is_sure=True)
-    told = dict(desk.ask(sheet_paper.rems, patient_id).vitals)
-    assert told["Blood pressure at 40 min"] == "130/84\u00a0mmHg"
+    desk.do(leaving.keep_rems, session_id, {"enrolled": True, "vitals_acceptable_before": False})
+    assert dict(desk.ask(sheet_paper.rems, patient_id).vitals)["From the first device to the end of monitoring"] == ""
+    desk.do(sessions.end, session_id, sessions.Effects())
+    content = desk.ask(sheet_paper.rems, patient_id)
+    told = dict(content.vitals)
+    assert told["Blood pressure at 40 min"] == "130/84\u00a0mmHg at +40\u00a0min"
+    assert told["Vital signs acceptable before"] == "no"
+    assert dict(content.treatment)["Enrolled"] == "yes"
     assert told["From the first device to the end of monitoring"] == "122\u00a0min"
     text = " ".join(words_of(printed(desk, patient_id, DocumentKind.REMS_WORKSHEET).pdf))
     assert "KetaDesk sends nothing" in text
