@@ -189,6 +189,20 @@ def draw_on_home_stock(within: Work, dose: DoseGivenRow) -> None:
         _booked(within, _use(within, dose, product), known)
 
 
+def waste_from_home_stock(within: Work, dose: DoseGivenRow, *, witness: str) -> None:
+    """Let the home stock say what was wasted of a dose, from the lot that the dose was drawn from, if it was."""
+    booked = [one for one in _standing_of(within, PatientId(dose.patient_id)) if one.dose_id == dose.id]
+    drawn = next((one.movement().product for one in booked if one.kind == StockKind.USED), None)
+    if drawn is None:
+        return
+    _counter_all(within, [one for one in booked if one.kind == StockKind.WASTED], dose.partial_because)
+    if dose.wasted_ug:
+        row = _use(within, dose, drawn)
+        row.kind, row.change_milli = StockKind.WASTED, -units_of_dose(dose.wasted_ug, drawn.strength_ug)
+        row.witness, row.manner = witness.strip(), dose.remainder
+        _booked(within, row, _movements(within, PatientId(dose.patient_id)))
+
+
 def book_receipt(within: Work, row: DispensingRow, *, reason: str = "") -> None:
     """Let the home stock say what a receipt says: what arrived, or nothing where nothing did."""
     arrived = 0

@@ -36,7 +36,7 @@ from keta_desk.store.tables.session_care import (
 from keta_desk.store.tables.sessions import DoseGivenRow, ReadingRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.black_box import BlackBox
-from keta_desk.use_cases.dispensing_stock import draw_on_home_stock, let_go_of
+from keta_desk.use_cases.dispensing_stock import draw_on_home_stock, let_go_of, waste_from_home_stock
 from keta_desk.use_cases.dose_giving import problems_of_dose
 from keta_desk.use_cases.record_alarms import alarm_of_reading
 
@@ -224,8 +224,11 @@ def how_taken(work: Work, dose_id: str, taken: HowTaken) -> str:
     row = work.get(DoseGivenRow, dose_id)
     refuse(taken_problems(taken, given_at=row.given_at))
     box = BlackBox(work, SessionId(row.session_id))
+    was_wasted = row.wasted_ug
     for name, value in asdict(taken).items():
         setattr(row, name, value)
+    if box.sitting.setting == DoseSetting.HOME and row.wasted_ug != was_wasted:
+        waste_from_home_stock(work, row, witness=taken.waste_witness)
     return box.keep(EntryKind.HOW_TAKEN, taken.ended_at or box.now, subject_id=row.id)
 
 
