@@ -412,3 +412,35 @@ def test_a_log_that_no_folder_takes_is_said_not_to_be_saved(qtbot, place, tmp_pa
     with qtbot.waitSignal(place.log_saving.refused, timeout=LONG):
         place.log_saving.save_to(date(2026, 11, 1), date(2026, 11, 30), str(tmp_path / "nowhere" / "log.pdf"))
     assert "not saved" in place.told.words()
+
+
+def in_view(pane: DocumentPane, widget) -> bool:
+    seen = widget.visibleRegion().boundingRect()
+    return widget.isVisible() and seen.height() == widget.height()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1236, 860), (896, 600), (640, 440)])
+def test_the_list_scrolls_by_itself_and_what_is_chosen_stays_in_view(qtbot, place, width, height):
+    pane = place.pane
+    place.resize(width, height)
+    for kind in (DocumentKind.DISPENSING_RECEIPT, DocumentKind.TREATMENT_PLAN, DocumentKind.HANDOUT):
+        with qtbot.waitSignal(place.settled, timeout=LONG):
+            pane.list.items[kind].click()
+        assert in_view(pane, pane.list.items[kind])
+        assert pane.pages.visibleRegion().boundingRect().height() > 60
+    assert in_view(pane, pane.list.which)
+    assert pane.list.which.y() > pane.list.items[DocumentKind.HANDOUT].y()
+
+
+def test_arrow_keys_walk_the_list_in_the_order_in_which_it_is_read(qtbot, place):
+    pane = place.pane
+    kinds = list(pane.list.items)
+    assert sorted(kinds) == sorted(DocumentKind)
+    with qtbot.waitSignal(place.settled, timeout=LONG):
+        pane.list.items[kinds[0]].click()
+    pane.begin()
+    for kind in kinds[1:]:
+        qtbot.keyClick(place.focusWidget(), Qt.Key.Key_Down)
+        assert pane.list.kind() is kind
+        assert in_view(pane, pane.list.items[kind])
+    qtbot.waitUntil(lambda: not pane._is_laying_out, timeout=LONG)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,6 +39,30 @@ TITLES = {
     DocumentKind.SAFETY_PLAN: "Safety plan",
     DocumentKind.REMS_WORKSHEET: "REMS worksheet",
 }
+
+GROUPS = {
+    QT_TRANSLATE_NOOP("Words", "Plan and consent"): (
+        DocumentKind.TREATMENT_PLAN,
+        DocumentKind.TITRATION_REPORT,
+        DocumentKind.TIMELINE,
+        DocumentKind.CONSENT,
+    ),
+    QT_TRANSLATE_NOOP("Words", "Sessions"): (
+        DocumentKind.SESSION_RECORD,
+        DocumentKind.DAY_SHEET,
+        DocumentKind.INSTRUCTIONS,
+        DocumentKind.CHAPERONE_CARD,
+        DocumentKind.SESSION_SHEET,
+        DocumentKind.REMS_WORKSHEET,
+    ),
+    QT_TRANSLATE_NOOP("Words", "Integration"): (
+        DocumentKind.INTEGRATION_SUMMARY,
+        DocumentKind.SAFETY_PLAN,
+        DocumentKind.HANDOUT,
+    ),
+    QT_TRANSLATE_NOOP("Words", "Supply at home"): (DocumentKind.DISPENSING_RECEIPT,),
+}
+"""The kinds under their headings, in the order in which they are read."""
 
 SEVERAL = (DocumentKind.HANDOUT, DocumentKind.DISPENSING_RECEIPT)
 ROOMY = 270  # from here on the chip stands beside both lines, below only beside the second
@@ -107,22 +131,16 @@ class DocumentList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.items = {kind: DocumentItem(kind) for kind in DocumentKind}
-        group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 16)
+        self.items: dict[DocumentKind, DocumentItem] = {}
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 10, 16)
         column.setSpacing(2)
-        for kind, item in self.items.items():
-            item.setAutoExclusive(True)
-            group.addButton(item)
-            item.clicked.connect(lambda _checked=False, chosen=kind: self._choose(chosen))
-            column.addWidget(item)
+        self._add_items()
         self.items[DocumentKind.TREATMENT_PLAN].setChecked(True)
         self._several: dict[DocumentKind, tuple[Choice, ...]] = {}
-        self.which = MenuChoice(self.tr("Which one"), "")
+        self.which = MenuChoice(self.tr("Which one"), "", parent=self)
         self.which.hide()
         self.which.chosen.connect(lambda _which: self.chosen.emit(self.kind()))
-        column.addWidget(self.which)
         column.addSpacing(14)
         self._heading = Label(self.tr("Printed or saved"), "label")
         self._heading.setContentsMargins(14, 0, 0, 2)
@@ -140,9 +158,26 @@ class DocumentList(QWidget):
         note.setContentsMargins(14, 0, 8, 0)
         column.addWidget(note)
 
+    def _add_items(self) -> None:
+        group = QButtonGroup(self)
+        for heading, kinds in GROUPS.items():
+            head = Label(words.said(str(heading)), "label")
+            head.setContentsMargins(14, 8, 0, 2)
+            self._column.addWidget(head)
+            for kind in kinds:
+                item = self.items[kind] = DocumentItem(kind)
+                item.setAutoExclusive(True)
+                group.addButton(item)
+                item.clicked.connect(lambda _checked=False, chosen=kind: self._choose(chosen))
+                self._column.addWidget(item)
+
     def kind(self) -> DocumentKind:
         """Return what is chosen."""
         return next(kind for kind, item in self.items.items() if item.isChecked())
+
+    def lay_out(self) -> None:
+        """Give everything its place now, so that it can be scrolled to."""
+        self._column.activate()
 
     def choose(self, kind: DocumentKind) -> None:
         """Choose without telling anybody."""
@@ -154,12 +189,14 @@ class DocumentList(QWidget):
         self.chosen.emit(kind)
 
     def _offer_which(self) -> None:
-        """Offer the documents of a kind of which there are several; without a choice all of them, or the latest."""
+        """Offer, under a kind of which there are several, which one; without a choice all of them, or the latest."""
         there = self._several.get(self.kind(), ())
         usual = usual_words().get(self.kind(), self.tr("The latest"))
         named = [(one.which, other_words().get(one.which) or _named(one)) for one in there]
         is_choice = len(there) > 1 or any(one.which in other_words() for one in there)
         self.which.offer([("", usual), *named] if is_choice else [])
+        self._column.removeWidget(self.which)
+        self._column.insertWidget(self._column.indexOf(self.items[self.kind()]) + 1, self.which)
         self.which.setVisible(is_choice)
 
     def show_chart(self, chart: Chart, several: Mapping[DocumentKind, tuple[Choice, ...]] | None = None) -> None:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 LIST_W, NARROW_LIST_W, SIDE_W, NARROW_SIDE_W, ROOMY, FOLDS_W = 322, 248, 307, 262, 1080, 840  # pixels
-PAGES_H, WIDEST = 360, 16777215
+PAGES_H, LIST_H, WIDEST = 360, 190, 16777215
 PAPERS = {Paper.A4: QT_TRANSLATE_NOOP("Words", "A4"), Paper.LETTER: QT_TRANSLATE_NOOP("Words", "US Letter")}
 TOPICS = tuple(topic for topic in Topic if topic not in (Topic.BACKUP, Topic.DOCUMENT))
 
@@ -194,13 +194,22 @@ class DocumentPane(QWidget):
         self._row.setDirection(down if folded else right)
         self._between.setHidden(folded)
         self.pages.setMinimumHeight(scaled(PAGES_H) if folded else 0)
-        self._list.setMinimumHeight(self.list.sizeHint().height() if folded else 0)
+        self._list.setMinimumHeight(scaled(LIST_H) if folded else 0)
+        self._list.setMaximumHeight(scaled(LIST_H) if folded else WIDEST)
         self._before.setMinimumHeight(self._checks_in.sizeHint().height() if folded else 0)
         for part, wide, narrow in ((self._list, LIST_W, NARROW_LIST_W), (self.side, SIDE_W, NARROW_SIDE_W)):
             width = _widened(wide if roomy else narrow)
             part.setMinimumWidth(0 if folded else width)
             part.setMaximumWidth(WIDEST if folded else width)
         self.title.setVisible(roomy)  # the list says it as well
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        """Scroll the list to the document that is chosen, with the choice of which one under it."""
+        self.list.lay_out()
+        for widget in (self.list.which, self.list.items[self.list.kind()]):
+            if widget.isVisible():
+                self._list.ensureWidgetVisible(widget, 0, size("control_h"))
 
     # Asking
 
@@ -218,6 +227,7 @@ class DocumentPane(QWidget):
         if self._patient_id is None:
             return
         self.title.setText(title(self.list.kind()))
+        self._bring_into_view()
         self.banner.hide()
         self._show_printed(None)
         self.pages.show_nothing(self.tr("Laying out…"))
