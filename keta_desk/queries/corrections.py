@@ -14,11 +14,22 @@ from keta_desk.store.tables.integration import (
     PatternRow,
     TriggerRow,
 )
+from keta_desk.store.tables.session_care import (
+    AdverseEventRow,
+    ReadinessCheckRow,
+    RemsFormRow,
+    RescueActionRow,
+    SessionEventRow,
+)
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.tables.titration import MarkerRatingRow, MarkerRow, PlanRow, RungRow
 
+_OF_SESSION: tuple[type[ChartRow], ...] = (
+    *(DoseGivenRow, ReadingRow, SessionEventRow),
+    *(AdverseEventRow, RescueActionRow, ReadinessCheckRow, RemsFormRow),
+)
 _PARTS: dict[type[ChartRow], tuple[tuple[type[ChartRow], str], ...]] = {
-    DosingSessionRow: ((DoseGivenRow, "session_id"), (ReadingRow, "session_id")),
+    DosingSessionRow: tuple((part, "session_id") for part in _OF_SESSION),
     PlanRow: ((RungRow, "plan_id"),),
     MarkerRow: ((MarkerRatingRow, "marker_id"),),
     IntegrationNoteRow: ((CommitmentRow, "note_id"), (CardReviewRow, "note_id")),

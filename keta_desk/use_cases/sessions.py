@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 from keta_desk.domain.chart_entries import past_moment_problems
 from keta_desk.domain.consents import Agreement, start_problems
-from keta_desk.domain.dose_decisions import course_problems
 from keta_desk.domain.eligibility import Answer
 from keta_desk.domain.ids import PatientId, SessionId
-from keta_desk.domain.limits_profile import signed_problems
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import Problem, refuse
-from keta_desk.domain.quantities import g_to_kg, mg_to_ug, ug_to_mg
-from keta_desk.domain.record import Gone, Source
+from keta_desk.domain.quantities import mg_to_ug
+from keta_desk.domain.record import Source
 from keta_desk.domain.sessions import effect_problems
-from keta_desk.domain.titration import Decision, DoseInQuestion, DoseSetting, Formulation, Molecule, WeightOnDay
-from keta_desk.domain.titration_rules import dose_problems, softened
+from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading, reading_problems
-from keta_desk.queries import consents, dose_decisions, limits_profile, practice, screening_gate, sessions, titration
-from keta_desk.queries.plan_limits import given_doses, limits_of
+from keta_desk.queries import consents, limits_profile, practice, screening_gate, sessions, titration
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.session_care import PreparationRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.dispensing_stock import draw_on_home_stock
+from keta_desk.use_cases.dose_giving import problems_of_dose
 from keta_desk.use_cases.preparation import prepared_for
 from keta_desk.use_cases.record_alarms import alarm_of_reading
 from keta_desk.use_cases.short_screening import keep_with_session
@@ -121,7 +117,7 @@ def give_dose(
     patient_id = PatientId(sitting.patient_id)
     moment = at or work.now
     dose = DoseInQuestion(mg=mg, molecule=molecule, formulation=formulation, at=moment)
-    problems = _dose_problems(work, patient_id, session_id, dose, already_given=already_given)
+    problems = problems_of_dose(work, patient_id, session_id, dose, already_given=already_given)
     refuse(problems, confirmed_because=confirmed_because)
     row = DoseGivenRow(
         patient_id=patient_id,
@@ -235,50 +231,3 @@ def _when_problems(work: Work, patient_id: PatientId, at: datetime | None, field
     if at is None:
         return []
     return past_moment_problems(at, now=work.now, born=born, zone=practice.zone(work.session), field=field)
-
-
-def _dose_problems(
-    work: Work, patient_id: PatientId, session_id: SessionId, dose: DoseInQuestion, *, already_given: bool
-) -> list[Problem]:
-    plan = titration.plan(work.session, patient_id)
-    if plan is None:
-        raise Gone("plan.none")
-    doses = titration.doses(work.session, patient_id)
-    limits = limits_profile.in_force(work.session)
-    found = dose_problems(
-        dose,
-        limits_of(plan),
-        limits.doses,
-        zone=practice.zone(work.session).key,
-        given=given_doses([line for line in doses if line.session_id != session_id]),
-        weight=_weight(work, patient_id),
-        so_far_mg=sum((ug_to_mg(line.dose_ug) for line in doses if _adds_up(line, session_id, dose)), Decimal(0)),
-        already_given=already_given,
-        now=work.now,
-        born=work.get(PatientRow, patient_id).birth_date,
-    )
-    still = _course_problems(work, patient_id, dose.at, already_given=already_given)
-    return [*signed_problems(limits, already_given=already_given), *still, *found]
-
-
-def _course_problems(work: Work, patient_id: PatientId, at: datetime, *, already_given: bool) -> list[Problem]:
-    """Say whether the course stood still when a dose was given: another decision takes it up again first."""
-    paused = dose_decisions.standing_still(work.session, patient_id)
-    if paused is None or at < paused.decided_at:
-        return []
-    on = paused.decided_at.astimezone(practice.zone(work.session)).date()
-    found = course_problems(Decision(paused.decision), on=on.isoformat())
-    return [softened(one) for one in found] if already_given else found
-
-
-def _adds_up(line: titration.DoseLine, session_id: SessionId, dose: DoseInQuestion) -> bool:
-    """Say whether what was given in this session may be added to a dose: milligrams of one molecule and form only."""
-    return (line.session_id, line.molecule, line.formulation) == (session_id, dose.molecule, dose.formulation)
-
-
-def _weight(work: Work, patient_id: PatientId) -> WeightOnDay | None:
-    found = sessions.weight(work.session, patient_id)
-    if found is None:
-        return None
-    day: date = found[1].astimezone(ZoneInfo(practice.zone(work.session).key)).date()
-    return WeightOnDay(kg=g_to_kg(found[0]), on=day)
