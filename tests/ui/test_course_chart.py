@@ -12,10 +12,10 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from keta_desk.domain.response_timeline_values import CourseInputs, Fact, Series, Track, What
 from keta_desk.queries import chart as charts
 from keta_desk.queries import timeline_course
+from keta_desk.ui.parts.course_frame import Range
 from keta_desk.ui.timeline import course_words
 from keta_desk.ui.timeline.course_card import CourseCard
 from keta_desk.ui.timeline.timeline_section import TimelineSection
-from keta_desk.ui.titration.inputs import Range
 from keta_desk.use_cases import evaluation
 from tests.conftest import NOW
 from tests.use_cases.courses import chart_course
@@ -162,7 +162,7 @@ def test_what_the_pointer_is_over_is_read_out(card):
 
 def test_the_table_holds_every_fact_of_the_chart_and_nothing_else(card, qtbot):
     card.turn()
-    rows = card._rows.rows()
+    rows = card.rows.rows()
     placed = [one.fact for lane in card.chart.laid_out().drawing.lanes for one in lane.placed]
     assert len(rows) == len(placed) == len(COURSE.facts)
     assert rows[1] == ("7 October 2026", "Dose", "100 milligrams, SL")

@@ -22,9 +22,9 @@ from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
 from keta_desk.ui.background import Lane
 from keta_desk.ui.changes import ChangeBell
+from keta_desk.ui.parts.course_frame import Range
 from keta_desk.ui.parts.spoken import speak
 from keta_desk.ui.titration.decision_card import FORM
-from keta_desk.ui.titration.inputs import Range
 from keta_desk.ui.titration.plan_dialog import PlanDialog
 from keta_desk.ui.titration.section import TitrationSection
 from keta_desk.ui.undo import UndoStack

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from enum import StrEnum
 
 from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.response_values import AcutePoint, ChartInputs, DosePoint, IntegrationPoint, MissedPoint
@@ -14,21 +13,11 @@ from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
 from keta_desk.queries.paper_parts import course
 from keta_desk.queries.titration_course import Borne, coming_session, is_over
+from keta_desk.ui.parts.course_frame import BACK, Range
 from keta_desk.ui.words import said
 
 AHEAD = timedelta(days=14)  # the window that the next dose opens
 LONG_AGO = timedelta(days=90)
-
-
-class Range(StrEnum):
-    """How much of the course is shown."""
-
-    WEEKS = "weeks"
-    COURSE = "course"
-    YEAR = "year"
-
-
-_BACK = {Range.WEEKS: timedelta(days=28), Range.YEAR: timedelta(days=365)}
 
 
 def titration_inputs(chart: Chart, known: Borne, today: date) -> ChartInputs:
@@ -75,7 +64,7 @@ def part(inputs: ChartInputs, shown: Range, today: date) -> ChartInputs:
     """Return the part of a course that a choice of range shows; what lies long ago is shown without today."""
     days = inputs.days()
     if shown is not Range.COURSE:
-        return inputs.between(today - _BACK[shown], today + AHEAD)
+        return inputs.between(today - BACK[shown], today + AHEAD)
     if not days:
         return inputs
     last = days[-1] + AHEAD

@@ -17,12 +17,13 @@ from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_decisions import paused_by
 from keta_desk.queries.lines import day_in
 from keta_desk.ui.actions import action
+from keta_desk.ui.parts.course_frame import Range
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.titration.decision_card import DecisionCard
 from keta_desk.ui.titration.decisions_card import DecisionsCard
-from keta_desk.ui.titration.inputs import Range, titration_inputs
+from keta_desk.ui.titration.inputs import titration_inputs
 from keta_desk.ui.titration.next_dose import next_dose_of
 from keta_desk.ui.titration.plan_dialog import PlanDialog
 from keta_desk.ui.titration.response_card import ResponseCard
