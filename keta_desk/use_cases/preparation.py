@@ -65,12 +65,12 @@ def waive(work: Work, patient_id: PatientId, *, because: str) -> str:
     return work.add(row).id
 
 
-def prepared_for(work: Work, patient_id: PatientId, *, at: datetime) -> PreparationRow | None:
+def prepared_for(within: Work, patient_id: PatientId, *, at: datetime) -> PreparationRow | None:
     """Return the preparation that a session takes up which starts at a moment; None for none held by that day."""
-    zone, found = practice.zone(work.session), preparation.latest(work.session, patient_id)
+    zone, found = practice.zone(within.session), preparation.latest(within.session, patient_id)
     if found is None or day_in(zone, found.held_at) > day_in(zone, at):
         return None
-    return work.get(PreparationRow, found.id)
+    return within.get(PreparationRow, found.id)
 
 
 def _columns(content: Preparation) -> dict[str, Any]:
