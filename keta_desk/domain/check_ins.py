@@ -126,12 +126,15 @@ def due_on(session_on: date, point: FollowUp) -> date:
     return session_on + timedelta(days=point.days)
 
 
-def point_due(session_on: date, answered: Sequence[str], today: date) -> FollowUp | None:
+def point_due(
+    session_on: date, answered: Sequence[str], today: date, *, seen_on: Sequence[date] = ()
+) -> FollowUp | None:
     """Return the point after a session that is due and was not answered, None where nobody waits for one.
 
-    The next point takes the place of one that was missed: nobody asks on the fourth day how the first one was.
+    The next point takes the place of one that was missed: nobody asks on the fourth day how the first one was. Who was
+    seen for integration since the point was due has been asked.
     """
     past = [point for point in FollowUp if due_on(session_on, point) <= today]
     if not past or today > session_on + timedelta(days=ASKED_UNTIL) or past[-1] in answered:
         return None
-    return past[-1]
+    return None if any(due_on(session_on, past[-1]) <= day <= today for day in seen_on) else past[-1]

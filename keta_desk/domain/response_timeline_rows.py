@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from keta_desk.domain.response_labels import extent
 from keta_desk.domain.response_lanes import LONGEST_JOINED_DAYS
 from keta_desk.domain.response_timeline_ground import Ground, Row, name_lane, name_x, packed
 from keta_desk.domain.response_timeline_lanes import base_line, joins
@@ -199,6 +200,7 @@ def mood(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
     size = ground.fitting(0.55 * text, facts, share=0.8, least=0.2 * text)
     places: dict[str, list[tuple[float, float]]] = {}
     row = Row(ground.measure, 0.4 * text)
+    marks = sorted({ground.x(fact.on) for fact in ground.near(facts) if fact.what is What.STRESSOR})
     for fact in ground.near(facts):
         x = ground.x(fact.on)
         y = {What.STRESSOR: min(lane.top + 0.4 * text, head), What.CHECK_IN: low}.get(fact.what)
@@ -207,7 +209,8 @@ def mood(lane: LaneDrawn, facts: tuple[Fact, ...], ground: Ground) -> None:
         lane.placed.append(Placed(fact, x, y))
         if fact.what is What.STRESSOR and fact.note:
             label = Label("stressor.label", x + 0.5 * text, lane.top + 0.75 * text, fact.note, "start", text)
-            lane.moving += [label] if row.take(label) else []
+            is_clear = all(mark <= x or extent(label, ground.measure)[1] + 0.5 * text <= mark for mark in marks)
+            lane.moving += [label] if is_clear and row.take(label) else []
     lane.moving += [Marks(role, tuple(points), size) for role, points in places.items()]
 
 

@@ -14,11 +14,12 @@ from keta_desk.domain.check_ins import ASKED_UNTIL, CheckIn, FollowUp, Stressor,
 from keta_desk.domain.ids import PatientId
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import THIS_PATIENT, columns, day_in, lines, stands
-from keta_desk.store.tables.integration import CheckInRow
+from keta_desk.store.tables.integration import CheckInRow, IntegrationNoteRow
 from keta_desk.store.tables.sessions import DoseGivenRow
 
 CHECK_IN = columns(CheckInRow)
 DOSE_GIVEN = columns(DoseGivenRow)
+NOTE = columns(IntegrationNoteRow)
 
 
 @dataclass(slots=True)
@@ -95,6 +96,7 @@ _LATELY = (
 _ANSWERED = select(CHECK_IN.session_id, CHECK_IN.follows_up).where(
     CHECK_IN.at >= _SINCE, CHECK_IN.session_id.is_not(None), CHECK_IN.follows_up != "", stands(CheckInRow)
 )
+_HELD = select(NOTE.patient_id, NOTE.held_at).where(NOTE.held_at >= _SINCE, stands(IntegrationNoteRow))
 
 
 def of_patient(session: Session, patient_id: PatientId) -> list[CheckInLine]:
@@ -109,12 +111,16 @@ def due_in_practice(session: Session, *, now: datetime, zone: ZoneInfo) -> list[
     """
     since = {"since": now - timedelta(days=ASKED_UNTIL + 1)}
     answered: dict[str, list[str]] = {}
+    seen: dict[str, list[date]] = {}
+    for patient_id, held_at in session.execute(_HELD, since).all():
+        seen.setdefault(patient_id, []).append(day_in(zone, held_at))
     for session_id, point in session.execute(_ANSWERED, since).all():
         answered.setdefault(session_id, []).append(point)
     last = {row[0]: row for row in session.execute(_LATELY, since).all()}
     found = []
     for patient_id, session_id, at in last.values():
-        point = point_due(day_in(zone, at), answered.get(session_id, ()), day_in(zone, now))
+        asked = answered.get(session_id, ())
+        point = point_due(day_in(zone, at), asked, day_in(zone, now), seen_on=seen.get(patient_id, ()))
         if point is not None:
             found.append(DueLine(patient_id, session_id, at, point))
     return sorted(found, key=lambda one: one.dosed_at)
@@ -127,5 +133,6 @@ def points(chart: Chart, found: Sequence[CheckInLine], today: date) -> list[Poin
     dose = chart.doses[-1]
     dosed_on = day_in(chart.zone, min(one.given_at for one in chart.doses if one.session_id == dose.session_id))
     answers = {one.follows_up: one for one in found if one.session_id == dose.session_id and one.follows_up}
-    due = point_due(dosed_on, list(answers), today)
+    seen = [day_in(chart.zone, line.held_at) for line in chart.integration]
+    due = point_due(dosed_on, list(answers), today, seen_on=seen)
     return [PointLine(point, due_on(dosed_on, point), answers.get(point), point is due) for point in FollowUp]

@@ -32,12 +32,13 @@ MAIN = (
     "chart-integration",
     "documents-treatment-plan",
     "documents-integration-summary",
+    "session",
     "backup",
     "settings",
 )
 """The main screens: those that are pictured at 200 % as well."""
 FORMS = (
-    *("new-patient", "vitals", "note", "measure", "integration"),
+    *("new-patient", "vitals", "note", "measure", "integration", "check-in", "safety-plan"),
     *("session-start", "session-dose", "appointment", "titration.plan"),
 )
 """The forms that are pictured, as they open."""

@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from keta_desk.domain.check_ins import CheckIn, FollowUp, Stressor, due_on, point_due, read_stressors, told_stressors
-from keta_desk.domain.integration import Commitment, Settled
+from keta_desk.domain.integration import Commitment, IntegrationWork, Settled
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.record import Gone
 from keta_desk.queries import alerts, chart, timeline, timeline_course, today
 from keta_desk.queries import check_ins as asked
 from keta_desk.queries import integration as talks
 from keta_desk.queries.timeline_rows import EntryKind
-from keta_desk.use_cases import check_ins, commitments, corrections, outcomes
+from keta_desk.use_cases import check_ins, commitments, corrections, integration, outcomes
 from tests.use_cases.courses import PHQ9, chart_course
 
 UTC_DAY = date(2026, 11, 18)
@@ -133,6 +133,8 @@ def test_the_day_after_a_session_says_whom_to_ask_until_somebody_did(desk, a_pat
         ("72h", False, False),
         ("7d", False, True),
     ]
+    desk.do(integration.hold, patient_id, IntegrationWork(theme="Seen"))  # who was seen has been asked
+    assert due() == []
     clock.move(days=30)
     assert due() == []
 

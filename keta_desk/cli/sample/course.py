@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from keta_desk.cli.sample import between, dosing, intake, regimens, scales, screening, supply, words
@@ -106,11 +106,7 @@ class Course:
                     intake.prepare_dose(self._practice.desk, self._patient_id, self._number + index + 1)
                 booking = self._book_dose(following)
                 self._decide(index)
-            if self._sketch.is_seen_after:
-                number = self._number + index
-                yield from between.next_day(self._practice, self._patient_id, held.id, booking_of, number)
-            for talk in talks:
-                yield from self._talk(talk, held)
+            yield from self._after(index, held, booking_of, talks, None if following is None else booking.start)
             yield from self._move_on(index, ago)
         yield from self._leave()
 
@@ -121,14 +117,27 @@ class Course:
         if index == 0:
             self._move_to(Stage.INDUCTION, "First dose given")
 
+    def _after(self, index: int, held: Held, dosed: Booking, talks: Sequence[Booking], until: datetime | None) -> Story:
+        """Tell talks and calls between a dose and the next in the order of their moments."""
+        steps = [(talk.start, self._talk(talk, held)) for talk in talks]
+        if self._sketch.is_seen_after:
+            for place, (at, point) in enumerate(between.calls(dosed, until)):
+                number = self._number + index + place
+                steps.append(
+                    (at, between.call(self._practice, self._patient_id, held.id, at=at, point=point, number=number))
+                )
+        for _, step in sorted(steps, key=lambda one: one[0]):
+            yield from step
+
     def _talk(self, talk: Booking, held: Held) -> Story:
         yield talk.at(50)
         place = (self._number * 5 + self._talks_held) % len(words.INTEGRATION)
         due, self._talks_held = talk.start.date() + timedelta(days=10), self._talks_held + 1
         is_open = self._practice.chance.choice((True, False, False))
+        still = {one.id for one in self._practice.desk.ask(talked_of.open_commitments, self._patient_id)}
         beside = Beside(
             commitments=(Commitment(what=words.COMMITMENTS[place], due_on=due),),
-            settled=tuple((one, Settled(state=CommitmentState.DONE)) for one in self._agreed),
+            settled=tuple((one, Settled(state=CommitmentState.DONE)) for one in self._agreed if one in still),
         )
         self._practice.desk.do(
             integration.hold,
