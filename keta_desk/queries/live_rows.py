@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.orm import Session
 
+from keta_desk.domain.adverse_events import EventOutcome
 from keta_desk.domain.readiness import Answered
 from keta_desk.domain.reading_notes import Beside, Taken
 from keta_desk.domain.record import Status
@@ -36,6 +37,7 @@ CHECK = columns(ReadinessCheckRow)
 REMS = columns(RemsFormRow)
 EVENT = columns(SessionEventRow)
 THIS_SESSION: BindParameter[str] = bindparam("session_id")
+OVER = frozenset({EventOutcome.RECOVERED, EventOutcome.SEQUELAE, EventOutcome.FATAL})
 _VALUES = tuple(one.name for one in fields(Reading))
 _NOTES = tuple(one.name for one in fields(Beside))
 
@@ -225,6 +227,19 @@ def doses(session: Session, session_id: str) -> tuple[LiveDose, ...]:
 def adverse_events(session: Session, session_id: str) -> tuple[AdverseLine, ...]:
     """Return the adverse events of a session, the first first."""
     return _named(session, _ADVERSE, AdverseLine, session_id)
+
+
+def worst_open_grade(session: Session, session_id: str) -> int | None:
+    """Return the worst grade of harm of a session that nobody has recorded as over; None where there is none."""
+    still = (
+        one.grade
+        for one in adverse_events(session, session_id)
+        if one.grade is not None
+        and one.ended_at is None
+        and one.outcome not in OVER
+        and one.status != Status.ENTERED_IN_ERROR
+    )
+    return max(still, default=None)
 
 
 def rescues(session: Session, session_id: str) -> tuple[RescueLine, ...]:

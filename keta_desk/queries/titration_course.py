@@ -16,7 +16,7 @@ from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.titration import LastSession, mg_per_kg
 from keta_desk.domain.vitals import Moment, Reading, is_urgent_pressure, limit_problems
-from keta_desk.queries import interactions, limits_profile, sessions, titration
+from keta_desk.queries import interactions, limits_profile, live_rows, sessions, titration
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import decided_for, kind_words
 from keta_desk.queries.interactions import Interactions
@@ -102,6 +102,7 @@ def last_session(session: Session, patient_id: PatientId) -> LastSession | None:
         return None
     peaks = sessions.peaks(session, last.id)
     return LastSession(
+        unresolved_adverse_event_grade=live_rows.worst_open_grade(session, last.id),
         lowest_moaas=peaks.lowest_moaas,
         peak_distress=peaks.peak_anxiety,
         had_urgent_pressure=is_urgent_pressure(

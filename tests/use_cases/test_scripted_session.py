@@ -21,6 +21,7 @@ from keta_desk.domain.session_course import mean_pressure
 from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import live_session as live
+from keta_desk.queries import titration_course
 from keta_desk.use_cases import alerts, leaving, live_session, session_harm, sessions, titration
 from tests.use_cases.courses import ladder, terms
 
@@ -207,3 +208,16 @@ def test_a_release_taken_back_leaves_the_patient_here_and_its_criteria_count_no_
     assert alert_ids == []
     with pytest.raises(RuleBroken):
         desk.do(alerts.close, alert_ids, alerts.Disposition(disposition=""))
+
+
+def test_harm_of_grade_two_that_goes_on_is_asked_about_before_the_next_increase(script, desk, clock):
+    script.dose(56)
+    patient_id = script.told().sitting.patient_id
+    began = clock.now()
+    desk.do(session_harm.record_adverse_event, script.id, AdverseEvent(term="Dizziness", began_at=began, grade=2))
+    assert desk.ask(titration_course.last_session, patient_id).unresolved_adverse_event_grade == 2
+    (event,) = script.told().adverse_events
+    clock.move(hours=1)
+    over = AdverseEvent(term="Dizziness", began_at=began, grade=2, ended_at=clock.now())
+    desk.do(session_harm.amend_adverse_event, event.id, over, reason="Gone", seen=event.version)
+    assert desk.ask(titration_course.last_session, patient_id).unresolved_adverse_event_grade is None
