@@ -36,7 +36,7 @@ from keta_desk.ui.parts.text import Elided
 ACCENTED = str.maketrans("aeiounysclrtzdgAEIOUNYSCLRTZDG", "åéîöüñýšçłřťžďğÅÉÎÖÜÑÝŠÇŁŘŤŽĎĞ")
 OPEN, CLOSE = "«", "»"
 ROWS, COLUMNS, TOP = 30, 12, QModelIndex()
-SHORT = 60
+SHORT, LONG = 60, 240
 SLACK = 1
 """Pixels by which rounding may differ."""
 
@@ -227,7 +227,8 @@ class Known:
 
     def foreign(self, text: str) -> str:
         """Return the part of a text that is neither data nor translated; '' for none."""
-        if _plain(unmarked(text)) in self._whole:
+        plain = _plain(unmarked(text))
+        if plain in self._whole or (len(plain) > LONG and any(plain in one for one in self._whole)):
             return ""
         for part in re.split(r"[·,;:()\n\u2028|“”’\"]| {2,}|\. ", unmarked(text)):
             if self._is_foreign(part):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 
@@ -55,7 +54,7 @@ CREDITS = tuple(text for scale in reference.scales().values() for text in (scale
 HANDED_OUT = tuple(
     line.removeprefix("## ")
     for text in practice_texts.examples().values()
-    for line in (text.title, *re.split(r"[,;:\n]", text.body), *text.body.splitlines(), *text.statements)
+    for line in (text.title, text.body, *text.body.splitlines(), *text.statements)
 )
 """What the practice hands out, which it words itself and in the languages it chooses."""
 
