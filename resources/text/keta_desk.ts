@@ -500,6 +500,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/actions.py"/>
+        <source>Rest and close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/actions.py"/>
         <source>REMS answers…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1667,6 +1672,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
+        <source>Paper sheet of a session entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>Appointment booked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,6 +2048,89 @@
     <message>
         <location filename="../../keta_desk/ui/audit/audit_words.py"/>
         <source>unknown person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackEntryForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Who wrote the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Kept as reported: nobody of the practice was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Kept as transcribed, measured when it says and entered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Resp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>MOAA/S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Diss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Anx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Naus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Row {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Sheet kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3529,6 +3622,99 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>&amp;Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>&amp;Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>&amp;Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>&amp;Rest from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>Rest &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>&amp;Intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>Pleasant or difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>P&amp;leasant or difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>&amp;Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>&amp;Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>How it was &amp;borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>Blank stays not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>&#x2212;5, difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>+5, pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>Session closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cockpit</name>
     <message>
         <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
@@ -4978,42 +5164,7 @@
     <name>CourseCard</name>
     <message>
         <location filename="../../keta_desk/ui/timeline/course_card.py"/>
-        <source>Dose and response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
-        <source>Data as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
-        <source>4 wk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
-        <source>Course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
-        <source>1 year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
-        <source>Time shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
         <source>Timeline of the course as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/course_card.py"/>
-        <source>Data as chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5022,6 +5173,44 @@
     <message>
         <location filename="../../keta_desk/ui/timeline/course_chart.py"/>
         <source>Timeline of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseFrame</name>
+    <message>
+        <location filename="../../keta_desk/ui/parts/course_frame.py"/>
+        <source>Dose and response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/course_frame.py"/>
+        <source>Data as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/course_frame.py"/>
+        <source>4 wk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/course_frame.py"/>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/course_frame.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/course_frame.py"/>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/parts/course_frame.py"/>
+        <source>Data as chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14369,6 +14558,31 @@
         <source>No session with esketamine is recorded. The worksheet is made from one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>Nobody released the patient, and nobody wrote that they left. Say why the session ends all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>The rest would end before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>No row is filled in yet. Type what stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” is no time of day. Write it as 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/problems.toml"/>
+        <source>“{text}” is no blood pressure. Write it as 120/80.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductCheck</name>
@@ -15090,36 +15304,6 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>Dose and response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>Data as table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>4 wk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>Course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>1 year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>Time shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/response_card.py"/>
         <source>peak dissociation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15131,11 +15315,6 @@
     <message>
         <location filename="../../keta_desk/ui/titration/response_card.py"/>
         <source>integration held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/titration/response_card.py"/>
-        <source>Data as chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15319,17 +15498,32 @@
     <name>Running</name>
     <message>
         <location filename="../../keta_desk/ui/frame/running.py"/>
+        <source>{0}: session under way, no dose yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/running.py"/>
+        <source>{0}: {1} since the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/running.py"/>
+        <source>Next vitals in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/running.py"/>
+        <source>Go to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/frame/running.py"/>
         <source>Vitals of the running session are overdue by {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/frame/running.py"/>
         <source>They were due {0} minutes after the dose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/frame/running.py"/>
-        <source>Go to the session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18760,6 +18954,11 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
+        <source>Enter paper sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/record_cards.py"/>
         <source>Entered in error…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20022,6 +20221,14 @@
     </message>
 </context>
 <context>
+    <name>WindowMark</name>
+    <message>
+        <location filename="../../keta_desk/ui/patients/chart_header.py"/>
+        <source>Day {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawConsent</name>
     <message>
         <location filename="../../keta_desk/ui/consent/consent_forms.py"/>
@@ -20630,6 +20837,16 @@
     <message>
         <location filename="../../keta_desk/ui/backup/view.py"/>
         <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>Rest and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/close_form.py"/>
+        <source>Close session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21306,6 +21523,26 @@
         <location filename="../../keta_desk/ui/documents/check_list.py"/>
         <source>{0} pages</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Plan and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/documents/document_list.py"/>
+        <source>Supply at home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../keta_desk/ui/documents/document_list.py"/>
@@ -22715,11 +22952,6 @@
     <message>
         <location filename="../../keta_desk/ui/integration/deeds.py"/>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../keta_desk/ui/integration/forms.py"/>
-        <source>Integration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24363,6 +24595,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Enter the paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>Keep the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
         <source>start session</source>
         <translation type="unfinished"></translation>
@@ -24410,6 +24652,11 @@
     <message>
         <location filename="../../keta_desk/ui/sessions/forms.py"/>
         <source>Plan without preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/forms.py"/>
+        <source>Paper sheet of a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
