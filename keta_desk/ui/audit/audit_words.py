@@ -194,6 +194,7 @@ def _of_the_practice() -> dict[str, str]:
         "preparation.prepare": translate("Audit", "Preparation recorded"),
         "preparation.prepared_for": translate("Audit", "Preparation taken up"),
         "preparation.waive": translate("Audit", "Preparation waived"),
+        "back_entry.keep_sheet": translate("Audit", "Paper sheet of a session entered"),
         "schedule.book": translate("Audit", "Appointment booked"),
         "schedule.move": translate("Audit", "Appointment moved"),
         "schedule.set_state": translate("Audit", "Appointment: state changed"),

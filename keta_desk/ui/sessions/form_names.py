@@ -9,6 +9,7 @@ IN_ERROR = "entered-in-error"
 VITALS = "vitals"
 PREPARE = "preparation"
 WAIVE = "preparation-waive"
+BACK_ENTRY = "session-sheet"
 
 
 def about(kind: str, row_id: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from keta_desk.ui.drafted_form import by_name
+from keta_desk.ui.sessions.back_entry_form import BackEntryForm
 from keta_desk.ui.sessions.dose_form import DoseForm
 from keta_desk.ui.sessions.preparation_form import PrepareForm, WaiveForm
 from keta_desk.ui.sessions.session_forms import AgainForm, EndForm, InErrorForm, StartForm
@@ -10,7 +11,16 @@ from keta_desk.ui.sessions.vitals_dialog import AmendReadingForm, VitalsDialog
 from keta_desk.ui.words import said
 
 FORMS = by_name(
-    VitalsDialog, StartForm, DoseForm, EndForm, AgainForm, AmendReadingForm, InErrorForm, PrepareForm, WaiveForm
+    VitalsDialog,
+    StartForm,
+    DoseForm,
+    EndForm,
+    AgainForm,
+    AmendReadingForm,
+    InErrorForm,
+    PrepareForm,
+    WaiveForm,
+    BackEntryForm,
 )
 
 
@@ -26,4 +36,5 @@ def form_names() -> dict[str, str]:
         InErrorForm.FORM: said("Entered in error"),
         PrepareForm.FORM: said("Preparation"),
         WaiveForm.FORM: said("Plan without preparation"),
+        BackEntryForm.FORM: said("Paper sheet of a session"),
     }

@@ -46,6 +46,7 @@ class TimesCard(Card):
         self.dose = Button(self.tr("Give dose"), icon="drop")
         self.end = Button(self.tr("End session"), icon="check")
         self.again = Button(self.tr("Take up again"), role="quiet")
+        self.sheet = Button(self.tr("Enter paper sheet…"), role="quiet")
         self.in_error = Button(self.tr("Entered in error…"), role="quiet")
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=8)
@@ -67,6 +68,7 @@ class TimesCard(Card):
             "dose": self.dose,
             "end": self.end,
             "again": self.again,
+            "sheet": self.sheet,
             "in-error": self.in_error,
         }
 
@@ -82,6 +84,7 @@ class TimesCard(Card):
         self.dose.setVisible(entry.is_under_way)
         self.end.setVisible(entry.is_under_way)
         self.again.setVisible(entry.ended_at is not None and not entry.is_in_error)
+        self.sheet.setVisible(not entry.is_in_error)
         self.in_error.setVisible(not entry.is_in_error)
         self._voice.say(entry.intention)
         self._voice.setVisible(bool(entry.intention))

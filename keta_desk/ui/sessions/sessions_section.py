@@ -268,6 +268,7 @@ class SessionsSection(ChartSection):
             "end": (form_names.END, entry.id),
             "again": (form_names.AGAIN, entry.id),
             "changed": (SHORT, entry.id),
+            "sheet": (form_names.BACK_ENTRY, entry.id),
             "in-error": (form_names.IN_ERROR, form_names.about("dosing_session", entry.id)),
         }
         self.form_asked.emit(*forms[what])
