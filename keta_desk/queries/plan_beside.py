@@ -13,7 +13,8 @@ from keta_desk.documents.plan_content import MarkerTold, PhaseTold, PlanTask
 from keta_desk.domain.consents import Agreement, ConsentState
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.interactions import Match, Weight
-from keta_desk.queries import consents, interactions, plans, preparation
+from keta_desk.domain.safety_plan import open_steps
+from keta_desk.queries import consents, interactions, plans, preparation, safety_plan
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.consents import AgreementStanding
 from keta_desk.queries.interactions import Interactions
@@ -28,6 +29,11 @@ AGREEMENTS = {
     Agreement.RECORDING: "Recordings",
 }
 CHOSEN_BY = {"patient": "chosen by the patient", "clinician": "chosen by the clinician"}
+COPY = {
+    True: "The patient has a copy.",
+    False: "The patient has no copy yet.",
+    None: "Whether the patient has a copy: not recorded.",
+}
 IN_DANGER = "In danger: 911, or 988 by call or text, at any time."
 
 
@@ -121,6 +127,18 @@ def prepared(session: Session, chart: Chart) -> tuple[str, str]:
         f"Last held {on}" + (f" by {by}." if by else "."),
         " ".join(_sentence(f"{name}: {said}") for name, said in agreed if said.strip()),
     )
+
+
+def if_worse(session: Session, chart: Chart) -> str:
+    """Return how the safety plan stands, which is a paper of its own."""
+    line = safety_plan.in_force(session, PatientId(chart.person.id))
+    if line is None:
+        return "No safety plan recorded."
+    told = [f"The safety plan applies, version {line.number}, gone through on {words.day(line.reviewed_on)}."]
+    if count := len(open_steps(line.content)):
+        told.append(f"{count} of its six steps {'says' if count == 1 else 'say'} nothing yet.")
+    told.append(COPY[line.copy_given])
+    return " ".join(told)
 
 
 def who_to_call(chart: Chart) -> str:

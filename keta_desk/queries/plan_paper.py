@@ -66,6 +66,7 @@ def _beside(session: Session, chart: Chart, plan: PlanLine) -> dict[str, Any]:
         "markers": plan_beside.markers(session, chart),
         "preparation": preparation,
         "in_session": in_session,
+        "if_worse": plan_beside.if_worse(session, chart),
     }
 
 

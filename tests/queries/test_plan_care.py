@@ -9,10 +9,11 @@ from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.eligibility import Answer, Planned, Reply
 from keta_desk.domain.evaluations import EvaluationText
 from keta_desk.domain.plan_parts import ChosenBy, PlanItem
+from keta_desk.domain.safety_plan import SafetyPlan, Step
 from keta_desk.domain.titration import DoseSetting, Molecule
 from keta_desk.queries import plan_paper
 from keta_desk.reference.protocols import protocols
-from keta_desk.use_cases import documents, evaluating, evaluation, plans, screening, titration
+from keta_desk.use_cases import documents, evaluating, evaluation, plans, safety_plan, screening, titration
 from tests.documents.pages import words_of
 from tests.use_cases.courses import ladder, terms
 
@@ -93,3 +94,18 @@ def test_a_list_that_was_looked_up_and_holds_nothing_known_is_told_from_one_neve
     assert desk.ask(plan_paper.content, patient_id).interactions == ()
     desk.do(evaluation.add_medication, patient_id, name="Quibblewort")
     assert desk.ask(plan_paper.content, patient_id).interactions[0].startswith("None found")
+
+
+def test_the_plan_says_how_the_safety_plan_stands_and_prints_none_of_its_lines(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    assert desk.ask(plan_paper.content, patient_id).if_worse == "No safety plan recorded."
+    said = SafetyPlan(steps={Step.COPING: ("Walk to the invented pond",)}, reviewed_on=date(2026, 10, 5))
+    desk.do(safety_plan.keep, patient_id, said)
+    told = desk.ask(plan_paper.content, patient_id).if_worse
+    assert "version 1, gone through on 5 Oct 2026" in told.replace("\u00a0", " ")
+    assert "5 of its six steps say nothing yet" in told
+    assert "copy: not recorded" in told
+    printed = " ".join(words_of(desk.do(documents.preview, patient_id, DocumentKind.TREATMENT_PLAN).pdf))
+    assert "safety plan applies" in printed.replace("\u00a0", " ")
+    assert "pond" not in printed
