@@ -15,9 +15,11 @@ from keta_desk.cli.sample.clock import CourseClock
 from keta_desk.cli.sample.histories import HISTORIES
 from keta_desk.cli.sample.roster import ROSTER, roster
 from keta_desk.cli.sample.scales import answers, totals
+from keta_desk.domain.consents import Agreement
 from keta_desk.domain.patients import AllergyState, Stage
 from keta_desk.domain.record import Passphrase
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState
+from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import chart, dispensing, patients, practice
 from keta_desk.reference import icd10cm
 from tests import clinics
@@ -208,3 +210,9 @@ def test_some_patients_have_tablets_at_home_that_were_handed_over_counted_and_ag
     assert len(supplied) >= 3
     assert all(one.prescriptions and one.checks for one in supplied)
     assert not any(one.discrepancies() for one in supplied)
+
+
+def test_whoever_has_tablets_at_home_has_a_plan_for_home_and_consented_to_it(clinic, charts):
+    at_home = [chart for chart in charts.values() if clinic.ask(dispensing.of_patient, chart.person.id).deliveries]
+    assert {chart.plan.setting for chart in at_home} == {DoseSetting.HOME}
+    assert all(any(one.kind == Agreement.HOME and one.signed_at for one in chart.consents) for chart in at_home)

@@ -113,9 +113,11 @@ def prepare_dose(desk: Desk, patient_id: PatientId, number: int) -> None:
     desk.do(preparation.prepare, patient_id, content)
 
 
-def consent(practice: Practice, patient_id: PatientId, sketch: Sketch) -> None:
-    """Record that the consent to treatment was gone through and signed."""
-    text = practice.desk.ask(texts.agreed_text, Agreement.TREATMENT)
+def consent(
+    practice: Practice, patient_id: PatientId, sketch: Sketch, agreement: Agreement = Agreement.TREATMENT
+) -> None:
+    """Record that a consent was gone through and signed."""
+    text = practice.desk.ask(texts.agreed_text, agreement)
     statements = 0 if text is None else len(text.text().statements)
     signing = Signing(
         signed_by=f"{sketch.given} {sketch.family}",
@@ -125,7 +127,7 @@ def consent(practice: Practice, patient_id: PatientId, sketch: Sketch) -> None:
         copy_given=True,
         discussion=words.CONSENTED,
     )
-    practice.desk.do(consents.record, patient_id, Agreement.TREATMENT, signing=signing)
+    practice.desk.do(consents.record, patient_id, agreement, signing=signing)
 
 
 def _ask_about_allergies(practice: Practice, patient_id: PatientId, history: History) -> None:

@@ -35,6 +35,7 @@ class Regimen:
     molecule: Molecule = Molecule.RACEMIC
     formulation: Formulation
     setting: DoseSetting = DoseSetting.CLINIC
+    goes_home: bool = False  # once doses are further apart
     ladder: tuple[int, ...]
     by_weight: bool = False
     ceiling_mg: int
@@ -51,6 +52,7 @@ class Regimen:
 
 REGIMENS = {
     "sublingual": Regimen(
+        goes_home=True,
         formulation=Formulation.SL_RDT, ladder=(100, 125, 150, 150, 175, 175), ceiling_mg=300, step_mg=50,
         shortest_h=72, rhythm="every fourth day to weekly, six sessions", product="Ketamine RDT 25 mg, compounded",
         method="Held 10 min, then swallowed",
@@ -121,7 +123,7 @@ def terms(
         is_off_label=regimen.is_off_label,
         molecule=regimen.molecule,
         formulation=regimen.formulation,
-        setting=regimen.setting,
+        setting=DoseSetting.HOME if later and regimen.goes_home else regimen.setting,
         start_dose_mg=from_mg,
         ceiling_dose_mg=max(Decimal(regimen.ceiling_mg), from_mg),
         max_step_mg=Decimal(regimen.step_mg),

@@ -6,15 +6,15 @@ from datetime import timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from keta_desk.cli.sample import words
+from keta_desk.cli.sample import intake, words
 from keta_desk.cli.sample.practice import Practice
 from keta_desk.cli.sample.regimens import Regimen
 from keta_desk.cli.sample.sketch import Sketch
+from keta_desk.domain.consents import Agreement
 from keta_desk.domain.dispensing import PdmpFinding, Prescription, Signature
 from keta_desk.domain.dispensing_stock import WHOLE, Product
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.quantities import mg_to_ug
-from keta_desk.domain.titration import Formulation
 from keta_desk.queries.lines import day_in
 from keta_desk.use_cases import dispensing, dispensing_stock
 from keta_desk.use_cases.dispensing import DeliveryTold, ReceiptTold
@@ -26,9 +26,10 @@ PROGRAMME = "Sample State programme"
 
 
 def hand_over(practice: Practice, patient_id: PatientId, sketch: Sketch, regimen: Regimen, dose_mg: Decimal) -> None:
-    """Give tablets for four sessions; other forms stay in the clinic."""
-    if regimen.formulation is not Formulation.SL_RDT:
+    """Give tablets for four sessions, once treatment at home is consented to; other forms stay in the clinic."""
+    if not regimen.goes_home:
         return
+    intake.consent(practice, patient_id, sketch, Agreement.HOME)
     now = practice.desk.clock.now()
     handed = now - timedelta(hours=1)
     today = day_in(ZoneInfo(practice.diary.zone), now)
