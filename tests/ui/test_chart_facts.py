@@ -206,6 +206,20 @@ def test_the_facts_of_the_head_lead_to_their_sheets_by_click_and_by_key(qtbot, d
     assert next(iter(chips)).startswith("PHQ-9 item 9: 2")
 
 
+def test_tab_goes_from_the_buttons_of_the_head_over_its_facts_to_the_sections(qtbot, desk, a_patient):
+    head = ChartHeader((("overview", "Overview"),))
+    qtbot.addWidget(head)
+    head.resize(1200, 140)
+    head.show()
+    head.show_chart(desk.ask(charts.whole, a_patient(consents=False)), desk.clock.now().date())
+    facts = sorted(head.findChildren(LinkChip), key=lambda chip: chip.x())
+    order, at = [head.new], head.new
+    while (at := at.nextInFocusChain()) is not head.new:
+        order += [at] if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() else []
+    assert len(facts) > 1
+    assert order == [head.new, head.print, head.vitals, *facts, head.sections["overview"]]
+
+
 def test_a_fact_that_has_the_focus_keeps_it_while_nothing_of_it_changes(qtbot, desk, a_patient):
     head = ChartHeader((("overview", "Overview"),))
     qtbot.addWidget(head)

@@ -195,14 +195,13 @@ class ChartHeader(QWidget):
             return
         self._told = told
         empty_layout(self._chips)
-        before: QWidget = self
+        before: QWidget = self.vitals  # Qt sets nothing behind what never has the focus, such as the header itself
         for one in told:
             chip = self._chip(one)
             self._chips.addWidget(chip)
             if one.leads:
                 QWidget.setTabOrder(before, chip)
                 before = chip
-        QWidget.setTabOrder(before, self.new)
         self._more = Chip(ChipWords("", "fact"))
         self._more.setMinimumHeight(grown(TARGET))
         self._chips.addWidget(self._more)
