@@ -63,17 +63,22 @@ _EVENTS = (
     .where(EVENT.session_id == THIS_SESSION)
     .order_by(EVENT.at, EVENT.number)
 )
+_OFFSET = (
+    select(func.sum(EVENT.value))
+    .where(
+        EVENT.session_id == THIS_SESSION,
+        EVENT.kind.in_([EntryKind.GAP, EntryKind.CLOCK]),
+        EVENT.code == Cause.SET,
+        stands(SessionEventRow),
+    )
+    .correlate(None)
+    .scalar_subquery()
+)
 _LAST = (
-    select(EVENT.created_at, EVENT.run, EVENT.monotonic_ms, EVENT.number)
+    select(EVENT.created_at, EVENT.run, EVENT.monotonic_ms, EVENT.number, _OFFSET.label("seconds"))
     .where(EVENT.session_id == THIS_SESSION)
     .order_by(EVENT.number.desc())
     .limit(1)
-)
-_OFFSET = select(func.sum(EVENT.value)).where(
-    EVENT.session_id == THIS_SESSION,
-    EVENT.kind.in_([EntryKind.GAP, EntryKind.CLOCK]),
-    EVENT.code == Cause.SET,
-    stands(SessionEventRow),
 )
 
 
@@ -87,5 +92,5 @@ def standing_of_box(session: Session, session_id: str) -> BoxStanding:
     last = session.execute(_LAST, {"session_id": session_id}).first()
     if last is None:
         return BoxStanding(None, 0, timedelta())
-    seconds = session.execute(_OFFSET, {"session_id": session_id}).scalar_one() or 0
-    return BoxStanding(Tick(last.created_at, last.run, last.monotonic_ms), last.number, timedelta(seconds=seconds))
+    offset = timedelta(seconds=last.seconds or 0)
+    return BoxStanding(Tick(last.created_at, last.run, last.monotonic_ms), last.number, offset)

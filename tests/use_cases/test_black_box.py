@@ -91,7 +91,11 @@ def test_a_clock_set_back_is_noted_before_the_next_entry_which_stands_at_its_min
         ("line", "", None, 10),
         ("line", "", None, 15),
     ]
-    assert desk.ask(live.of_session, sitting).finding(clock) is None
+    clock.set_by(hours=-2)
+    desk.do(live_session.keep_line, sitting, "Set once more")
+    assert told(desk, sitting)[-2:] == [("clock", "set", -7200, 15), ("line", "", None, 15)]
+    now = desk.ask(live.of_session, sitting)
+    assert (now.finding(clock), now.box.offset) == (None, timedelta(hours=-3))
 
 
 def test_a_jump_ahead_counts_as_sleep_until_somebody_says_that_the_clock_was_set(desk, clock, sitting):

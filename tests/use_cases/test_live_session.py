@@ -225,8 +225,9 @@ def test_tablets_taken_and_wasted_at_home_leave_the_stock_there_and_come_back_wh
     assert (left(), told(desk, sitting).dosed_at) == (10_000, None)
 
 
-def test_what_is_noted_beside_the_vitals_is_kept_with_them_or_alone(desk, sitting):
+def test_what_is_noted_beside_the_vitals_is_kept_with_them_or_alone(desk, clock, sitting):
     desk.do(live_session.keep_reading, sitting, VITALS, beside=Beside(on_oxygen=True, pain=2, method="device"))
+    clock.move(minutes=1)
     desk.do(live_session.keep_reading, sitting, Reading(), beside=Beside(cadss6=13))
     first, second = told(desk, sitting).readings
     assert (first.beside.on_oxygen, first.beside.pain, first.beside.method) == (True, 2, "device")
