@@ -108,6 +108,11 @@ class DraftedForm(FormDialog):
         first.setFocus()
         return kept or {}
 
+    def begin(self) -> None:
+        """Put the focus where one starts; a form within a page asks for it once it is shown."""
+        if self._first is not None:
+            self._first.setFocus()
+
     @Slot()
     def follow_banner(self) -> None:
         """Do what the button of the banner offers."""

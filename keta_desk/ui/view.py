@@ -49,6 +49,9 @@ class Screen(QWidget):
     hints_changed = Signal()
     """Says that the keys are others now, though one is on the same screen."""
 
+    session_asked = Signal(object)
+    """Asks for the session of a patient that runs (PatientId), or of anybody (None)."""
+
     def show_visit(self, patient_id: PatientId | None, section: str) -> None:
         """Show what a visit names: a patient, and a section of the chart; '' and None for screens without."""
 

@@ -18,7 +18,6 @@ from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import practice
 from keta_desk.ui.actions import action
 from keta_desk.ui.background import Lane, keep_out_of_collections
-from keta_desk.ui.backup.view import BackupView
 from keta_desk.ui.changes import ChangeBell
 from keta_desk.ui.cockpit.live_watch import LiveWatch
 from keta_desk.ui.documents.preview_view import PreviewView
@@ -91,8 +90,8 @@ class Workspace(QWidget):
         self._build()
         self.forms = Forms(self.tools, self)
         self.overlays = Overlays(self.tools, self.ways, self)
-        kept_min = settings.settings.lock_after_min if settings else LOCK_AFTER_MIN
-        self._idle = IdleWatch(desk.clock, (lock_after_min or kept_min) * 60, self)
+        kept_min = lock_after_min or (settings.settings.lock_after_min if settings else LOCK_AFTER_MIN)
+        self._idle = IdleWatch(desk.clock, kept_min * 60, self)
         self._effects = Effects(self.tools, self._idle, self)
         Running(self, self.watch, self._idle)
         self._soon = QTimer(self)
@@ -138,7 +137,7 @@ class Workspace(QWidget):
     @property
     def documents(self) -> PreviewView:
         """The documents."""
-        return self.ways.place("documents")  # type: ignore[return-value]
+        return self.ways.place("documents")  # type: ignore[return-value]  # made by `Places`
 
     @Slot()
     def _build_ahead(self) -> None:
@@ -200,6 +199,8 @@ class Workspace(QWidget):
         """Start counting towards the lock and put the focus where one starts."""
         self._idle.look()
         self._news.show_backup_age()
+        if self.watch.live is not None and self.where() == AT_FIRST:
+            self.go("session")
         self.ways.screen().begin()
         self._soon.start(AHEAD_MS)
 
@@ -265,6 +266,7 @@ class Workspace(QWidget):
     @Slot(object)
     def _take_in(self, screen: Screen) -> None:
         screen.form_asked.connect(self.ask_form)
+        screen.session_asked.connect(lambda patient_id: self.visit(Visit("session", patient_id)))
         screen.hints_changed.connect(self._show_hints)
 
     def _note_opening(self, patient_id: PatientId) -> None:
@@ -317,8 +319,7 @@ class Workspace(QWidget):
     def back_up_now(self) -> None:
         """Make a backup where one sees it."""
         self.go("backup")
-        if isinstance(backup := self.ways.screen(), BackupView):
-            backup.back_up()
+        self.ways.place("backup").back_up()  # type: ignore[attr-defined]  # made by `Places`
 
     # Leaving
 
@@ -332,7 +333,7 @@ class Workspace(QWidget):
         self.ways.screen().keep_now()
 
     def keep_place(self) -> None:
-        """Keep where one is inside the vault, where a place may name a patient; outside it timers alone go on."""
+        """Keep where one is inside the vault; outside it timers alone go on."""
         form = self.forms.current.FORM if self.forms.current is not None else ""
         return_point.keep(self._desk, return_point.Point(self.ways.way(), form, self.forms.subject))
         timers.leave(self.watch.timers())

@@ -69,6 +69,7 @@ class Window:
         """Press keys where the focus is, as a keyboard would: shortcuts first."""
         single = [each for key in keys for each in (key if isinstance(key, str) else (key,))]
         for key in single:
+            self.wake()
             target = QApplication.focusWidget() or self.page
             if isinstance(key, str):
                 QTest.keyClicks(target, key)
@@ -80,6 +81,14 @@ class Window:
     def settle(self):
         """Wait until everything that was entered is on the disk and shown."""
         self.qtbot.waitUntil(lambda: not self.cockpit.entering.saving.is_busy() and not self.lane.is_busy())
+
+    def wake(self):
+        """Be the active window again: the offscreen platform leaves none active once a closed form's menus are gone."""
+        if QApplication.activeWindow() is None:
+            self.page.activateWindow()
+            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.page)
+            if not self.cockpit.bench.is_open():
+                self.cockpit.go_home()
 
     def log(self):
         """Return what the log says, the latest first."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.ui.actions import action
 from keta_desk.ui.drafted_form import DraftedForm
+
+LEAST_W, LEAST_H = 340, 360
 
 
 class Bench(QFrame):
@@ -19,7 +21,7 @@ class Bench(QFrame):
 
     def __init__(self, side: QStackedWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
+        self.setObjectName("bench")
         self._side, self._back = side, side.currentWidget()
         self.form: DraftedForm | None = None
         self._column = QVBoxLayout(self)
@@ -38,9 +40,16 @@ class Bench(QFrame):
         self._column.addWidget(form)
         self._side.setCurrentWidget(self)
         form.show()
-        first = form.focusWidget()
-        if first is not None:
-            first.setFocus()
+        form.begin()
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # a long form scrolls, so that the page beside it stays as it is
+
+    def sizeHint(self) -> QSize:
+        return QSize(LEAST_W, LEAST_H)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_W, LEAST_H)
 
     def is_open(self) -> bool:
         """Say whether a form is open."""

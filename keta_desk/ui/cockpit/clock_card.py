@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from keta_desk.ui.parts.banner import announce
 from keta_desk.ui.parts.card import upright
+from keta_desk.ui.parts.head_row import HeadRow
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.sessions.effect_curve import Course, EffectCurve
 from keta_desk.ui.theme import grown, look
@@ -68,18 +69,20 @@ class ClockCard(QFrame):
         self.left = Label(BLANK, "due")
         self.bar = TimeBar()
         self.rhythm = Elided("", "caption")
-        row = QHBoxLayout(self)
+        row = HeadRow(gap=24)
         row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(24)
+        self.setLayout(row)
         row.addLayout(_column(self.time, self.dose))
         middle = _column(self.curve, self._no_curve)
         row.addLayout(middle, 1)
-        row.addWidget(upright())
-        self._next = QWidget()
+        self._next, after = QWidget(), QHBoxLayout()
+        after.setSpacing(24)
+        after.addWidget(upright())
         beside = _column(self._next_title, self.left, self.bar, self.rhythm)
         self._next.setLayout(beside)
         self._next.setFixedWidth(grown(160))
-        row.addWidget(self._next)
+        after.addWidget(self._next)
+        row.addLayout(after)
         self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance("00:00:00"))
 
     def show_dose(self, words: str) -> None:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.flow import FlowLayout
+from keta_desk.ui.parts.head_row import HeadRow
 from keta_desk.ui.parts.text import Elided
 from keta_desk.ui.theme import look
 
-MARGIN, GAP = 20, 12
+MARGIN, GAP, WHO_W = 20, 12, 300
 
 
 class CockpitHead(QWidget):
@@ -43,9 +44,9 @@ class CockpitHead(QWidget):
         self.dim.clicked.connect(self.dim_asked)
         self.pause.clicked.connect(self.pause_asked)
         self.emergency.clicked.connect(self.emergency_asked)
-        row = QHBoxLayout(self)
+        row = HeadRow(title_w=WHO_W)
         row.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        row.setSpacing(8)
+        self.setLayout(row)
         who = FlowLayout(gap=GAP, line_gap=4)
         for widget in (self.name, self.about, self._facts):
             who.addWidget(widget)

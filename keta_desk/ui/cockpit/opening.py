@@ -45,9 +45,9 @@ class Opening(QObject):
         return None if chart is None else self._tools.desk.ask(before_session.of, chart, self._watch.moment())
 
     def emergency_steps(self) -> tuple[str, str]:
-        """Return the practice's own steps and which version they are; '' where it has written none."""
+        """Return the practice's own steps and which version they are; '' where it has written none over the frame."""
         text = self._tools.desk.ask(consents.text_in_use, TextKind.INSTRUCTION, EMERGENCY)
-        if text is None:
+        if text is None or text.is_example:
             return "", ""
         day = write_day(text.created_at.date() if text.created_at else None)
         return text.body, self.tr("Steps of the practice, version {0} of {1}").format(text.number, day)
@@ -104,6 +104,11 @@ class Opening(QObject):
     def discharge(self, criterion: str = "") -> None:
         """Go through the criteria of leaving, beginning with one of them."""
         self.open(form_names.RELEASE, criterion)
+
+    @Slot()
+    def close(self) -> None:
+        """Close the session: rest, experience, themes."""
+        self.open(form_names.CLOSE)
 
     @Slot()
     def cadss(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.domain.limits_profile import Limits
@@ -18,6 +20,24 @@ from keta_desk.ui.theme import grown
 BESIDE = 1040
 """In a page narrower than this what is entered moves under what is shown (design, 11)."""
 MARGIN, GAP, COLUMN_W, CLOCK_H = 20, 13, 388, 112
+
+
+class _Shown(QWidget):
+    """What is shown, down to what it must have: as height for width Qt would ask for all that the charts wish."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class CockpitPage(QWidget):
@@ -42,14 +62,14 @@ class CockpitPage(QWidget):
         page.addLayout(self._body)
 
     def _shown_column(self) -> QWidget:
-        inside = QWidget()
+        inside = _Shown()
         column, foot = QVBoxLayout(inside), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         foot.setSpacing(GAP)
         self.clock.setMinimumHeight(grown(CLOCK_H))
-        foot.addWidget(self.log, 23)
-        foot.addWidget(self.discharge, 14)
+        foot.addWidget(self.log, 5)
+        foot.addWidget(self.discharge, 3)
         column.addWidget(self.clock)
         column.addWidget(self.lanes, 9)
         column.addLayout(foot, 5)

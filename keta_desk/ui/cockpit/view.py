@@ -115,6 +115,7 @@ class CockpitView(Place):
             "help": opening.help,
             "missed": opening.missed,
             "release": opening.discharge,
+            "close": opening.close,
             "rems": opening.rems,
             "acknowledge": entering.acknowledge,
         }
@@ -149,8 +150,11 @@ class CockpitView(Place):
 
     def _act(self, run: object) -> None:
         """Run what a single key does, unless one is at work in a form: there the letters are the form's."""
-        if self.watch.live is not None and not self.bench.has_focus() and callable(run):
-            run()
+        if self.watch.live is None or self.bench.has_focus() or not callable(run):
+            return
+        run()
+        if (focus := self.window().focusWidget()) is not None and self.page.isAncestorOf(focus):
+            self.area.ensureWidgetVisible(focus)
 
     # What is shown
 

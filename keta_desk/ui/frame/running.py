@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from keta_desk.ui.cockpit.clock_card import minutes
+from keta_desk.ui.cockpit.clock_card import hours, minutes
 from keta_desk.ui.parts.edge_flash import EdgeFlash
 
 if TYPE_CHECKING:
+    from keta_desk.queries.live_session import LiveSession
+    from keta_desk.ui.cockpit.due import Due
     from keta_desk.ui.cockpit.live_watch import LiveWatch
     from keta_desk.ui.guard.idle import IdleWatch
     from keta_desk.ui.workspace import Workspace
@@ -40,19 +42,32 @@ class Running(QObject):
 
     @Slot()
     def show_late(self) -> None:
-        """Say on every screen but the cockpit that vitals are overdue, without a name."""
-        due = self._watch.due
-        away = self._workspace.where().place != "session"
-        if due is None or not due.is_due or not away or self._watch.is_paused():
+        """Say on every screen but the cockpit that vitals are overdue, without a name; on Today what runs."""
+        due, place = self._watch.due, self._workspace.where().place
+        is_late = due is not None and due.is_due and not self._watch.is_paused()
+        if not is_late:
+            self.flash.still()
+        if self._watch.live is None or place == "session" or not (is_late or place == "today"):
             self.banner.hide()
-            if due is None or not due.is_due:
-                self.flash.still()
-            return
+        elif due is not None and is_late:
+            self._say_late(due)
+        else:
+            self._say_running(self._watch.live)
+
+    def _say_running(self, live: LiveSession) -> None:
+        """Say on Today whose session runs, since when, and when vitals are next due."""
+        elapsed, due = self._watch.elapsed_s(), self._watch.due
+        told = self.tr("{0}: session under way, no dose yet").format(live.patient.person.name)
+        if elapsed is not None:
+            told = self.tr("{0}: {1} since the dose").format(live.patient.person.name, hours(elapsed))
+        then = self.tr("Next vitals in {0}").format(minutes(due.left_s)) if due is not None else ""
+        self.banner.show_words("note", told, then, action=self.tr("Go to the session"))
+
+    def _say_late(self, due: Due) -> None:
         title = self.tr("Vitals of the running session are overdue by {0}").format(minutes(due.left_s))
-        if self.banner.isHidden() or title not in self.banner.words():
-            then = self.tr("They were due {0} minutes after the dose.").format(due.minute)
-            kind = "stop" if due.state == "danger" else "check"
-            self.banner.show_words(kind, title, then, action=self.tr("Go to the session"))
+        then = self.tr("They were due {0} minutes after the dose.").format(due.minute)
+        kind = "stop" if due.state == "danger" else "check"
+        self.banner.show_words(kind, title, then, action=self.tr("Go to the session"))
 
     @Slot()
     def _go(self) -> None:

@@ -170,6 +170,7 @@ class ChartView(Place):
             made = self._makers[section]()
             made.form_asked.connect(self.form_asked)
             made.chart_wanted.connect(self._want)
+            made.session_asked.connect(self.session_asked)
             self._built[section] = made
             self._areas[section] = RoomArea(made)
             self._stack.addWidget(self._areas[section])

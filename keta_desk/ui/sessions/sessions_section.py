@@ -245,18 +245,13 @@ class SessionsSection(ChartSection):
 
     @Slot()
     def go_on(self) -> None:
-        """Go on where one left: with the dose if none was given, else with the vitals."""
+        """Go on where one left: in the cockpit of the session."""
         live = self.records.under_way()
         if live is None:
             return
         self.list.choose(live.id)
-        (self.vitals.record if live.given else self.times.dose).setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._tools.desk.read_only_because:
-            return
-        if live.given or self._chart is None or self._chart.plan is None:
-            self.record_vitals()
-        else:
-            self.give_dose()
+        if self._chart is not None:
+            self.session_asked.emit(self._chart.person.id)
 
     @Slot(str)
     def _ask_of_session(self, what: str) -> None:

@@ -211,6 +211,9 @@ class TodayView(Place):
         self.opened.emit(booked.patient.id, "before" if is_dose else "overview")
 
     def _open_loop(self, loop: Loop) -> None:
+        if loop.kind == "unfinished" and loop.patient is not None:
+            self.session_asked.emit(PatientId(loop.patient.id))
+            return
         if loop.patient is not None:
             self.opened.emit(PatientId(loop.patient.id), SECTIONS.get(loop.kind, "overview"))
         if loop.kind == "check_due":
