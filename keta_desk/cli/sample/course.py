@@ -132,7 +132,8 @@ class Course:
     def _talk(self, talk: Booking, held: Held) -> Story:
         yield talk.at(50)
         place = (self._number * 5 + self._talks_held) % len(words.INTEGRATION)
-        due, self._talks_held = talk.start.date() + timedelta(days=10), self._talks_held + 1
+        is_recent, self._talks_held = self._practice.diary.is_recent(talk.start), self._talks_held + 1
+        due = talk.start.date() + timedelta(days=10) if is_recent else None
         is_open = self._practice.chance.choice((True, False, False))
         still = {one.id for one in self._practice.desk.ask(talked_of.open_commitments, self._patient_id)}
         beside = Beside(
