@@ -66,10 +66,12 @@ def last_told(found: BeforeSession, zone: ZoneInfo) -> list[tuple[str, str]]:
     told.append((QCoreApplication.translate("Sessions", "How it was borne"), borne))
     peaks = []
     if last.peak_systolic_mmhg is not None:
-        pressure = QCoreApplication.translate("Sessions", "highest systolic {0} mmHg").format(last.peak_systolic_mmhg)
+        pressure = QCoreApplication.translate("Sessions", "highest systolic {0}\u00a0mmHg").format(
+            last.peak_systolic_mmhg
+        )
         peaks.append(pressure)
     if last.lowest_spo2_percent is not None:
-        peaks.append(QCoreApplication.translate("Sessions", "lowest SpO₂ {0} %").format(last.lowest_spo2_percent))
+        peaks.append(QCoreApplication.translate("Sessions", "lowest SpO₂ {0}\u00a0%").format(last.lowest_spo2_percent))
     if last.peak_dissociation is not None:
         peaks.append(QCoreApplication.translate("Sessions", "dissociation {0} of 10").format(last.peak_dissociation))
     if peaks:
