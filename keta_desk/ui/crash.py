@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.text import Label
 
 
@@ -55,7 +56,10 @@ class CrashPage(QWidget):
         middle.addStretch(1)
         middle.addWidget(card, 20)
         middle.addStretch(1)
-        page = QVBoxLayout(self)
+        inside, around = QWidget(), QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(PageArea(inside))
+        page = QVBoxLayout(inside)
         page.setContentsMargins(24, 24, 24, 24)
         page.addStretch(1)
         page.addLayout(middle)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.problems import Problem, RuleBroken, Severity
 from keta_desk.domain.record import Stale
@@ -15,6 +15,7 @@ from keta_desk.ui.drafted_form import ChartForm, Told
 from keta_desk.ui.errors import show_findings, show_trouble
 from keta_desk.ui.parts.button import CheckBox
 from keta_desk.ui.parts.field import Field, UnitEdit
+from keta_desk.ui.parts.field_row import FieldRow
 from keta_desk.ui.parts.inputs import edited, set_text, shown_text, text_of
 from keta_desk.ui.parts.moment_edit import MomentEdit
 from keta_desk.ui.parts.text import Label
@@ -35,7 +36,7 @@ class EntryForm(ChartForm):
         self.boxes: dict[str, CheckBox] = {}
         self.seen = 0
         self._checks: dict[str, Check] = {}
-        self._row = QHBoxLayout()
+        self._row = FieldRow()
         self.because = Field(self.tr("&Reason to go on"), UnitEdit())
         self.versions = Versions()
         self.versions.theirs_asked.connect(self._take_theirs)
@@ -65,10 +66,9 @@ class EntryForm(ChartForm):
         if check is not None:
             self._checks[name] = check
         if not beside:
-            self._row = QHBoxLayout()
-            self._row.setSpacing(14)
+            self._row = FieldRow()
             self.body.addLayout(self._row)
-        self._row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
+        self._row.add(field, stretch)
         if (signal := edited(edit)) is not None:
             signal.connect(self._touch)
         if isinstance(edit, UnitEdit):

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from keta_desk.ui import icons
 from keta_desk.ui.backup.age import Truth
 from keta_desk.ui.parts.card import upright
+from keta_desk.ui.parts.head_row import HeadRow
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import grown, look
 
-TILE, ICON = 56, 26
+TILE, ICON, WORDS_W = 56, 26, 220
 _ICONS = {"ok": "shield", "caution": "triangle", "danger": "octagon"}
 
 
@@ -61,20 +62,22 @@ class TruthCard(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.more)
         words.addStretch(1)
-        row = QHBoxLayout(self)
+        row = HeadRow(gap=18, title_w=WORDS_W)
         row.setContentsMargins(22, 18, 18, 18)
-        row.setSpacing(18)
+        self.setLayout(row)
         row.addWidget(self._tile)
         row.addLayout(words, 1)
         for figure, under in self._figures:
-            row.addWidget(upright())
-            column = QVBoxLayout()
+            beside, column = QHBoxLayout(), QVBoxLayout()
+            beside.setSpacing(18)
+            beside.addWidget(upright())
+            beside.addLayout(column)
             column.setSpacing(0)
             column.addStretch(1)
             column.addWidget(figure)
             column.addWidget(under)
             column.addStretch(1)
-            row.addLayout(column)
+            row.addLayout(beside)
 
     def show_truth(self, truth: Truth, figures: Sequence[tuple[str, str]]) -> None:
         """Say how things stand, with three figures and what each is."""

@@ -34,9 +34,10 @@ from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.theme import grown
 from keta_desk.ui.view import Memory, Place, Tools
 
-SIDE_W, PLACES, AROUND = 392, 4, 72  # pixels, but for the places
+SIDE_W, MAIN_W, PLACES, AROUND = 392, 580, 4, 72  # pixels, but for the places
 
 
 class BackupView(Place):
@@ -163,7 +164,8 @@ class BackupView(Place):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(roomy=self.width() >= self._left.minimumSize().width() + SIDE_W + AROUND)
+        main = max(self._left.minimumSize().width(), grown(MAIN_W))
+        self._lay_out(roomy=self.width() >= main + SIDE_W + AROUND)
 
     def _lay_out(self, *, roomy: bool) -> None:
         for column in (self._left, self._right):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keta_desk.domain.eligibility import Answer, AnswerSource, Reply, Rule, Standing
 from keta_desk.domain.problems import Problem
@@ -27,7 +27,7 @@ from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label
 
 _STATES = {True: ("triangle", "caution"), False: ("check", "ok"), None: ("circle", "ink_3")}
-ID_W, DAY_W, AMOUNT_W = 34, 132, 92
+ID_W, DAY_W, AMOUNT_W, QUESTION_W = 34, 132, 92, 200
 _REPLIES = {Qt.Key.Key_Y: Reply.YES, Qt.Key.Key_N: Reply.NO, Qt.Key.Key_U: Reply.UNKNOWN}
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 
@@ -63,8 +63,7 @@ class RuleRow(QWidget):
         said.setSpacing(1)
         said.addWidget(self.question)
         said.addWidget(self.about)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = HeadRow(title_w=QUESTION_W)
         line.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(said, 1)

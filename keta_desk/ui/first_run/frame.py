@@ -18,7 +18,7 @@ from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import grown
 
-SIDE_W, COLUMN_W, EDGE, FOLDS_W = 300, 540, 40, 900
+SIDE_W, COLUMN_W, EDGE, CLOSE_EDGE, FOLDS_W = 300, 540, 40, 24, 900
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -102,7 +102,7 @@ class WizardFrame(QWidget):
         self.banner, self.progress = Banner(), Progress()
         self.progress.act_within(self)
         column = QWidget()
-        column.setMaximumWidth(COLUMN_W)
+        column.setMaximumWidth(grown(COLUMN_W))
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -136,8 +136,7 @@ class WizardFrame(QWidget):
         self.on = Button(self.tr("Continue"), role="primary", hint=self.tr("Enter"), big=True)
         self._link_row = QHBoxLayout()
         self._link_row.setSpacing(8)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(EDGE, 14, EDGE, 14)
+        self._foot_row = foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addLayout(self._link_row)
         foot.addStretch(1)
@@ -210,7 +209,10 @@ class WizardFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._beside.setVisible(self.width() >= grown(FOLDS_W))  # which step it is stands over its title as well
+        is_wide = self.width() >= grown(FOLDS_W)
+        self._beside.setVisible(is_wide)  # which step it is stands over its title as well
+        edge = EDGE if is_wide else CLOSE_EDGE
+        self._foot_row.setContentsMargins(edge, 14, edge, 14)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

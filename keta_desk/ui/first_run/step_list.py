@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.ui import icons
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
-SIDE, GAP, PAD = 24, 12, 12
+SIDE, GAP, PAD, CHECK = 24, 12, 12, 14
 
 
 class StepList(QWidget):
@@ -31,12 +31,12 @@ class StepList(QWidget):
         self.update()
 
     def _row(self) -> int:
-        return max(SIDE, QFontMetrics(look().font("strong")).height()) + PAD
+        return max(grown(SIDE), QFontMetrics(look().font("strong")).height()) + PAD
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(look().font("strong"))
         widest = max(metrics.horizontalAdvance(name) for name in self._names)
-        return QSize(SIDE + GAP + widest + 4, self._row() * len(self._names))
+        return QSize(grown(SIDE) + GAP + widest + 4, self._row() * len(self._names))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -48,19 +48,20 @@ class StepList(QWidget):
             self._paint_row(painter, place)
 
     def _paint_row(self, painter: QPainter, place: int) -> None:
-        middle = self._row() * place + self._row() / 2
-        box = QRectF(0.75, middle - SIDE / 2 + 0.75, SIDE - 1.5, SIDE - 1.5)
+        side, middle = grown(SIDE), self._row() * place + self._row() / 2
+        box = QRectF(0.75, middle - side / 2 + 0.75, side - 1.5, side - 1.5)
         is_here, is_done = place == self._at, place < self._at
         if place:
             painter.setPen(QPen(look().colour("line_strong"), 1.2))
             above = self._row() * (place - 1) + self._row() / 2
-            painter.drawLine(QPointF(SIDE / 2, above + SIDE / 2 + 2), QPointF(SIDE / 2, middle - SIDE / 2 - 2))
+            painter.drawLine(QPointF(side / 2, above + side / 2 + 2), QPointF(side / 2, middle - side / 2 - 2))
         painter.setPen(QPen(look().colour("accent" if is_here or is_done else "field_border"), 1.5))
         painter.setBrush(look().colour("accent" if is_here else "accent_tint" if is_done else "sidebar"))
         painter.drawEllipse(box)
         if is_done:
-            mark = icons.pixmap("check", look().colour("accent"), 14, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(SIDE / 2 - 7, middle - 7), mark)
+            check = grown(CHECK)
+            mark = icons.pixmap("check", look().colour("accent"), check, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF((side - check) / 2, middle - check / 2), mark)
         else:
             painter.setFont(look().font("caption", strong=True))
             painter.setPen(look().colour("on_accent" if is_here else "ink_3"))
@@ -71,6 +72,7 @@ class StepList(QWidget):
         is_here = place == self._at
         painter.setFont(look().font("strong" if is_here else "body"))
         painter.setPen(look().colour("ink" if is_here else "ink_2" if place < self._at else "ink_3"))
-        room = QRect(SIDE + GAP, middle - self._row() // 2, self.width() - SIDE - GAP, self._row())
+        left = grown(SIDE) + GAP
+        room = QRect(left, middle - self._row() // 2, self.width() - left, self._row())
         shown = painter.fontMetrics().elidedText(self._names[place], Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -13,7 +13,7 @@ from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.progress import count_words, left_words
-from keta_desk.ui.parts.text import Label
+from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.theme import size
 from keta_desk.ui.view import Hint
 from keta_desk.ui.words import said
@@ -83,7 +83,7 @@ class StatusBar(QFrame):
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        picture, label = IconLabel(icon, "ink_3", 13), Label(words)
+        picture, label = IconLabel(icon, "ink_3", 13), Elided(words)
         row.addWidget(picture)
         row.addWidget(label)
         return pair, picture, label

@@ -22,10 +22,10 @@ from keta_desk.domain.outcomes_scale import NOT_APPLICABLE, Item
 from keta_desk.ui import icons, words
 from keta_desk.ui.parts.banner import announce
 from keta_desk.ui.parts.text import draw_text
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 ROW_H, NUMBER_W, TOPIC_W, CELL_W, CELL_H = 36, 26, 176, 40, 28
-MOST_CELLS, LEAST_TOPIC_W = 11, 110
+MOST_CELLS, LEAST_TOPIC_W, LEAST_WORDS_W, MARK = 11, 110, 60, 14
 BLANK = -1
 _CLEARS = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 _LEAVES_BLANK = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Minus})
@@ -85,32 +85,33 @@ class AnswerRow(QSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(NUMBER_W + TOPIC_W + self._cells_w() + 200, self._height())
+        return QSize(grown(NUMBER_W + TOPIC_W + CELL_W * self._cells() + 200), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NUMBER_W + LEAST_TOPIC_W + self._cells_w() + 60, self._height())
+        return QSize(grown(NUMBER_W + LEAST_TOPIC_W) + CELL_W * self._cells() + LEAST_WORDS_W, self._height())
 
     @property
     def is_wide(self) -> bool:
         """Whether there are too many answers for a cell each: then the number is typed and shown in one."""
         return len(self._values) > MOST_CELLS
 
-    def _options_w(self) -> int:
-        """Return the width of the cells without the one for "not applicable", so that all rows begin alike."""
-        return CELL_W * (2 if self.is_wide else len(self.item.options))
+    def _cells(self) -> int:
+        return 2 if self.is_wide else len(self._values)
 
-    def _cells_w(self) -> int:
-        return CELL_W * (2 if self.is_wide else len(self._values))
+    def _cell_w(self) -> int:
+        """Return the width of a cell: it grows with the text as far as there is room beside the words."""
+        room = self.width() - grown(NUMBER_W + LEAST_TOPIC_W) - LEAST_WORDS_W
+        return max(CELL_W, min(grown(CELL_W), room // self._cells()))
 
     def _height(self) -> int:
         """Return the height of a row: of one line, or with the official words above the answers."""
         if not self._official:
-            return ROW_H
-        return CELL_H + 16 + self._official_room(max(self.width(), 400)).height()
+            return grown(ROW_H)
+        return grown(CELL_H) + 16 + self._official_room(max(self.width(), 400)).height()
 
     def _official_room(self, width: int) -> QRect:
-        metrics = QFontMetrics(look().font("body"))
-        return metrics.boundingRect(QRect(0, 0, width - NUMBER_W - 16, 400), Qt.TextFlag.TextWordWrap, self._official)
+        room = QRect(0, 0, width - grown(NUMBER_W) - 16, 400)
+        return QFontMetrics(look().font("body")).boundingRect(room, Qt.TextFlag.TextWordWrap, self._official)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -207,12 +208,16 @@ class AnswerRow(QSlider):
     # Painting
 
     def _cell(self, place: int) -> QRect:
-        """Return where a cell stands: beside the topic, or below the official words."""
-        top = (self.height() - CELL_H) // 2
+        """Return where a cell stands: beside the topic, or below the official words.
+
+        All rows begin alike: the cell for "not applicable" takes its room from the words after it.
+        """
+        wide, high, left = self._cell_w(), grown(CELL_H), grown(NUMBER_W)
         if self._official:
-            return QRect(NUMBER_W + 4 + place * CELL_W, self.height() - CELL_H - 4, CELL_W - 6, CELL_H)
-        left = NUMBER_W + min(TOPIC_W, max(LEAST_TOPIC_W, self.width() - NUMBER_W - self._options_w() - 150))
-        return QRect(left + place * CELL_W, top, CELL_W - 6, CELL_H)
+            return QRect(left + 4 + place * wide, self.height() - high - 4, wide - 6, high)
+        options = 2 if self.is_wide else len(self.item.options)
+        left += min(grown(TOPIC_W), max(grown(LEAST_TOPIC_W), self.width() - left - options * wide - grown(150)))
+        return QRect(left + place * wide, (self.height() - high) // 2, wide - 6, high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -233,21 +238,21 @@ class AnswerRow(QSlider):
     def _paint_topic(self, painter: QPainter) -> None:
         """Paint number and topic in one line, or the official words over the whole width."""
         line = QRect(0, 4, self.width(), QFontMetrics(look().font("body")).height()) if self._official else self.rect()
-        draw_text(painter, QRect(8, line.y(), NUMBER_W - 8, line.height()), str(self.item.number), "caption", "ink_3")
+        after = grown(NUMBER_W)
+        draw_text(painter, QRect(8, line.y(), after - 8, line.height()), str(self.item.number), "caption", "ink_3")
         ink = "ink" if self.item.is_scored else "ink_2"
         if self._official:
-            room = self._official_room(self.width()).translated(NUMBER_W + 4, 4)
+            room = self._official_room(self.width()).translated(after + 4, 4)
             painter.setFont(look().font("body"))
             painter.setPen(look().colour(ink))
             painter.drawText(room, Qt.TextFlag.TextWordWrap, self._official)
             return
-        left = self._cell(0).x()
-        room = QRect(NUMBER_W + 4, 0, left - NUMBER_W - 10, self.height())
+        room = QRect(after + 4, 0, self._cell(0).x() - after - 10, self.height())
         draw_text(painter, room, words.said(self.item.topic), "body", ink)
 
     def _paint_number(self, painter: QPainter) -> None:
         """Paint the number that is typed in one wide cell."""
-        cell = QRectF(self._cell(0)).adjusted(0.5, 0.5, CELL_W - 0.5, -0.5)
+        cell = QRectF(self._cell(0)).adjusted(0.5, 0.5, self._cell_w() - 0.5, -0.5)
         answer = self.answer()
         painter.setPen(QPen(look().colour("line_strong" if answer is None else "accent"), 1))
         painter.setBrush(look().colour("surface"))
@@ -273,9 +278,10 @@ class AnswerRow(QSlider):
         room = QRect(left, after.y(), self.width() - left - 8, after.height())
         answer = self.answer()
         if self._is_watched:
-            drawn = icons.pixmap("octagon", look().colour("danger"), 14, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(left, after.y() + (after.height() - 14) / 2), drawn)
-            room.setLeft(left + 20)
+            side = grown(MARK)
+            drawn = icons.pixmap("octagon", look().colour("danger"), side, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(left, after.y() + (after.height() - side) / 2), drawn)
+            room.setLeft(left + side + 6)
         if self._is_amended and answer != self._before:
             room.setLeft(room.left() + self._paint_was(painter, room) + 8)
         label = words.said("not answered") if answer is None else self._label()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from keta_desk.ui import icons
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
+
+ARROW = 16
 
 
 class Calendar(QFrame):
@@ -49,7 +51,8 @@ class Calendar(QFrame):
         ):
             button = self.month.findChild(QToolButton, name)
             if isinstance(button, QToolButton):
-                button.setIcon(icons.icon(icon, look().colour("ink_2"), 16))
+                button.setIcon(icons.icon(icon, look().colour("ink_2"), grown(ARROW)))
+                button.setIconSize(QSize(grown(ARROW), grown(ARROW)))
                 button.setAccessibleName(words)
         for name, words in (
             ("qt_calendar_monthbutton", self.tr("Month")),

@@ -13,6 +13,8 @@ from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.theme import look
 
 _ICONS = {"danger": "octagon", "caution": "triangle"}
+SENTENCE = 40
+"""A label of more letters is a sentence, which goes on in the next line."""
 
 
 class Complaint(QWidget):
@@ -59,7 +61,7 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.edit = edit
-        self.label = Label(label, "label")
+        self.label = Label(label, "label", wrap=len(label) > SENTENCE)
         self.label.setBuddy(edit)
         if not edit.accessibleName():
             edit.setAccessibleName(label.replace("&", ""))

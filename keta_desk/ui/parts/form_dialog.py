@@ -35,8 +35,11 @@ class FormDialog(QDialog):
         self.setModal(True)
         self.banner = Banner()
         inside = QWidget()
-        self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        whole, self.body = QVBoxLayout(inside), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self.body)
+        whole.addStretch()  # in a page that is higher than its fields they stand on top
         self.body.setSpacing(14)
         self.scroller = FormArea(inside)
         self.save = Button(save, role="primary", hint=self.tr("Enter"))
@@ -86,6 +89,9 @@ class FormDialog(QDialog):
     @Slot()
     def _fit(self) -> None:
         """Be as high as all that is in it, or as the window, and grow with it; what finds no room scrolls."""
+        if not self.isWindow():  # it stands in a page, whose layout gives it its room
+            self._page.setContentsMargins(*CLOSE)
+            return
         room, layout = self._room(), self.layout()
         if not self._is_fitted:
             margins = MARGINS if room.width() >= ROOMY else CLOSE

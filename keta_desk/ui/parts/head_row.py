@@ -18,9 +18,9 @@ TITLE_W, LINE_GAP, ANYWHERE = 150, 6, Qt.AlignmentFlag(0)
 class HeadRow(QVBoxLayout):
     """Filled like a box from left to right; what has a stretch takes the room that is left."""
 
-    def __init__(self, *, gap: int = 8) -> None:
+    def __init__(self, *, gap: int = 8, title_w: int = TITLE_W) -> None:
         super().__init__()
-        self._gap, self._is_folded = gap, False
+        self._gap, self._title_w, self._is_folded = gap, title_w, False
         self._first, self._under = QHBoxLayout(), FlowLayout(gap=gap, line_gap=LINE_GAP)
         self._first.setSpacing(gap)
         self.setSpacing(LINE_GAP)
@@ -59,9 +59,12 @@ class HeadRow(QVBoxLayout):
         return [(item, stretch) for item, stretch in (*first, *under) if item is not None and not item.isEmpty()]
 
     def _has_to_fold(self) -> bool:
-        widths = [(item.sizeHint().width(), stretch) for item, stretch in self._shown()]
-        wanted = [min(wide, grown(TITLE_W)) if stretch else wide for wide, stretch in widths]
+        wanted = [self._least(item) if stretch else item.sizeHint().width() for item, stretch in self._shown()]
         return len(wanted) > 1 and sum(wanted) + self._gap * (len(wanted) - 1) > self.contentsRect().width()
+
+    def _least(self, title: QLayoutItem) -> int:
+        """Return the least width of a title: words that can be shortened or wrapped do with less than they ask for."""
+        return max(min(title.sizeHint().width(), grown(self._title_w)), title.minimumSize().width())
 
     @Slot()
     def _turn(self) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer,
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from keta_desk.ui.parts.field_row import FieldRow
+
 LEAST_W, LEAST_H, IN_VIEW = 480, 140, 60
 
 
@@ -105,7 +107,6 @@ class FormArea(PageArea):
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(inside, parent)
         self._inside = inside
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -119,8 +120,9 @@ class FormArea(PageArea):
         return QSize(min(self.wanted_width(), LEAST_W), min(LEAST_H, self.sizeHint().height()))
 
     def wanted_width(self) -> int:
-        """Return the width that all fields need; in a window with less the form scrolls sideways as well."""
-        return self._inside.minimumSizeHint().width() + 16
+        """Return the width in which all fields stand in the lines they were made for."""
+        lines = (row.line_width() for row in self._inside.findChildren(FieldRow))
+        return max(self._inside.minimumSizeHint().width(), *lines, 0) + 16
 
     @Slot()
     def settle(self) -> None:

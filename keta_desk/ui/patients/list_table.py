@@ -10,13 +10,17 @@ from keta_desk.queries.list_order import BY_NAME, SortBy, Sorting
 from keta_desk.queries.patients import PatientLine
 from keta_desk.ui.parts.button import ENTER
 from keta_desk.ui.parts.rows_model import RowsModel
+from keta_desk.ui.parts.rows_table import HEAD_H
 from keta_desk.ui.patients.line_delegate import SHARES, LineDelegate, row_height
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
-HEAD_H = 30
 COLUMNS = (SortBy.NAME, SortBy.STAGE, SortBy.LAST_DOSE, None, None, SortBy.NEXT, None)
 """What each column sorts by; the others hold pictures, which stand in no order."""
 
+GIVE_WAY = (4, 3, 2, 6)
+"""Which columns step back where the others would run together, in this order; name, stage and next stay."""
+LEAST_SHARE = 78
+"""At so many hundredths of its share in pixels a column is too narrow for its words."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -66,8 +70,8 @@ class SortHead(QHeaderView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS:
-            places = [place for place, by in enumerate(COLUMNS) if by is not None]
-            here = places.index(self._at) + _STEPS[key]
+            places = [at for at, by in enumerate(COLUMNS) if by is not None and not self.isSectionHidden(at)]
+            here = (places.index(self._at) if self._at in places else 0) + _STEPS[key]
             self._at = places[max(0, min(len(places) - 1, here))]
             self._describe()
             self.viewport().update()
@@ -135,7 +139,7 @@ class PatientTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.head.setFixedHeight(HEAD_H)
+        self.head.setFixedHeight(grown(HEAD_H))
         self.head.setStretchLastSection(True)
 
     def move_by(self, step: int) -> None:
@@ -156,9 +160,22 @@ class PatientTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:  # the size of text or of rows was changed
             self.verticalHeader().setDefaultSectionSize(row_height())
+            self.head.setFixedHeight(grown(HEAD_H))
+            self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width()
-        for column, share in enumerate(SHARES[:-1]):
-            self.setColumnWidth(column, room * share // sum(SHARES))
+        self._share()
+
+    def _share(self) -> None:
+        """Share the width among the columns that have room for their words; the others step back."""
+        room, shown = self.viewport().width(), list(range(len(SHARES)))
+        for column in GIVE_WAY:
+            if room >= grown(sum(SHARES[at] for at in shown)) * LEAST_SHARE // 100:
+                break
+            shown.remove(column)
+        whole = sum(SHARES[at] for at in shown)
+        for column, share in enumerate(SHARES):
+            self.setColumnHidden(column, column not in shown)
+            if column in shown[:-1]:
+                self.setColumnWidth(column, room * share // whole)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.duplicates import Candidate
 from keta_desk.domain.ids import PatientId
@@ -18,6 +18,7 @@ from keta_desk.ui.drafted_form import DraftedForm, Told
 from keta_desk.ui.errors import show_findings
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import Field, UnitEdit
+from keta_desk.ui.parts.field_row import FieldRow
 from keta_desk.ui.parts.moment_edit import DayEdit, month_names, write_day, writes_day_first
 from keta_desk.ui.patients.patient_form import PatientForm
 from keta_desk.ui.undo import Undoable
@@ -69,10 +70,9 @@ class NewPatientDialog(DraftedForm):
             "phone": Field(self.tr("&Phone"), self.edits["phone"]),
         }
         for names in (("family_name", "given_name"), ("birth_date", "phone"), ("sex_at_birth",)):
-            row = QHBoxLayout()
-            row.setSpacing(14)
+            row = FieldRow()
             for name in names:
-                row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+                row.add(self.fields[name])
             self.body.addLayout(row)
         for edit in self.edits.values():
             edit.textChanged.connect(self._read)

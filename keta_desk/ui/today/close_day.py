@@ -21,12 +21,13 @@ from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import empty_layout, rule
 from keta_desk.ui.parts.icon_label import IconLabel
+from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.today.words import loop_words
 from keta_desk.ui.view import Tools
 
 MOST_LOOPS = 6
-WIDTH = 560
+WIDTH, AROUND = 560, 32
 
 
 class CloseDayDialog(QDialog):
@@ -45,7 +46,10 @@ class CloseDayDialog(QDialog):
         self.setWindowTitle("KetaDesk")
         self.setAccessibleName(self.tr("Close the day"))
         self.setModal(True)
-        self.open_loops = QVBoxLayout()
+        inside = QWidget()
+        self.area = FormArea(inside)
+        self.open_loops = QVBoxLayout(inside)
+        self.open_loops.setContentsMargins(0, 0, 0, 0)
         self.open_loops.setSpacing(6)
         self._day, self._forms = day, forms
         self._fill()
@@ -71,7 +75,7 @@ class CloseDayDialog(QDialog):
         page.setContentsMargins(24, 20, 24, 20)
         page.setSpacing(14)
         page.addWidget(Label(self.tr("Close the day"), "title"))
-        page.addLayout(self.open_loops)
+        page.addWidget(self.area, 1)
         page.addWidget(rule())
         page.addWidget(self.banner)
         page.addWidget(self.doing)
@@ -97,7 +101,8 @@ class CloseDayDialog(QDialog):
         layout = self.layout()
         if layout is not None and layout.totalHeightForWidth(self.width()) > 0:
             layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            over, high = self.parentWidget(), layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), high if over is None else min(high, over.window().height() - AROUND))
 
     @Slot()
     def _fill(self) -> None:

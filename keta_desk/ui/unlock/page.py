@@ -42,7 +42,7 @@ class UnlockPage(QWidget):
         brand.addWidget(name, 0, top)
         brand.addStretch(1)
         right = QVBoxLayout()
-        right.setContentsMargins(40, 24, 40, 24)
+        right.setContentsMargins(24, 24, 24, 24)
         right.addStretch(5)
         right.addWidget(self._column(), 0, Qt.AlignmentFlag.AlignHCenter)
         right.addStretch(6)
