@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from keta_desk.domain.consents import TextKind
 from keta_desk.domain.session_log import EntryKind, EventCode
+from keta_desk.queries import consents
 from keta_desk.queries import live_session as questions
 from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
+from keta_desk.use_cases import consents as texts
 from tests.ui.cockpit_house import CTRL, Window, begin, dose, vitals
 
 ENTER, ESC, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space
@@ -180,3 +185,11 @@ def test_pausing_holds_the_countdown_and_not_the_clock(running, clock):
     assert running.cockpit.page.clock.time.text() == "00:30:00"
     assert "F7" in running.cockpit.page.clock.rhythm.text()
     assert running.page.late.words() == ""
+
+
+def test_the_practice_s_own_emergency_steps_are_shown_once_it_wrote_them(running, desk):
+    frame = desk.ask(consents.text_in_use, TextKind.INSTRUCTION, "emergency")
+    desk.do(texts.keep_text, replace(frame.text(), body="## Call\nThe invented number"))
+    running.press(Qt.Key.Key_F12)
+    assert "invented number" in running.cockpit.steps.body.text()
+    assert "version 1" in running.cockpit.steps.origin.text()
