@@ -10340,6 +10340,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{term} is recorded beyond 24 hours after a dose: urgent, today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} is recorded as an adverse event: urgent, today. Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A possible pregnancy is not cleared. Close its alert with what came of it, or give the reason to start all the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11788,7 +11796,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{systolic} over {diastolic} mmHg lie unusually close together or far apart. Look again; if it is right, keep it.</source>
+        <source>{systolic} over {diastolic}&#xa0;mmHg lie unusually close together or far apart. Look again; if it is right, keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19420,6 +19428,14 @@
     </message>
     <message>
         <source>Mood or thinking changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term} beyond 24 h after a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

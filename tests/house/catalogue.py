@@ -99,8 +99,11 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/timeline/course_words.py", "way"): "resources/reference/routes.toml",
     ("keta_desk/ui/today/words.py", "state.text"): "its table of chips",
     ("keta_desk/ui/documents/many.py", "str(named)"): "its table of papers",
+    ("keta_desk/ui/documents/document_list.py", "str(heading)"): "its table of groups",
     ("keta_desk/ui/documents/pane.py", "str(words)"): "its table of papers",
     ("keta_desk/ui/documents/pane.py", "str(PAPERS[self.sheet()])"): "its table of papers",
+    ("keta_desk/ui/integration/check_in_form.py", "item.topic"): "resources/scales",
+    ("keta_desk/ui/integration/check_in_form.py", "one.label"): "resources/scales",
     ("keta_desk/ui/outcomes/answer_row.py", "item.topic"): "resources/scales",
     ("keta_desk/ui/outcomes/answer_row.py", "self.item.topic"): "resources/scales",
     ("keta_desk/ui/outcomes/figures.py", "latest.band"): "resources/scales",
@@ -340,21 +343,23 @@ def page(wanted: list[Text], language: str = "", known: dict[tuple[str, str], st
     head = f' language="{language}"' if language else ""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines.append(f'<TS version="2.1"{head} sourcelanguage="en">')
-    context = None
+    context = path = None
     for text in wanted:
         if text.context != context:
             lines += ["</context>"] * (context is not None) + ["<context>", f"    <name>{escape(text.context)}</name>"]
-            context = text.context
-        lines += _message(text, known.get((text.context, text.source), ""))
+            context, path = text.context, None
+        lines += _message(text, known.get((text.context, text.source), ""), is_elsewhere=text.path != path)
+        path = text.path
     return "\n".join([*lines, "</context>", "</TS>", ""])
 
 
-def _message(text: Text, translated: str) -> list[str]:
+def _message(text: Text, translated: str, *, is_elsewhere: bool) -> list[str]:
+    """Return the lines of a message; its file is named where it is another than that of the message before."""
     counted, forms = (' numerus="yes"', "<numerusform></numerusform>") if text.is_counted else ("", "")
     unfinished = f'<translation type="unfinished">{forms}</translation>'
     return [
         f"    <message{counted}>",
-        f'        <location filename="../../{text.path}"/>',
+        *([f'        <location filename="../../{text.path}"/>'] if is_elsewhere else []),
         f"        <source>{_xml(text.source)}</source>",
         f"        {translated or unfinished}",
         "    </message>",

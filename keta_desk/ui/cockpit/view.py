@@ -204,8 +204,9 @@ class CockpitView(Place):
             return
         worst = min(unseen, key=lambda one: one.urgency)
         grave = any(one.level in ("urgent", "critical", "alert") for one in unseen)
-        more = self.tr("{0} more alerts. ").format(len(unseen) - 1) if len(unseen) > 1 else ""
-        then = self.tr("{0}F12 shows the practice's steps. K says that it was seen.").format(more)
+        then = self.tr("F12 shows the practice's steps. K says that it was seen.")
+        if more := len(unseen) - 1:
+            then = self.tr("{0} more unseen. F12 shows the practice's steps. K says that it was seen.").format(more)
         self.alarm.say("stop" if grave else "check", short_words(worst), then, action=self.tr("Acknowledge"))
 
     @Slot()

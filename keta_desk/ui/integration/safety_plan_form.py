@@ -36,7 +36,7 @@ class SafetyPlanForm(EntryForm):
         self._last = tools.desk.ask(questions.in_force, chart.person.id)
         self.say(self.tr("One line for each thing, in the patient’s words. A step may be left open."))
         for place, step in enumerate(Step, start=1):
-            label = self.tr("&{0}  {1}").format(place, step_words(step))
+            label = self.tr("&{0} {1}").format(place, step_words(step))
             self.add(step.value, label, TextEdit(lines=3), note=self._note(step), check=self._check(step.value))
         self.add("reasons_for_living", self.tr("&Reasons for living"), TextEdit(lines=2))
         likely = self.tr("How likely the plan will be used, 0 to 10")
