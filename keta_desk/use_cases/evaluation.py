@@ -164,23 +164,14 @@ def add_medication(
         Gone: there is no such patient.
     """
     today, born = _today(work), work.get(PatientRow, patient_id).birth_date
-    same = twice_problems(
-        (name, dose_text, route, frequency),
-        [
-            (one.name, one.dose_text, one.route, one.frequency)
-            for one in evaluation.medications(work.session, patient_id)
-            if one.is_current
-        ],
-        code="medication.twice",
-        field="name",
-    )
+    same = _listed_already(work, patient_id, (name, dose_text, route, frequency)) if stopped_on is None else []
     refuse(
         [
             *title_problems(name, missing="medication.name-missing", field="name"),
             *past_day_problems(started_on, today=today, field="started_on", born=born),
             *past_day_problems(stopped_on, today=today, field="stopped_on", born=born),
             *order_problems(started_on, stopped_on, field="stopped_on"),
-            *(same if stopped_on is None else []),
+            *same,
         ]
     )
     row = MedicationRow(
@@ -196,6 +187,12 @@ def add_medication(
         prescriber=prescriber,
     )
     return work.add(row).id
+
+
+def _listed_already(work: Work, patient_id: PatientId, medicine: tuple[str, str, str, str]) -> list[Problem]:
+    current = [one for one in evaluation.medications(work.session, patient_id) if one.is_current]
+    listed = [(one.name, one.dose_text, one.route, one.frequency) for one in current]
+    return twice_problems(medicine, listed, code="medication.twice", field="name")
 
 
 def stop_medication(work: Work, medication_id: str, *, stopped_on: date, reason: str, seen: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -37,21 +37,7 @@ def hand_over(practice: Practice, patient_id: PatientId, sketch: Sketch, regimen
     finding = PdmpFinding.NOTHING_UNEXPECTED
     check = practice.asked(dispensing.record_pdmp_check, words.ASKED)
     check(patient_id, at=now, finding=finding, checked_by=words.SUPERVISOR, programme=PROGRAMME)
-    written = practice.asked(dispensing.prescribe, words.ASKED)(
-        patient_id,
-        Prescription(
-            issued_on=today,
-            prescriber=words.SUPERVISOR,
-            registration="XF0000000",
-            molecule=regimen.molecule,
-            formulation=regimen.formulation,
-            strength_mg=TABLET_MG,
-            quantity=count,
-            days_supply=DAYS,
-            directions="On a treatment day only, as many as the plan says, held 10 min, then swallowed",
-            pharmacy=PHARMACY,
-        ),
-    )
+    written = _prescribe(practice, patient_id, regimen, count, today)
     sent = practice.asked(dispensing.dispense, words.ASKED)(
         patient_id,
         DeliveryTold(
@@ -80,3 +66,21 @@ def hand_over(practice: Practice, patient_id: PatientId, sketch: Sketch, regimen
     practice.asked(dispensing.record_receipt, words.ASKED)(sent, received, seen=1)
     product = Product(regimen.molecule, regimen.formulation, mg_to_ug(TABLET_MG), lot)
     practice.desk.do(dispensing_stock.count_stock, patient_id, product, milli=WHOLE * count, manner="counted together")
+
+
+def _prescribe(practice: Practice, patient_id: PatientId, regimen: Regimen, count: int, today: date) -> str:
+    return practice.asked(dispensing.prescribe, words.ASKED)(
+        patient_id,
+        Prescription(
+            issued_on=today,
+            prescriber=words.SUPERVISOR,
+            registration="XF0000000",
+            molecule=regimen.molecule,
+            formulation=regimen.formulation,
+            strength_mg=TABLET_MG,
+            quantity=count,
+            days_supply=DAYS,
+            directions="On a treatment day only, as many as the plan says, held 10 min, then swallowed",
+            pharmacy=PHARMACY,
+        ),
+    )

@@ -18,7 +18,7 @@ from keta_desk.queries.live_session import LiveSession
 from keta_desk.reference import catalogue
 from keta_desk.ui.actions import action
 from keta_desk.ui.appearance import of_program
-from keta_desk.ui.cockpit import shown, words
+from keta_desk.ui.cockpit import log_lines, shown, words
 from keta_desk.ui.cockpit.before_page import BeforePage
 from keta_desk.ui.cockpit.before_rows import before_rows, planned_words
 from keta_desk.ui.cockpit.bench import Bench
@@ -191,7 +191,7 @@ class CockpitView(Place):
             self.before.show_points(rows, intention=live.patient.intention, planned=planned_words(live))
         elif lanes.pages.currentWidget() is self.before:
             lanes.show_page(lanes.chart)
-        page.log.show_rows(shown.log(live, zone, self._names))
+        page.log.show_rows(log_lines.log(live, zone, self._names))
         moment = Moment.DURING if live.dosed_at is not None else Moment.BEFORE
         page.vitals.show_last(shown.last_reading(live), moment)
         page.events.show_signal(shown.signal(live))
