@@ -1,13 +1,15 @@
 """Alerts from what the record says beside scales: readings and answers about safety (clinical-reference 6.17).
 
 VS and SED are crossed limits of the practice, HEP and PREG answers of the screening, PSY what was told before a
-session. DUE is no row: what is due is reckoned from the record whenever it is shown.
+session or written as an adverse event. DUE is no row: what is due is reckoned from the record whenever it is shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 
+from keta_desk.domain.adverse_events import AdverseEvent
 from keta_desk.domain.alerts import RULES_VERSION, AlertLevel, Raised
 from keta_desk.domain.eligibility import Answer, Reply
 from keta_desk.domain.limits_profile import Limits
@@ -16,7 +18,7 @@ from keta_desk.domain.quantities import plain
 from keta_desk.domain.rescreening import Change, ShortQuestion
 from keta_desk.domain.vitals import Level, Moment, Reading, limit_problems
 
-READING, SCREENING = "reading", "screening"
+READING, SCREENING, EVENT = "reading", "screening", "adverse_event"
 """What an alert is about, where it is no scale."""
 
 _VITALS = {
@@ -28,6 +30,10 @@ _VITALS = {
 }
 _PREGNANCY = ("E17", "E18")
 LIVER = "E21"
+_PSYCHOTIC = frozenset({"Hallucination (visual/auditory)", "Paranoia", "Psychotic symptom"})
+_MANIA = "Mania/hypomania"
+_ACUTE = timedelta(hours=24)
+"""How long after a dose a psychotic sign may still be the dose's own effect (6.17)."""
 
 
 def of_reading(reading: Reading, limits: Limits, moment: Moment) -> Iterator[Raised]:
@@ -61,3 +67,15 @@ def of_short(answers: Mapping[str, Answer], asked: tuple[ShortQuestion, ...], *,
     ):
         if change in said:
             yield Raised(rule, code, {"about": SCREENING}, f"{RULES_VERSION}/{version}")
+
+
+def of_event(event: AdverseEvent, *, dosed_at: datetime | None, now: datetime) -> Iterator[Raised]:
+    """Yield PSY for a psychotic sign beyond 24 h after the dose before it, and for mania at any time.
+
+    A sign that goes on is taken to last until now.
+    """
+    facts = {"term": event.term, "about": EVENT}
+    if event.term == _MANIA:
+        yield Raised("PSY", "alert.psy-mania", facts, RULES_VERSION)
+    elif event.term in _PSYCHOTIC and dosed_at is not None and (event.ended_at or now) - dosed_at > _ACUTE:
+        yield Raised("PSY", "alert.psy-event", facts, RULES_VERSION)

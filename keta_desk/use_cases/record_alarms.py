@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from keta_desk.domain.adverse_events import AdverseEvent
 from keta_desk.domain.alerts import Raised
-from keta_desk.domain.alerts_record import LIVER, of_reading, of_screening, of_short
+from keta_desk.domain.alerts_record import LIVER, of_event, of_reading, of_screening, of_short
 from keta_desk.domain.eligibility import Answer
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.vitals import Moment, Reading
@@ -15,6 +16,7 @@ from keta_desk.queries import alerts, limits_profile, titration
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.store.tables.evaluation import ScreeningRow
 from keta_desk.store.tables.outcomes import AlertRow
+from keta_desk.store.tables.session_care import AdverseEventRow
 from keta_desk.store.tables.sessions import ReadingRow
 
 if TYPE_CHECKING:
@@ -55,6 +57,14 @@ def alarm_of_short(within: Work, row: ScreeningRow, answers: Mapping[str, Answer
     _raise_new(within, row, of_short(answers, eligibility().short, version=eligibility().version_label))
 
 
+def alarm_of_event(within: Work, row: AdverseEventRow, event: AdverseEvent) -> None:
+    """Raise PSY from an adverse event, held against the last dose before it began."""
+    doses = titration.doses(within.session, PatientId(row.patient_id))
+    dosed_at = max((one.given_at for one in doses if one.given_at <= event.began_at), default=None)
+    found = of_event(event, dosed_at=dosed_at, now=within.now)
+    _raise_new(within, row, [replace(one, facts={**one.facts, "session": row.session_id or ""}) for one in found])
+
+
 def _moment(within: Work, row: ReadingRow) -> Moment:
     doses = titration.doses(within.session, PatientId(row.patient_id)) if row.session_id else []
     is_dosed = any(one.session_id == row.session_id and one.given_at <= row.at for one in doses)
@@ -67,14 +77,14 @@ def _is_same(each: alerts.AlertLine, one: Raised, row: ReadingRow) -> bool:
     return each.subject_id == row.id or (bool(session) and each.problem.facts.get("session") == session)
 
 
-def _raise_new(within: Work, row: ScreeningRow, found: Iterable[Raised]) -> None:
+def _raise_new(within: Work, row: ScreeningRow | AdverseEventRow, found: Iterable[Raised]) -> None:
     known = {(one.rule, one.problem.code) for one in alerts.about(within.session, row.id) if one.is_open}
     for one in found:
         if (one.rule, one.code) not in known:
             _raise(within, row, one)
 
 
-def _raise(within: Work, row: ReadingRow | ScreeningRow, one: Raised) -> None:
+def _raise(within: Work, row: ReadingRow | ScreeningRow | AdverseEventRow, one: Raised) -> None:
     within.add(
         AlertRow(
             patient_id=row.patient_id,

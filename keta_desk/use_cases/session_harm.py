@@ -16,6 +16,7 @@ from keta_desk.reference.adverse_terms import adverse_terms
 from keta_desk.store.tables.session_care import AdverseEventRow, RescueActionRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.black_box import BlackBox
+from keta_desk.use_cases.record_alarms import alarm_of_event
 
 
 def record_adverse_event(
@@ -44,6 +45,7 @@ def record_adverse_event(
         **_columns(event),
     )
     work.add(row)
+    alarm_of_event(work, row, event)
     work.reason = confirmed_because.strip()
     return box.keep(EntryKind.ADVERSE_EVENT, began, code=event.term, value=event.grade, subject_id=row.id, manner=told)
 
@@ -66,6 +68,7 @@ def amend_adverse_event(
         setattr(row, name, value)
     row.suggested_grade = suggested
     work.amend(row, reason=reason)
+    alarm_of_event(work, row, event)
     return box.keep(EntryKind.CORRECTED, box.now, code=event.term, words=reason, subject_id=row.id)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from keta_desk.domain.adverse_events import AdverseEvent
 from keta_desk.domain.alerts import AlertLevel
 from keta_desk.domain.eligibility import Answer, Planned, Reply
 from keta_desk.domain.problems import RuleBroken
@@ -13,10 +15,11 @@ from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import alerts as questions
 from keta_desk.queries import chart as charts
+from keta_desk.queries import live_session
 from keta_desk.queries import sessions as session_questions
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.ui.outcomes.alert_words import chip_of, short_words
-from keta_desk.use_cases import alerts, corrections, screening, sessions, titration
+from keta_desk.use_cases import alerts, corrections, screening, session_harm, sessions, titration
 from keta_desk.use_cases.alerts import Disposition
 from tests.use_cases.courses import ladder, terms
 
@@ -167,3 +170,49 @@ def test_a_reading_that_is_refused_raises_nothing(desk, a_patient):
     with pytest.raises(RuleBroken):
         record(desk, patient_id, systolic_mmhg=400)
     assert opened(desk, patient_id) == []
+
+
+PSYCHOTIC = "Hallucination (visual/auditory)"
+
+
+@pytest.mark.parametrize(
+    ("term", "begins_h", "lasts_h", "found"),
+    [
+        (PSYCHOTIC, 1, 22, []),  # an effect of the dose itself
+        (PSYCHOTIC, 1, 24, [("PSY", AlertLevel.URGENT)]),
+        (PSYCHOTIC, 25, 1, [("PSY", AlertLevel.URGENT)]),
+        ("Paranoia", 30, None, [("PSY", AlertLevel.URGENT)]),
+        ("Paranoia", 1, None, [("PSY", AlertLevel.URGENT)]),  # it goes on, and it is two days later
+        ("Mania/hypomania", 1, 2, [("PSY", AlertLevel.URGENT)]),
+        ("Nausea", 30, 5, []),
+    ],
+)
+def test_a_psychotic_sign_beyond_24_h_and_mania_at_any_time_raise_an_urgent_alert(
+    desk, dosed, clock, term, begins_h, lasts_h, found
+):
+    patient_id, session_id = dosed
+    began = clock.now() + timedelta(hours=begins_h)
+    clock.move(days=2)
+    ended = None if lasts_h is None else began + timedelta(hours=lasts_h)
+    event = AdverseEvent(term=term, began_at=began, ended_at=ended)
+    desk.do(session_harm.record_adverse_event, session_id, event)
+    assert opened(desk, patient_id) == found
+
+
+def test_a_psychotic_sign_that_is_found_to_have_lasted_longer_raises_its_alert_once(desk, dosed, clock):
+    patient_id, session_id = dosed
+    began = clock.now()
+    clock.move(days=2)
+    desk.do(
+        session_harm.record_adverse_event,
+        session_id,
+        AdverseEvent(term=PSYCHOTIC, began_at=began, ended_at=began + timedelta(hours=1)),
+    )
+    assert opened(desk, patient_id) == []
+    (entry,) = desk.ask(live_session.of_session, session_id).adverse_events
+    longer = AdverseEvent(term=PSYCHOTIC, began_at=began, ended_at=began + timedelta(hours=30))
+    for seen in (entry.version, entry.version + 1):
+        desk.do(session_harm.amend_adverse_event, entry.id, longer, reason="Asked again", seen=seen)
+    assert opened(desk, patient_id) == [("PSY", AlertLevel.URGENT)]
+    (alert,) = desk.ask(live_session.of_session, session_id).alerts
+    assert short_words(alert) == "Hallucination (visual/auditory) beyond 24 h after a dose"

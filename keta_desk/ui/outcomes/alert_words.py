@@ -29,6 +29,8 @@ def short_words(alert: AlertLine) -> str:
         "alert.preg": words.said("Pregnancy possible"),
         "alert.preg-short": words.said("Pregnancy or breast-feeding possible"),
         "alert.psy-short": words.said("Mood or thinking changed"),
+        "alert.psy-event": words.said("{term} beyond 24 h after a dose"),
+        "alert.psy-mania": words.said("{term}"),
         "alert.stock-differs": words.said("Home stock differs"),
         "alert.stock-below-nothing": words.said("More taken from the home stock than came"),
         "alert.refill-early": words.said("Refill {days} days early"),
@@ -44,6 +46,7 @@ def about_words(about: str) -> str:
         "reading": words.said("Vitals"),
         "screening": words.said("Screening"),
         "check_in": words.said("Check-in"),
+        "adverse_event": words.said("Adverse event"),
     }
     return said.get(about, "")
 
