@@ -3098,6 +3098,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/cockpit/log_lines.py"/>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CADSS-6 {0} of 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulse {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissociation {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sedation {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anxiety {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nausea {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} given, a part of the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} given, a further dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest swallowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest spat out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sipped over {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infused over {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/cockpit/shown.py"/>
         <source>Session {0}</source>
         <translation type="unfinished"></translation>
@@ -3188,94 +3277,6 @@
     </message>
     <message>
         <source>{0}’s signal to pause: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transcribed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CADSS-6 {0} of 24</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pulse {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SpO₂ {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dissociation {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sedation {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anxiety {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nausea {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} given, a part of the dose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} given, a further dose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batch {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked by {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rest swallowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rest spat out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held {0} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sipped over {0} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>infused over {0} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how it was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
