@@ -30,8 +30,13 @@ class _Shown(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         least, layout = super().minimumSizeHint(), self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            least.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
+        if layout is not None:
+            parts = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None]
+            width = max(self.width(), least.width())
+            high = [
+                one.heightForWidth(width) if one.hasHeightForWidth() else one.minimumSize().height() for one in parts
+            ]
+            least.setHeight(sum(high) + layout.spacing() * (len(parts) - 1))
         return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
