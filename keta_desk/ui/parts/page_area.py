@@ -107,6 +107,7 @@ class FormArea(PageArea):
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(inside, parent)
         self._inside = inside
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # for sentences that cannot wrap
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
