@@ -197,17 +197,15 @@ class CockpitView(Place):
         page.events.show_signal(shown.signal(live))
 
     def _show_alarm(self, live: LiveSession) -> None:
-        """Show the gravest alert that nobody has seen; it stays until it is acknowledged."""
-        unseen = [one for one in live.alerts if one.acknowledged_at is None]
+        """Show every alert that nobody has seen, the gravest first: what is acknowledged has been read."""
+        unseen = sorted((one for one in live.alerts if one.acknowledged_at is None), key=lambda one: one.urgency)
         if not unseen:
             self.alarm.hide()
             return
-        worst = min(unseen, key=lambda one: one.urgency)
         grave = any(one.level in ("urgent", "critical", "alert") for one in unseen)
         then = self.tr("F12 shows the practice's steps. K says that it was seen.")
-        if more := len(unseen) - 1:
-            then = self.tr("{0} more unseen. F12 shows the practice's steps. K says that it was seen.").format(more)
-        self.alarm.say("stop" if grave else "check", short_words(worst), then, action=self.tr("Acknowledge"))
+        said = "; ".join(short_words(one) for one in unseen)
+        self.alarm.say("stop" if grave else "check", said, then, action=self.tr("Acknowledge"))
 
     @Slot()
     def show_time(self) -> None:
