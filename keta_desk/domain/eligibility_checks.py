@@ -93,12 +93,13 @@ def _interactions(given: Given) -> Checked:
 
 
 def _benzodiazepine(given: Given) -> Checked:
-    amount = given.facts.lorazepam_mg_per_day
-    amount = given.answer.amount if amount is None else amount
+    reckoned = given.facts.lorazepam_mg_per_day
+    amount = given.answer.amount if reckoned is None else reckoned
     if amount is None:
         return Checked(given.asked)
     over = amount > given.rule.numbers["mg_per_day"]
-    return Checked(any_of(over, bool(given.asked)), (Value("Lorazepam-equivalent", f"{_text(amount)} mg/d"),))
+    what = "Lorazepam-equivalent" if reckoned is None else "Lorazepam-equivalent (usual conversion, not checked)"
+    return Checked(any_of(over, bool(given.asked)), (Value(what, f"{_text(amount)} mg/d"),))
 
 
 def _trials(given: Given) -> Checked:

@@ -13122,6 +13122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lorazepam-equivalent (usual conversion, not checked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adequate trials</source>
         <translation type="unfinished"></translation>
     </message>

@@ -222,6 +222,11 @@ def test_a_value_raises_its_rule_at_the_boundary(facts, rule, state):
     assert stands(rule, facts=replace(WELL, **facts)).state is state
 
 
+def test_a_reckoned_equivalent_of_lorazepam_says_that_its_conversion_was_not_checked():
+    (reckoned,) = stands("E35", facts=replace(WELL, lorazepam_mg_per_day=Decimal("2.5"))).values
+    assert (reckoned.what, reckoned.value) == ("Lorazepam-equivalent (usual conversion, not checked)", "2.5 mg/d")
+
+
 @pytest.mark.parametrize("score", ["auditc", "dast10"])
 def test_a_score_that_is_missing_leaves_the_substance_rules_open_whatever_was_answered(score):
     found = verdict(facts=replace(WELL, **{score: None}))

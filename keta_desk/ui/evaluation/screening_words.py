@@ -101,6 +101,9 @@ _VALUES: Mapping[str, object] = {
     "Times the upper limit": QT_TRANSLATE_NOOP("Screening", "Times the upper limit"),
     "Interactions": QT_TRANSLATE_NOOP("Screening", "Strong interactions found"),
     "Lorazepam-equivalent": QT_TRANSLATE_NOOP("Screening", "Lorazepam-equivalent"),
+    "Lorazepam-equivalent (usual conversion, not checked)": QT_TRANSLATE_NOOP(
+        "Screening", "Lorazepam-equivalent (usual conversion, not checked)"
+    ),
     "Adequate trials": QT_TRANSLATE_NOOP("Screening", "Adequate trials"),
     "Minutes to emergency care": QT_TRANSLATE_NOOP("Screening", "Minutes to emergency care"),
     "Molecule": QT_TRANSLATE_NOOP("Screening", "Molecule"),
