@@ -3641,10 +3641,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} more unseen. F12 shows the practice's steps. K says that it was seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Acknowledge</source>
         <translation type="unfinished"></translation>
     </message>
