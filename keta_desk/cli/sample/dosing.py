@@ -16,13 +16,14 @@ from keta_desk.domain.eligibility import Answer, Reply
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.patients import Sex
+from keta_desk.domain.reading_notes import Beside
 from keta_desk.domain.rescreening import asked_of
 from keta_desk.domain.schedule import AppointmentState
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import alerts
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.use_cases import alerts as alerting
-from keta_desk.use_cases import notes, patients, sessions
+from keta_desk.use_cases import live_session, notes, patients, sessions
 from keta_desk.use_cases.alerts import Disposition
 from keta_desk.use_cases.sessions import Effects
 
@@ -70,21 +71,17 @@ def hold(practice: Practice, patient_id: PatientId, sketch: Sketch, booking: Boo
     if is_recent:
         practice.mark(booking, AppointmentState.IN_PROGRESS)
     weight_g = sketch.weight_g + 100 * chance.randint(-8, 8)
-    _read(practice, patient_id, session_id, observing.at_rest(sketch.pressure, weight_g, chance))
+    resting = observing.at_rest(sketch.pressure, weight_g, chance)
+    _look(practice, patient_id, session_id, resting, is_live=is_recent)
     yield booking.at(T0)
-    practice.asked(sessions.give_dose, words.ASKED)(
-        session_id,
-        mg=held.mg,
-        molecule=regimen.molecule,
-        formulation=regimen.formulation,
-        product=regimen.product,
-        lot=f"SAMPLE-{booking.start:%y%m}",
-        method=regimen.method,
-    )
+    _give(practice, session_id, booking, held.mg, regimen, is_live=is_recent)
     peak = peak_rating(held.mg, regimen, practice)
     for minute in regimen.minutes if is_recent else OLD_MINUTES:
         yield booking.at(T0 + minute + chance.randint(0, 2))
-        _read(practice, patient_id, session_id, observing.under_way(sketch.pressure, peak, minute, chance))
+        under_way = observing.under_way(sketch.pressure, peak, minute, chance)
+        _look(practice, patient_id, session_id, under_way, is_live=is_recent)
+        if is_recent and minute in words.SAID_AT:
+            desk.do(live_session.keep_line, session_id, words.SAID_AT[minute])
     yield booking.at(STAYS_MIN)
     _deal_with_alerts(practice, patient_id)
     effects = _effects(practice.chance)
@@ -108,6 +105,43 @@ def call_off(practice: Practice, patient_id: PatientId, sketch: Sketch, booking:
     reason = words.CALLED_OFF.format(first=found[0], second=found[1])
     practice.mark(booking, AppointmentState.CANCELLED, reason=reason)
     practice.desk.do(notes.write, patient_id, NoteKind.SESSION, title="Session postponed", body=reason)
+
+
+def _give(
+    practice: Practice, session_id: SessionId, booking: Booking, mg: Decimal, regimen: Regimen, *, is_live: bool
+) -> None:
+    """Give the dose: beside the running clock by two people, or as an older record tells it."""
+    lot = f"SAMPLE-{booking.start:%y%m}"
+    if is_live:
+        practice.asked(live_session.give_dose, words.ASKED)(
+            session_id,
+            mg=mg,
+            molecule=regimen.molecule,
+            formulation=regimen.formulation,
+            read_back_mg=mg,
+            checked_by=words.THERAPIST,
+            product=regimen.product,
+            lot=lot,
+            method=regimen.method,
+        )
+    else:
+        practice.asked(sessions.give_dose, words.ASKED)(
+            session_id,
+            mg=mg,
+            molecule=regimen.molecule,
+            formulation=regimen.formulation,
+            product=regimen.product,
+            lot=lot,
+            method=regimen.method,
+        )
+
+
+def _look(practice: Practice, patient_id: PatientId, session_id: SessionId, reading: Reading, *, is_live: bool) -> None:
+    """Take a reading: beside the running clock, or as an older record tells it."""
+    if not is_live:
+        _read(practice, patient_id, session_id, reading)
+        return
+    practice.desk.do(live_session.keep_reading, session_id, reading, beside=Beside(method="device"), is_sure=True)
 
 
 def _read(practice: Practice, patient_id: PatientId, session_id: SessionId | None, reading: Reading) -> None:

@@ -179,3 +179,12 @@ REVIEWED = "Gone through with the family doctor; watched at each visit."
 SUITS = "Every question asked, nothing found that stands against it."
 CONDITIONS = "In the clinic only, with the support person there for the first two."
 CONSENTED = "Gone through line by line. Asked what happens if nothing changes, and about driving. Answered both."
+
+# Lines of a session's log, by the minute after the dose
+SAID_AT = {
+    10: "Eye mask on, lying on the left side. Music low.",
+    20: "Hands open, breathing slow and even.",
+    30: "\u201cWide, and quiet.\u201d Tears, no distress.",
+    60: "Talks a little, asks for water.",
+    90: "Sits up, oriented, tired.",
+}
