@@ -39,6 +39,7 @@ ACTS: dict[str, Act] = {
     "go.documents": Act("Go to Documents", ("Ctrl+5",), icon="docs"),
     "go.backup": Act("Go to Backup & security", ("Ctrl+8",), icon="shield"),
     "go.settings": Act("Go to Settings", ("Ctrl+9",), icon="settings"),
+    "go.limits": Act("Go to the clinical limits", (), icon="settings"),
     "go.import": Act("Import records", ("Ctrl+Shift+I",), icon="dn"),
     "go.back": Act("Back", ("Alt+Left",), icon="left"),
     "go.forward": Act("Forward", ("Alt+Right",), icon="right"),
@@ -222,6 +223,17 @@ def action(name: str, owner: QWidget, run: Callable[[], object]) -> QAction:
     owner.addAction(made)
     keymap().live.setdefault(name, []).append(ref(made))
     return made
+
+
+def run_above(name: str, widget: QWidget) -> None:
+    """Run the action `name` of the nearest widget above that has it."""
+    above = widget.parentWidget()
+    while above is not None:
+        found = next((made for made in above.actions() if made.objectName() == name), None)
+        if found is not None:
+            found.trigger()
+            return
+        above = above.parentWidget()
 
 
 def words_of(name: str) -> str:

@@ -12,6 +12,7 @@ from keta_desk.domain.patients import chart_label
 from keta_desk.domain.problems import RuleBroken, Trouble
 from keta_desk.domain.record import Gone, Stale
 from keta_desk.queries.chart import Chart
+from keta_desk.ui.actions import run_above
 from keta_desk.ui.drafts import Draft, say_taken_up
 from keta_desk.ui.errors import show_findings, show_trouble
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
@@ -50,6 +51,7 @@ class DraftedForm(FormDialog):
         self.keeper = DraftKeeper(self.state, self._write_draft, self)
         self.save_asked.connect(self.save_form)
         self.banner.acted.connect(self.follow_banner)
+        self.banner.led.connect(self.follow_lead)
 
     # What a subclass says
 
@@ -117,6 +119,12 @@ class DraftedForm(FormDialog):
     def follow_banner(self) -> None:
         """Do what the button of the banner offers."""
         self.discard()
+
+    @Slot(str)
+    def follow_lead(self, name: str) -> None:
+        """Go to where what stands in the way is put right; what was typed is kept as a draft."""
+        self.reject()
+        run_above(name, self)
 
     def discard(self) -> None:
         """Throw the draft away and begin anew."""

@@ -8,8 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from keta_desk.domain.problems import Problem, RuleBroken, Trouble
 from keta_desk.ui import fact_words
+from keta_desk.ui.actions import words_of
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.field import Field
+
+LEADS = {"limits.unsigned": "go.limits"}
+"""The action that leads to where a finding is put right, where that is on another screen."""
 
 
 def sentence(trouble: Trouble | Problem) -> str:
@@ -42,6 +46,7 @@ def show_findings(broken: RuleBroken, fields: Mapping[str, Field], banner: Banne
         else:
             loose.append(said)
     if loose:
-        banner.say("stop", loose[0], " ".join(loose[1:]))
+        leads = next((LEADS[problem.code] for problem in broken.problems if problem.code in LEADS), "")
+        banner.say("stop", loose[0], " ".join(loose[1:]), action=words_of(leads) if leads else "", leads=leads)
     if bad and focus:
         bad[0].edit.setFocus()

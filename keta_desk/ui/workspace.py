@@ -42,7 +42,6 @@ from keta_desk.ui.patients.chart_view import ChartView
 from keta_desk.ui.patients.list_view import PatientListView
 from keta_desk.ui.patients.new_patient_dialog import NewPatientDialog
 from keta_desk.ui.settings.effects import Effects
-from keta_desk.ui.settings.view import SettingsView
 from keta_desk.ui.theme import size
 from keta_desk.ui.undo import UndoStack
 from keta_desk.ui.view import Screen, Tools
@@ -178,6 +177,7 @@ class Workspace(QWidget):
                 action(f"go.{place}", self, partial(self.go, place))
         for name, run in (
             ("palette", self.overlays.show_palette),
+            ("go.limits", partial(self.visit, Visit("settings", section="limits"))),
             ("close-day", self.overlays.ask_close_day),
             ("privacy", privacy.screen().toggle),
             ("back-up", self.back_up_now),
@@ -366,10 +366,7 @@ class Workspace(QWidget):
     # Keys
 
     def _find(self) -> None:
-        screen = self.ways.screen()
-        if isinstance(screen, SettingsView):
-            screen.begin()  # Ctrl F searches here
-        elif not screen.seek():
+        if not self.ways.screen().seek():
             self.go("patients")
 
     def _next_pane(self, step: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,9 +19,10 @@ _ICONS = {
 
 
 class Banner(QFrame):
-    """Hidden until it has something to say. Emits `acted` when its one button is pressed."""
+    """Hidden until it has something to say. Its one button emits `acted`, or `led` with the action it `leads` to."""
 
     acted = Signal()
+    led = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,8 @@ class Banner(QFrame):
         self._title = Label("", "strong", wrap=True)
         self._next = Label("", "second", wrap=True)
         self.action = Button("", name=self.tr("Banner action"))
-        self.action.clicked.connect(self.acted)
+        self.action.clicked.connect(self._follow)
+        self._leads = ""
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._title)
@@ -43,8 +45,16 @@ class Banner(QFrame):
         row.addWidget(self.action)
         self.hide()
 
-    def say(self, kind: str, title: str, then: str = "", *, action: str = "") -> None:
+    @Slot()
+    def _follow(self) -> None:
+        if self._leads:
+            self.led.emit(self._leads)
+        else:
+            self.acted.emit()
+
+    def say(self, kind: str, title: str, then: str = "", *, action: str = "", leads: str = "") -> None:
         """Show the banner as `note`, `done`, `check` or `stop`; a stop is announced at once."""
+        self._leads = leads
         self.setProperty("kind", kind)
         self._icon.show_icon(*_ICONS[kind])
         self._title.setText(title)

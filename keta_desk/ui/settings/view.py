@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
+from keta_desk.domain.ids import PatientId
 from keta_desk.settings import SettingsFile
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.empty_state import EmptyState
@@ -70,6 +71,7 @@ class SettingsView(Place):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = tools.desk
+        self._section = ""
         self.choices = Choices(tools.settings or SettingsFile.unkept(), tools.undo, self)
         self.practice, self.people = PracticeGroup(tools), PeopleGroup(tools)
         self.limits, self.measures = LimitsGroup(tools), MeasuresGroup()
@@ -228,10 +230,22 @@ class SettingsView(Place):
 
     # The place
 
+    def show_visit(self, _patient_id: PatientId | None, section: str) -> None:
+        """Have the group shown that a visit names, '' for none."""
+        self._section = section
+
     def begin(self) -> None:
-        """Put the focus where one starts."""
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus where one starts: into the group that is asked for, else where one searches."""
+        if self._section:
+            self.go_to(self._section)
+        else:
+            self.seek()
         self._ahead.start(BREATH_MS)
+
+    def seek(self) -> bool:
+        """Put the focus where one searches."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def remember(self) -> Memory:
         """Return what was searched for, how far it was scrolled, and what was unfolded."""
