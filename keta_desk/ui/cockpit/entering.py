@@ -149,6 +149,11 @@ class Entering(QObject):
                 self.saving.keep(do, refused=self._tell)
         self.done.emit()
 
+    def clock_was_set(self, entry_id: str) -> None:
+        """Say of a jump ahead that the clock was set and nobody slept."""
+        self.saving.keep(partial(self._tools.desk.do, live_session.say_clock_was_set, entry_id), refused=self._tell)
+        self.done.emit()
+
     # Saving
 
     def _keep(self, save: Callable[[], str], told: str, *, refused: Callable[[Trouble], None] | None = None) -> None:

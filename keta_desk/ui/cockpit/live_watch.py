@@ -9,15 +9,19 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from keta_desk.domain.black_box import Finding
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.observation import Slot as Look
+from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Gone
 from keta_desk.queries import live_session, practice
 from keta_desk.queries.live_session import LiveSession
+from keta_desk.ui.background import Steps
 from keta_desk.ui.cockpit.due import Due, due_of
 from keta_desk.ui.guard.timers import Timers, timers_of
 from keta_desk.ui.view import Tools
+from keta_desk.use_cases.live_session import note_gap
 
 SECOND_MS = 1000
 LONGEST = timedelta(hours=24)
@@ -42,6 +46,7 @@ class LiveWatch(QObject):
         self._wall, self._mono = self._clock.now(), self._clock.monotonic_s()
         self._told = ""
         self._seen_alerts: frozenset[str] = frozenset()
+        self._noted: datetime | None = None
         self.zone = tools.desk.ask(practice.zone)
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
@@ -76,6 +81,7 @@ class LiveWatch(QObject):
         if was != self.session_id():
             self._told, self._seen_alerts = "", frozenset()
         self._reckon()
+        self._note_finding()
         self.changed.emit()
         self._look_at_alerts()
 
@@ -103,7 +109,34 @@ class LiveWatch(QObject):
         if self.live is None:
             return
         self._reckon()
+        self._note_finding()
         self.ticked.emit()
+
+    def finding(self) -> Finding | None:
+        """Say what lies between the last entry and now that nobody noted yet: a gap, or a clock that jumped."""
+        return None if self.live is None else self.live.finding(self._clock)
+
+    def _note_finding(self) -> None:
+        """Have a gap or a jump noted at once; what cannot be kept now is noted with the next entry."""
+        desk, finding = self._tools.desk, self.finding()
+        if finding is None or finding.since == self._noted or desk.read_only_because:
+            return
+        self._noted = finding.since
+        session_id = self.session_id()
+
+        def note(_steps: Steps) -> None:
+            if desk.is_open:
+                desk.do(note_gap, session_id)
+
+        self._tools.lane.start(self, note, self._heed, self._fail, page=True)
+
+    def _heed(self, _nothing: None) -> None:
+        """It was noted: the bell has told of it."""
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        self.changed.emit()
 
     def _reckon(self) -> None:
         live, now = self.live, self.moment()

@@ -19,6 +19,7 @@ from keta_desk.reference import catalogue
 from keta_desk.ui.actions import action
 from keta_desk.ui.appearance import of_program
 from keta_desk.ui.cockpit import log_lines, shown, words
+from keta_desk.ui.cockpit.away import Away, away, away_words
 from keta_desk.ui.cockpit.before_page import BeforePage
 from keta_desk.ui.cockpit.before_rows import before_rows, planned_words
 from keta_desk.ui.cockpit.bench import Bench
@@ -61,7 +62,8 @@ class CockpitView(Place):
 
     def _build(self) -> None:
         self.head = CockpitHead()
-        self.alarm, self.note = Banner(), Banner()
+        self.alarm, self.away, self.note = Banner(), Banner(), Banner()
+        self._was_away: Away | None = None
         self.page = CockpitPage(catalogue.limits())
         self.before = BeforePage()
         self.page.lanes.add_page(self.before)
@@ -76,7 +78,7 @@ class CockpitView(Place):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.head, self.alarm, self.note):
+        for widget in (self.head, self.alarm, self.away, self.note):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.page.events.show_events([(one, words.event_words(one)) for one in words.EVENTS])
@@ -93,6 +95,7 @@ class CockpitView(Place):
         self.steps.texts_asked.connect(partial(self.place_asked.emit, "settings"))
         self.empty.acted.connect(partial(self.place_asked.emit, "today"))
         self.alarm.acted.connect(entering.acknowledge)
+        self.away.acted.connect(self._say_clock_was_set)
         self.bench.left.connect(self.go_home)
         self.before.opened.connect(self._open_point)
         self.before.dose_asked.connect(opening.dose)
@@ -134,8 +137,7 @@ class CockpitView(Place):
         page = self.page
         order: tuple[QWidget, ...] = (
             *self.head.buttons(),
-            self.alarm.action,
-            self.note.action,
+            *(self.alarm.action, self.away.action, self.note.action),
             *(self.before.list, self.before.dose),
             *(page.lanes.chart, page.lanes.table),
             *(page.log.line, page.log.list, page.discharge.open, page.discharge.list),
@@ -167,6 +169,7 @@ class CockpitView(Place):
         if live is None:
             self.bench.close_form()
             self.alarm.hide()
+            self.away.hide()
             what, when = self.tr("No session is running"), self.tr("It is started in the chart, under Sessions.")
             self.empty.say(what, when, action=self.tr("Go to Today"))
             return
@@ -177,6 +180,7 @@ class CockpitView(Place):
         self.head.show_paused(is_paused=self.watch.is_paused())
         self._show_cards(live)
         self._show_alarm(live)
+        self._show_away(live)
         self.show_time()
 
     def _show_cards(self, live: LiveSession) -> None:
@@ -206,6 +210,16 @@ class CockpitView(Place):
         then = self.tr("F12 shows the practice's steps. K says that it was seen.")
         said = "; ".join(short_words(one) for one in unseen)
         self.alarm.say("stop" if grave else "check", said, then, action=self.tr("Acknowledge"))
+
+    def _show_away(self, live: LiveSession) -> None:
+        """Say that the program was away or the clock jumped, until something is entered after it."""
+        was, self._was_away = self._was_away, away(live, self.watch.finding())
+        one = self._was_away
+        if one is None:
+            self.away.hide()
+        elif one != was or self.away.isHidden():
+            asked = self.tr("The clock was set") if one.may_be_set else ""
+            self.away.say("note", *away_words(one, self.watch.zone), action=asked)
 
     @Slot()
     def show_time(self) -> None:
@@ -269,6 +283,11 @@ class CockpitView(Place):
         side.setCurrentWidget(self.steps)
         self.steps.begin()
         self.entering.happened(EventCode.STEPS_OPENED)
+
+    @Slot()
+    def _say_clock_was_set(self) -> None:
+        if self._was_away is not None:
+            self.entering.clock_was_set(self._was_away.entry_id)
 
     @Slot(str)
     def _open_point(self, point: str) -> None:

@@ -131,15 +131,15 @@ def kind_words(kind: EntryKind) -> str:
 
 def jump_words(kind: str, code: str, seconds: int | None, at: datetime, zone: ZoneInfo) -> str:
     """Say what lies between two entries: the program was away, the computer slept, or its clock was set."""
-    since_when = all_words.clock_time(at, zone)
+    moment = all_words.clock_time(at, zone)
     length = stretch(abs(seconds or 0))
     if kind == EntryKind.GAP and seconds is not None and seconds >= 0:
-        told = QCoreApplication.translate("Cockpit", "KetaDesk was closed for {0}, since {1}")
+        told = QCoreApplication.translate("Cockpit", "KetaDesk was closed for {0}, until {1}")
     elif code == Cause.SLEPT:
-        told = QCoreApplication.translate("Cockpit", "The computer slept for {0}, since {1}")
+        told = QCoreApplication.translate("Cockpit", "The computer slept for {0}, until {1}")
     else:
         told = QCoreApplication.translate("Cockpit", "The clock of the computer was set, by {0}, after {1}")
-    return told.format(length, since_when)
+    return told.format(length, moment)
 
 
 def stretch(seconds: float) -> str:
