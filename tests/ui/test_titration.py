@@ -110,6 +110,14 @@ def test_the_arrow_keys_speak_the_course_and_choose_its_steps(qtbot, course):
     assert course.page.steps.table.row() == 0
 
 
+def test_plan_and_consent_are_one_press_away_from_the_course(qtbot, course):
+    response = course.page.response
+    for button, sheet in ((response.plan, "plan"), (response.consent, "consent")):
+        with qtbot.waitSignal(course.page.chart_wanted) as told:
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert told.args == [sheet, ""]
+
+
 def test_choosing_a_step_marks_its_day_in_the_chart_and_enter_shows_the_session(qtbot, course):
     table = course.page.steps.table
     table.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keta_desk.domain.response_values import ChartInputs, Lane, Naming
+from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.chart import ResponseChart
 from keta_desk.ui.parts.chart_legend import Legend
 from keta_desk.ui.parts.chart_words import table_heads, table_rows
@@ -28,6 +29,10 @@ class ResponseCard(CourseFrame):
         self.chart = ResponseChart(ChartInputs(), tuple(Lane), naming=Naming.LEFT)
         self.chart.setMinimumHeight(CHART_H)
         self.chart.walked.connect(self.walked)
+        self.plan = Button(self.tr("Plan"), role="quiet", name=self.tr("Open the treatment plan"))
+        self.consent = Button(self.tr("Consent"), role="quiet", name=self.tr("Open consent and disclosure"))
+        for place, button in enumerate((self.plan, self.consent), start=1):
+            self.head.insertWidget(place, button)
         self.hold(self._drawn(), self.chart, table_heads(), SHARES, self.tr("Dose and response as a table"))
 
     def _drawn(self) -> QWidget:

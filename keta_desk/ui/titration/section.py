@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
@@ -67,6 +68,8 @@ class TitrationSection(ChartSection):
         self._page.addWidget(self.area, 1)
         self._place(wide=True)
         order: tuple[QWidget, ...] = (
+            self.response.plan,
+            self.response.consent,
             self.response.as_table,
             *self.response.range.findChildren(QWidget),
             self.response.chart,
@@ -102,6 +105,8 @@ class TitrationSection(ChartSection):
         self.steps.chosen.connect(self.response.chart.mark_day)
         self.steps.opened.connect(self._open_session)
         self.next.plan_asked.connect(self._ask_plan)
+        self.response.plan.clicked.connect(partial(self.chart_wanted.emit, "plan", ""))
+        self.response.consent.clicked.connect(partial(self.chart_wanted.emit, "consent", ""))
 
     def _add_actions(self) -> None:
         for name, run in (

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from keta_desk.queries.titration_course import TitrationStep
@@ -25,7 +25,7 @@ from keta_desk.ui.words import said
 ROW_H, ICON = 31, 14
 MOST_ROWS = 6
 WHY = 8
-SHARES = (22, 84, 130, 92, 102, 76, 90, 90, 154)
+SHARES = (18, 84, 120, 84, 98, 74, 76, 76, 210)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +131,27 @@ class StepDelegate(QStyledItemDelegate):
         painter.setPen(QPen(look().colour("line"), 1))
         painter.drawLine(at.left(), at.bottom(), at.right(), at.bottom())
         room = at.adjusted(3, 0, -6, -1)
+        if index.column() == WHY:
+            _paint_sentence(painter, room, self._cells[WHY].runs(step)[0])
+            painter.restore()
+            return
         for run in self._cells[index.column()].runs(step):
             room = _paint_run(painter, room, run)
         painter.restore()
+
+
+def _paint_sentence(painter: QPainter, room: QRect, run: Run) -> None:
+    """Paint a sentence in one line, or smaller in two where one does not hold it."""
+    whole = QFontMetrics(look().font(run.role))
+    if whole.horizontalAdvance(run.words) <= room.width():
+        draw_text(painter, room, run.words, run.role, run.colour)
+        return
+    small, words, first = QFontMetrics(look().font("micro")), run.words.split(), ""
+    while words and small.horizontalAdvance(f"{first} {words[0]}".strip()) <= room.width():
+        first = f"{first} {words.pop(0)}".strip()
+    upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
+    draw_text(painter, upper, first, "micro", run.colour)
+    draw_text(painter, upper.translated(0, upper.height()), " ".join(words), "micro", run.colour)
 
 
 def _paint_run(painter: QPainter, room: QRect, run: Run) -> QRect:
