@@ -92,7 +92,7 @@ class Workspace(QWidget):
         kept_min = lock_after_min or (settings.settings.lock_after_min if settings else LOCK_AFTER_MIN)
         self._idle = IdleWatch(desk.clock, kept_min * 60, self)
         self._effects = Effects(self.tools, self._idle, self)
-        Running(self, self.watch, self._idle)
+        self._running = Running(self, self.watch, self._idle)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._build_ahead)
@@ -311,6 +311,8 @@ class Workspace(QWidget):
         """Open a form over the screen; a form of a chart gets the chart that is shown, and no other."""
         if self._desk.read_only_because:  # what is typed could neither be saved nor kept as a draft
             self._news.say_standing()
+            return
+        if self._running.takes(name, subject):
             return
         in_chart = self.where().place == "chart" and name not in OF_NOBODY
         self.forms.open(name, self.chart.chart if in_chart else None, subject)

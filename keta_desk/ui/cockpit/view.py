@@ -319,6 +319,13 @@ class CockpitView(Place):
         self.watch.choose(patient_id)
         self.show_session()
 
+    def take_up(self, form: str, part: str) -> None:
+        """Open a form about the session or a part of it, as it was left; '' is the row of vitals."""
+        if form:
+            self.opening.open(form, part)
+        else:
+            self.page.vitals.begin()
+
     def begin(self) -> None:
         """Put the focus where single keys act, or on the way out."""
         if self.watch.live is None:

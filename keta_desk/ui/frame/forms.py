@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.problems import Trouble
+from keta_desk.ui.cockpit import forms as cockpit_forms
 from keta_desk.ui.consent import forms as consent_forms
 from keta_desk.ui.dispensing import forms as supply_forms
 from keta_desk.ui.drafted_form import DraftedForm, MakesForm, by_name
@@ -37,6 +38,8 @@ FORMS: dict[str, MakesForm] = {
     **interaction_forms.FORMS,
 }
 """The forms of a chart."""
+OF_SESSION = cockpit_forms.FORMS
+"""The forms of a session: they stand in the cockpit while it runs, and over the chart once it has ended."""
 OF_NOBODY = {NewPatientDialog.FORM: NewPatientDialog}
 """The forms that belong to no chart."""
 
@@ -48,6 +51,7 @@ def form_names() -> dict[str, str]:
         **evaluation_forms.form_names(),
         NoteForm.FORM: said("Note"),
         **session_forms.form_names(),
+        **cockpit_forms.form_names(),
         **outcome_forms.form_names(),
         **integration_forms.form_names(),
         **titration_forms.form_names(),
@@ -93,7 +97,8 @@ class Forms(QObject):
     def _made(self, name: str, chart: Chart | None, subject: str) -> DraftedForm | None:
         if name in OF_NOBODY:
             return OF_NOBODY[name](self._tools, self._window)
-        return None if chart is None else FORMS[name](self._tools, chart, subject, self._window)
+        make = OF_SESSION.get(name) or FORMS[name]
+        return None if chart is None else make(self._tools, chart, subject, self._window)
 
     def keep_now(self) -> None:
         """Keep the draft of the form that is open."""

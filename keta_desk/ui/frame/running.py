@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from keta_desk.ui.cockpit.clock_card import hours, minutes
+from keta_desk.ui.cockpit.forms import FORMS
+from keta_desk.ui.cockpit.log_forms import BETWEEN
+from keta_desk.ui.cockpit.view import CockpitView
 from keta_desk.ui.parts.edge_flash import EdgeFlash
+from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
 
 if TYPE_CHECKING:
     from keta_desk.queries.live_session import LiveSession
@@ -68,6 +72,21 @@ class Running(QObject):
         then = self.tr("They were due {0} minutes after the dose.").format(due.minute)
         kind = "stop" if due.state == "danger" else "check"
         self.banner.show_words(kind, title, then, action=self.tr("Go to the session"))
+
+    def takes(self, form: str, subject: str) -> bool:
+        """Lead to the cockpit what belongs there: the forms of the session that runs, and vitals of whose it is."""
+        live, patient_id = self._watch.live, self._workspace.where().patient_id
+        session_id, _, part = subject.partition(BETWEEN)
+        is_vitals = form == VitalsDialog.FORM and not subject
+        if live is None or live.sitting.patient_id != patient_id:
+            return False
+        if not is_vitals and (form not in FORMS or session_id != live.sitting.id):
+            return False
+        self._go()
+        cockpit = self._workspace.ways.place("session")
+        if isinstance(cockpit, CockpitView):
+            cockpit.take_up("" if is_vitals else form, part)
+        return True
 
     @Slot()
     def _go(self) -> None:
