@@ -307,6 +307,19 @@ def test_a_moment_that_cannot_be_is_told_when_it_is_left(qtbot, open_form, a_pat
     assert form.measured.complaint()
 
 
+def test_vitals_before_the_birth_are_told_at_their_field_as_on_saving(qtbot, open_form, desk, a_patient):
+    patient_id = a_patient()
+    form = open_form(form_names.VITALS, patient_id)
+    form.row.restore({"pulse": "70"})
+    qtbot.keyClicks(form.measured.edit, "13 Mar 1950 09:00")
+    form.measured.edit.left.emit()
+    told = form.measured.complaint()
+    assert "born" in told or "birth" in told
+    form.save.click()
+    assert (form.measured.complaint(), form.banner.words()) == (told, "")
+    assert records(desk, patient_id).outside == ()
+
+
 def test_a_draft_found_again_can_be_thrown_away_in_place(open_form, desk, live):
     patient_id, _ = live
     form = open_form(form_names.VITALS, patient_id)

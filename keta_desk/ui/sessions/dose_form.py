@@ -113,7 +113,7 @@ class DoseForm(EntryForm):
         return self.amount.problems(field="dose_mg")
 
     def _moment_problems(self) -> list[Problem]:
-        moment, person = self.at.moment(), self.chart.person
+        moment, person = None if self.at.trouble() else self.at.moment(), self.chart.person
         if moment is None:
             return []
         now = self.tools.desk.clock.now()

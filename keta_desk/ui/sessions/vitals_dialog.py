@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.domain.chart_entries import past_moment_problems
 from keta_desk.domain.ids import SessionId
 from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.quantities import g_to_kg, rounded
@@ -101,7 +102,7 @@ class VitalsDialog(ReadingFields):
     def _add_context(self) -> None:
         """Ask where the reading belongs, when it was measured and whose word it is."""
         self.at = when_saved(self.tools, self.chart)
-        self.measured = self.add("measured", self.tr("&Measured at"), self.at)
+        self.measured = self.add("measured", self.tr("&Measured at"), self.at, check=self._moment_problems)
         self.source = Segmented(
             self.tr("Source"),
             (
@@ -143,8 +144,16 @@ class VitalsDialog(ReadingFields):
         return Moment.DURING if live is not None and live.given else Moment.BEFORE
 
     def problems(self) -> list[Problem]:
-        """Return what is wrong with the reading."""
-        return self.row.problems()
+        """Return what is wrong with the reading, and with when it was taken."""
+        return [*self.row.problems(), *super().problems()]
+
+    def _moment_problems(self) -> list[Problem]:
+        moment = None if self.at.trouble() else self.at.moment()
+        if moment is None:
+            return []
+        born = self.chart.person.birth_date
+        now = self.tools.desk.clock.now()
+        return past_moment_problems(moment, now=now, born=born, zone=self.chart.zone, field="measured")
 
     def record(self) -> Undoable:
         """Save the reading; undo marks it as entered in error."""
