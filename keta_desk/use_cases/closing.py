@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 from keta_desk.domain.closing import Closing, closing_problems
 from keta_desk.domain.ids import SessionId
-from keta_desk.domain.problems import refuse
+from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.session_log import EntryKind
 from keta_desk.domain.sessions import effect_problems
 from keta_desk.queries import session_log
@@ -21,12 +21,14 @@ def close(
     """Close a session with what was seen of its effects; what was recorded before stays.
 
     Raises:
-        RuleBroken: something cannot be, or nobody released the patient and `confirmed_because` is empty.
+        RuleBroken: it was closed before, something cannot be, or nobody released the patient and `confirmed_because`
+            is empty.
         Gone: there is no such session.
     """
     row = work.get(DosingSessionRow, session_id)
     left = any(one.kind == EntryKind.LEFT for one in session_log.of_session(work.session, session_id))
-    found = closing_problems(closing, has_left=left or row.released_at is not None)
+    found = [Problem("session.ended", field="ended_at")] if row.ended_at is not None else []
+    found += closing_problems(closing, has_left=left or row.released_at is not None)
     found += effect_problems(effects.onset_min, effects.peak_min, effects.settled_min)
     refuse(found, confirmed_because=confirmed_because)
     row.ended_at = work.now
