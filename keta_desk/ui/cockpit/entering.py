@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from keta_desk.domain.problems import RuleBroken, Severity, Trouble
 from keta_desk.domain.session_log import EventCode
 from keta_desk.domain.vitals import Reading
-from keta_desk.ui.cockpit import words
+from keta_desk.ui.cockpit import log_lines, words
 from keta_desk.ui.cockpit.live_watch import LiveWatch
 from keta_desk.ui.cockpit.page import CockpitPage
 from keta_desk.ui.cockpit.saving import Saving
-from keta_desk.ui.errors import sentence, show_trouble
+from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner, announce
 from keta_desk.ui.sessions.reading_form import at_form_field
 from keta_desk.ui.undo import Undoable, undone
@@ -65,7 +65,7 @@ class Entering(QObject):
         vitals = self._page.vitals
         vitals.put_back(texts)
         if not isinstance(trouble, RuleBroken):
-            show_trouble(trouble, self._banner)
+            self._tell(log_lines.short_words(reading), trouble)
             return
         for problem in trouble.problems:
             vitals.row.complain_at(at_form_field(problem))
@@ -86,8 +86,9 @@ class Entering(QObject):
     def rating(self, name: str, value: int) -> None:
         """Keep one rating."""
         if session_id := self._watch.session_id():
-            do = self._tools.desk.do
-            self._keep(partial(do, live_session.keep_rating, session_id, name, value), self.tr("Rating saved"))
+            save = partial(self._tools.desk.do, live_session.keep_rating, session_id, name, value)
+            what = log_lines.short_words(Reading(**{name: value}))
+            self._keep(save, self.tr("Rating saved"), refused=partial(self._tell, what))
 
     @Slot(str)
     def _press(self, code: str) -> None:
@@ -100,9 +101,9 @@ class Entering(QObject):
     def happened(self, code: EventCode, said: str = "") -> None:
         """Keep an event."""
         if session_id := self._watch.session_id():
-            do = self._tools.desk.do
-            told = self.tr("Logged: {0}").format(said or words.event_words(code))
-            self._keep(partial(do, live_session.keep_event, session_id, code, words=said), told)
+            do, what = self._tools.desk.do, said or words.event_words(code)
+            save = partial(do, live_session.keep_event, session_id, code, words=said)
+            self._keep(save, self.tr("Logged: {0}").format(what), refused=partial(self._tell, what))
 
     @Slot(str)
     def line(self, said: str) -> None:
@@ -122,7 +123,7 @@ class Entering(QObject):
 
     def _put_line_back(self, said: str, trouble: Trouble) -> None:
         self._page.log.put_back(said)
-        show_trouble(trouble, self._banner)
+        self._tell(said, trouble)
 
     @Slot()
     def _forget_other(self) -> None:
@@ -135,7 +136,7 @@ class Entering(QObject):
         """Hold the countdowns, or let them go on; the clock since the dose is never held."""
         if session_id := self._watch.session_id():
             case = live_session.resume_timers if self._watch.is_paused() else live_session.pause_timers
-            self.saving.keep(partial(self._tools.desk.do, case, session_id), refused=self._tell)
+            self.saving.keep(partial(self._tools.desk.do, case, session_id), refused=partial(self._tell, ""))
 
     @Slot()
     def acknowledge(self) -> None:
@@ -146,27 +147,32 @@ class Entering(QObject):
         for one in live.alerts:
             if one.acknowledged_at is None:
                 do = partial(self._tools.desk.do, live_session.acknowledge_alert, live.sitting.id, one.id)
-                self.saving.keep(do, refused=self._tell)
+                self.saving.keep(do, refused=partial(self._tell, ""))
         self.done.emit()
 
     def clock_was_set(self, entry_id: str) -> None:
         """Say of a jump ahead that the clock was set and nobody slept."""
-        self.saving.keep(partial(self._tools.desk.do, live_session.say_clock_was_set, entry_id), refused=self._tell)
+        self.saving.keep(
+            partial(self._tools.desk.do, live_session.say_clock_was_set, entry_id), refused=partial(self._tell, "")
+        )
         self.done.emit()
 
     # Saving
 
-    def _keep(self, save: Callable[[], str], told: str, *, refused: Callable[[Trouble], None] | None = None) -> None:
-        self._banner.hide()
-        self.saving.keep(save, saved=partial(self._offer, told), refused=refused or self._tell)
+    def _keep(self, save: Callable[[], str], told: str, *, refused: Callable[[Trouble], None]) -> None:
+        if not self.saving.is_busy():  # what the entry before met with is still to be read
+            self._banner.hide()
+        self.saving.keep(save, saved=partial(self._offer, told), refused=refused)
 
     def _offer(self, told: str, entry_id: str) -> None:
         desk, reason = self._tools.desk, undone()
         announce(self._page, told)
         self._tools.undo.offer(Undoable(told, lambda: desk.do(live_session.take_back, entry_id, reason=reason)))
 
-    def _tell(self, trouble: Trouble) -> None:
-        show_trouble(trouble, self._banner)
+    def _tell(self, what: str, trouble: Trouble) -> None:
+        """Say what stood in the way, and of what: it may stand in no field any more."""
+        not_kept = self.tr("Not kept: {0}").format(what) if what else ""
+        self._banner.say("stop", sentence(trouble), not_kept)
 
     def finish(self) -> None:
         """Take what is being rated as given, and save at once what still waits."""
