@@ -6,12 +6,13 @@ arithmetic is new (`domain/outcomes_scoring.py`). Totals are `Decimal`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 
-from keta_desk.domain.problems import Problem
+from keta_desk.domain.problems import Problem, Severity
 
 Answers = tuple[int | None, ...]
 NOT_APPLICABLE = -9
@@ -213,6 +214,7 @@ class Scale:
 
     `usual_for` are the beginnings of the diagnosis codes that it is usual for, `*` for everybody; `every_days` is how
     often it is due while a course is going on, 0 where no rhythm is set. `ship` is A, B or C of clinical-reference 6.1.
+    One that is asked and rated by somebody, `by_interview`, is kept with who that was.
     """
 
     id: str
@@ -235,6 +237,7 @@ class Scale:
     ship: str = "B"
     usual_for: tuple[str, ...] = ()
     every_days: int = 0
+    by_interview: bool = False
     total_range: tuple[Decimal, Decimal] | None = None
     is_band_told_without: bool = True
     safety_items: tuple[SafetyItem, ...] = ()
@@ -331,6 +334,11 @@ def moment_problems(at: datetime, now: datetime, *, born: date, zone: tzinfo) ->
     if at > now:
         return [Problem("outcome.not-yet", field="at")]
     return [Problem("outcome.before-birth", field="at")] if at.astimezone(zone).date() < born else []
+
+
+def twice_problems(at: datetime, known: Iterable[datetime]) -> list[Problem]:
+    """Ask about a scale of which a filling-in of the very same moment is in the record already."""
+    return [Problem("outcome.twice", Severity.CONFIRM, field="at")] if at in known else []
 
 
 def band_of(scale: Scale, total: Decimal) -> Band | None:

@@ -41,6 +41,7 @@ class ScoreLine:
     is_total_only: bool
     context: str
     language: str
+    administered_by: str
 
     @property
     def total(self) -> Decimal | None:
@@ -71,6 +72,7 @@ _SCORES = (
         ADMINISTRATION.is_total_only,
         ADMINISTRATION.context,
         ADMINISTRATION.language,
+        ADMINISTRATION.administered_by,
     )
     .where(ADMINISTRATION.patient_id == THIS_PATIENT, stands(AdministrationRow))
     .order_by(ADMINISTRATION.at, ADMINISTRATION.created_at, ADMINISTRATION.id)

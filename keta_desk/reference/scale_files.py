@@ -142,7 +142,7 @@ def _scale(content: Told) -> Scale:
 
 
 _TEXTS = ("id", "version", "name", "long_name", "measures", "recall", "source", "licence", "credit", "ship")
-_MAY_BE = ("every_days", "context", "loinc_panel", "loinc_total")
+_MAY_BE = ("every_days", "by_interview", "context", "loinc_panel", "loinc_total")
 
 
 def _without_source(one: Told) -> dict[str, Any]:

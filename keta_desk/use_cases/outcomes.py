@@ -8,12 +8,12 @@ from datetime import datetime
 from decimal import ROUND_FLOOR, Decimal
 
 from keta_desk.domain.ids import PatientId
-from keta_desk.domain.outcomes_scale import Answers, Scale, Score, moment_problems
+from keta_desk.domain.outcomes_scale import Answers, Scale, Score, moment_problems, twice_problems
 from keta_desk.domain.outcomes_scoring import context_problems, score, score_total
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.record import Source
-from keta_desk.queries import practice
+from keta_desk.queries import outcomes, practice
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import PatientRow
@@ -48,18 +48,24 @@ def fill_in(
     source: Source = Source.PATIENT,
     total: Decimal | None = None,
     beside: Circumstances = PLAIN,
+    confirmed_because: str = "",
 ) -> str:
     """Keep a filled-in scale with its answers item by item (None: not answered) and its total; return its id.
 
     With a `total` that was reckoned elsewhere, `answers` hold no more than the items watched for safety. What the
-    answers give alarm about is raised along with them.
+    answers give alarm about is raised along with them. One that was filled in at this very moment is asked about.
 
     Raises:
         RuleBroken: an answer or total is not the scale's, the day is yet to come, or what it is about is missing.
         Gone: there is no such patient.
     """
     scale = catalogue.scales()[scale_id]
-    refuse([*_when_problems(work, patient_id, at), *context_problems(scale, beside.context)])
+    known = {line.at for line in outcomes.of_patient(work.session, patient_id) if line.scale == scale.id}
+    twice = twice_problems(at, known) if at is not None else []
+    found = [*_when_problems(work, patient_id, at), *context_problems(scale, beside.context), *twice]
+    refuse(found, confirmed_because=confirmed_because)
+    if twice:
+        work.reason = confirmed_because
     row = AdministrationRow(
         patient_id=patient_id,
         scale=scale.id,
@@ -88,6 +94,7 @@ def amend(
     mode: str | None = None,
     total: Decimal | None = None,
     context: str | None = None,
+    administered_by: str | None = None,
 ) -> None:
     """Put the answers right, and when and how they were given where that is named; what was before is kept.
 
@@ -109,6 +116,8 @@ def amend(
     if context is not None:
         refuse(context_problems(scale, context))
         row.context = context.strip()
+    if administered_by is not None:
+        row.administered_by = administered_by.strip()
     for name, value in _scored(scale, answers, total).items():
         setattr(row, name, value)
     work.amend(row, reason=reason)

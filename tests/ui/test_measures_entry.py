@@ -66,6 +66,47 @@ def test_digits_typed_straight_down_and_enter_save_the_scale(qtbot, desk, opened
     assert tools.undo.can_undo()
 
 
+def test_a_rating_by_interview_is_kept_with_who_administered_it_and_a_questionnaire_asks_for_nobody(
+    desk, opened, a_patient
+):
+    patient_id = a_patient()
+    assert not opened(MeasureDialog, patient_id, "phq9").page.by.isVisible()
+    dialog = opened(MeasureDialog, patient_id, "madrs")
+    assert dialog.page.by.isVisible()
+    dialog.restore({"is_total": "yes", "total": "18", "administered_by": " Dr Mara Fixture "})
+    dialog.save_form()
+    (line,) = lines(desk, patient_id)
+    assert line.administered_by == "Dr Mara Fixture"
+    amended = opened(AmendDialog, patient_id, line.id)
+    assert amended.page.by_edit.text() == "Dr Mara Fixture"
+    amended.page.by_edit.setText("Jo Fixture")
+    amended.page.by_edit.textEdited.emit("Jo Fixture")
+    amended.form.reason = "Misread"
+    amended.save_form()
+    assert lines(desk, patient_id)[0].administered_by == "Jo Fixture"
+
+
+def test_a_scale_of_the_very_same_day_is_asked_about_at_its_field_and_kept_with_a_reason(desk, opened, a_patient):
+    patient_id = a_patient()
+    typed = {"answers": str([0] * 9 + [None]).replace("None", "null"), "when": "17 Nov 2026"}
+    first = opened(MeasureDialog, patient_id, "phq9")
+    first.restore(typed)
+    first.save_form()
+    again = opened(MeasureDialog, patient_id, "phq9")
+    again.restore(typed)
+    assert not again.page.reason.isVisible()
+    again.page.when.edit.left.emit()
+    told = again.page.when.complaint()
+    assert "in the record" in told
+    again.save_form()
+    assert (again.page.when.complaint(), len(lines(desk, patient_id))) == (told, 1)
+    assert again.focusWidget() is again.page.reason_edit
+    again.page.reason_edit.setText("Asked before and after the session")
+    again.page.reason_edit.textEdited.emit("")
+    again.save_form()
+    assert len(lines(desk, patient_id)) == 2
+
+
 def test_ctrl_z_after_saving_takes_the_scale_out_of_the_record_and_back(qtbot, desk, opened, a_patient, tools):
     patient_id = a_patient()
     dialog = opened(MeasureDialog, patient_id, "gad7")

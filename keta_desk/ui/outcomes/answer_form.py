@@ -44,6 +44,7 @@ class AnswerForm:
     is_total: str = ""
     total: str = ""
     context: str = ""
+    administered_by: str = ""
     note_kind: str = ""
     disposition: str = ""
     contacted: str = ""
@@ -145,5 +146,5 @@ class AnswerForm:
 
 _TEXTS = (
     *("when", "mode", "reason", "is_error", "saved_id", "is_total", "total", "context", "note_kind", "disposition"),
-    *("contacted", "assessed", "agreed", "responsible"),
+    *("contacted", "assessed", "agreed", "responsible", "administered_by"),
 )

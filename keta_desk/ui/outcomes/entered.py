@@ -30,11 +30,13 @@ class Said:
     mode: str
     total: Decimal | None = None
     context: str = ""
+    administered_by: str = ""
 
     @classmethod
     def of(cls, line: ScoreLine) -> Said:
         """Return what the record says."""
-        return cls(line.answers, line.at, line.mode, line.total if line.is_total_only else None, line.context)
+        total = line.total if line.is_total_only else None
+        return cls(line.answers, line.at, line.mode, total, line.context, line.administered_by)
 
     def padded(self, count: int) -> Said:
         """Return the same with a blank for each item that it leaves off."""
@@ -42,7 +44,7 @@ class Said:
 
     def beside(self, language: str = "") -> Circumstances:
         """Return what is kept beside the answers."""
-        return Circumstances(context=self.context, language=language)
+        return Circumstances(context=self.context, administered_by=self.administered_by, language=language)
 
 
 @dataclass(slots=True)
@@ -54,6 +56,7 @@ class Entered:
     scale_id: str
     said: Said
     line_id: str
+    because: str = ""
 
     def undo(self) -> None:
         """Take it out of what counts."""
@@ -71,6 +74,7 @@ class Entered:
             mode=said.mode,
             total=said.total,
             beside=said.beside(),
+            confirmed_because=self.because,
         )
 
 
@@ -104,6 +108,7 @@ class Amended:
             mode=said.mode,
             total=said.total,
             context=said.context,
+            administered_by=said.administered_by,
         )
         self.seen += 1
 

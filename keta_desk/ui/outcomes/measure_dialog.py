@@ -58,7 +58,7 @@ class MeasureDialog(SheetDialog):
         """Save the answers."""
         refuse(self.form.problems())
         at = self.page.moment() or self._desk.clock.now()
-        said = Said(self.form.given(), at, self.form.mode, self.form.typed_total(), self.form.context)
+        said = self.said(at)
         person = self.chart.person.id
         line_id = self.do(
             outcomes.fill_in,
@@ -69,9 +69,10 @@ class MeasureDialog(SheetDialog):
             mode=said.mode,
             total=said.total,
             beside=said.beside(self.page.language),
+            confirmed_because=self.form.reason,
         )
         self.owe_action(line_id, at)
-        entered = Entered(self._desk, person, self.scale.id, said, line_id)
+        entered = Entered(self._desk, person, self.scale.id, said, line_id, self.form.reason)
         return Undoable(self.tr("{0} saved").format(self.scale.name), entered.undo, entered.redo)
 
 
@@ -87,6 +88,7 @@ class AmendDialog(SheetDialog):
         said: Sequence[int | None] = self._line.answers
         self.form.take(said)
         self.form.mode, self.form.context = self._line.mode, self._line.context
+        self.form.administered_by = self._line.administered_by
         if self._line.is_total_only and self._line.total is not None:
             self.form.is_total, self.form.total = YES, words.number(self._line.total)
         now = self._desk.clock.now()
@@ -108,13 +110,7 @@ class AmendDialog(SheetDialog):
 
     def _amend(self, line: ScoreLine) -> Undoable:
         was = Said.of(line)
-        now = Said(
-            self.form.given(),
-            self.page.moment() or line.at,
-            self.form.mode,
-            self.form.typed_total(),
-            self.form.context,
-        )
+        now = self.said(self.page.moment() or line.at)
         if now == was.padded(len(now.answers)):
             raise RuleBroken([Problem("outcome.unchanged", field="reason")])
         reason, seen = self.form.reason, line.version
@@ -128,6 +124,7 @@ class AmendDialog(SheetDialog):
             mode=now.mode,
             total=now.total,
             context=now.context,
+            administered_by=now.administered_by,
         )
         amended = Amended(self._desk, line.id, was, now, reason, seen + 1)
         self.owe_action(line.id, now.at)

@@ -20,6 +20,7 @@ from keta_desk.queries.wordings import WordingLine
 from keta_desk.ui import words
 from keta_desk.ui.drafted_form import ChartForm
 from keta_desk.ui.outcomes.answer_form import AnswerForm
+from keta_desk.ui.outcomes.entered import Said
 from keta_desk.ui.outcomes.plan_words import plan_in_words
 from keta_desk.ui.outcomes.safety_step import DONE, LATER, TEXTS, SafetyStep
 from keta_desk.ui.outcomes.score_words import outcome_words
@@ -62,6 +63,11 @@ class SheetDialog(ChartForm):
     def wording(self) -> WordingLine | None:
         """Return the official wording of the scale, where the practice has loaded one."""
         return self._desk.ask(wordings.of_scale, self.scale.id)
+
+    def said(self, at: datetime) -> Said:
+        """Return what the first step says, of the moment it was filled in."""
+        form = self.form
+        return Said(form.given(), at, form.mode, form.typed_total(), form.context, form.administered_by.strip())
 
     def show_page(self, page: SheetPage) -> None:
         """Show the first step."""

@@ -8,8 +8,8 @@ from datetime import datetime, time
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from keta_desk.domain.outcomes_scale import Mode, Scale, ScoringRule, moment_problems
-from keta_desk.domain.problems import Problem, RuleBroken, refuse
+from keta_desk.domain.outcomes_scale import Mode, Scale, ScoringRule, moment_problems, twice_problems
+from keta_desk.domain.problems import Problem, RuleBroken, Severity, refuse
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.wordings import WordingLine
 from keta_desk.ui import words
@@ -58,7 +58,10 @@ class SheetPage(QWidget):
             (Mode.PAPER.value, self.tr("On paper")),
         ]
         self.mode = Segmented(self.tr("How"), modes)
-        self.reason = Field(self.tr("&Reason for the change"), QLineEdit())
+        self.by = Field(self.tr("&Administered by"), QLineEdit())
+        self.by.setVisible(form.scale.by_interview)
+        why = self.tr("&Reason for the change") if is_amended else self.tr("&Reason to go on")
+        self.reason = Field(why, QLineEdit())
         self.is_error = CheckBox(self.tr("Entered in error: it is not counted any more"))
         self._build()
         self._connect()
@@ -68,8 +71,9 @@ class SheetPage(QWidget):
         row.setSpacing(12)
         row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Field(self.tr("How"), self.mode), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.by, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.by_total, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+        row.addStretch(0 if self._form.scale.by_interview else 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -93,6 +97,7 @@ class SheetPage(QWidget):
         self._day.textEdited.connect(self._read)
         self._day.left.connect(self._check_day)
         self.mode.chosen.connect(self._read)
+        self.by_edit.textEdited.connect(self._read)
         self.reason_edit.textEdited.connect(self._read)
         self.is_error.toggled.connect(self._read)
         self.context_edit.textEdited.connect(self._read)
@@ -102,6 +107,13 @@ class SheetPage(QWidget):
     def reason_edit(self) -> QLineEdit:
         """Where the reason is typed."""
         edit = self.reason.edit
+        assert isinstance(edit, QLineEdit)  # noqa: S101 - made so above
+        return edit
+
+    @property
+    def by_edit(self) -> QLineEdit:
+        """Where it is typed who asked and rated."""
+        edit = self.by.edit
         assert isinstance(edit, QLineEdit)  # noqa: S101 - made so above
         return edit
 
@@ -119,7 +131,9 @@ class SheetPage(QWidget):
         self.by_total.setChecked(bool(self._form.is_total))
         self._day.setText(self._form.when)
         self.mode.choose(self._form.mode if self._form.mode in list(Mode) else None)
+        self.by_edit.setText(self._form.administered_by)
         self.reason_edit.setText(self._form.reason)
+        self.reason.setVisible(self._is_amended or bool(self._form.reason))
         self.is_error.setChecked(bool(self._form.is_error))
 
     def moment(self) -> datetime | None:
@@ -149,17 +163,27 @@ class SheetPage(QWidget):
         else:
             fields = {"at": self.when, "reason": self.reason, "context": self.context, "total": self.sheet.total_field}
             show_findings(broken, fields, banner)
+            self._ask_why(broken)
+
+    def _ask_why(self, broken: RuleBroken) -> None:
+        """Where a reason would do, ask for it in place."""
+        if all(one.severity is Severity.CONFIRM for one in broken.problems):
+            self.when.complain(self.when.complaint(), "caution")
+            self.reason.show()
+            self.reason_edit.setFocus()
 
     def order(self) -> list[QWidget]:
         """Return what Tab goes through."""
         about = [self.context_edit, *self.sheet.order()]
-        return [*about, self._day, *self.mode.findChildren(QWidget), self.by_total, self.reason_edit, self.is_error]
+        how = [*self.mode.findChildren(QWidget), self.by_edit, self.by_total]
+        return [*about, self._day, *how, self.reason_edit, self.is_error]
 
     @Slot()
     def _read(self) -> None:
         self._form.when, self._form.mode = self._day.text(), str(self.mode.value() or "")
         self._form.reason = self.reason_edit.text()
         self._form.context = self.context_edit.text()
+        self._form.administered_by = self.by_edit.text()
         self.context.complain("")
         self._form.is_error = "yes" if self.is_error.isChecked() else ""
         self.when.complain("")
@@ -178,9 +202,13 @@ class SheetPage(QWidget):
     def _check_day(self) -> None:
         self._form.when = self._day.text()
         try:
-            self.moment()
+            at = self.moment()
+            if at is not None and not self._is_amended:
+                known = {line.at for line in self._chart.scores if line.scale == self._form.scale.id}
+                refuse(twice_problems(at, known), confirmed_because=self._form.reason)
         except RuleBroken as broken:
             show_findings(broken, {"at": self.when}, Banner(self), focus=False)
+            self._ask_why(broken)
 
     @Slot()
     def _leave_rows(self) -> None:
