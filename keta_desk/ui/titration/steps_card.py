@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from keta_desk.queries.titration_course import TitrationStep
@@ -25,7 +25,7 @@ from keta_desk.ui.words import said
 ROW_H, ICON = 31, 14
 MOST_ROWS = 6
 WHY = 8
-SHARES = (18, 84, 120, 84, 98, 74, 76, 76, 210)
+SHARES = (18, 82, 128, 78, 92, 75, 75, 75, 217)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Cell:
 
 
 def _missing() -> tuple[Run, ...]:
-    return (Run(said("not recorded"), "ink_3"),)
+    return (Run(said("not recorded"), "ink_3", role="micro"),)
 
 
 def _dose(step: TitrationStep) -> tuple[Run, ...]:
@@ -142,11 +142,12 @@ class StepDelegate(QStyledItemDelegate):
 
 def _paint_sentence(painter: QPainter, room: QRect, run: Run) -> None:
     """Paint a sentence in one line, or smaller in two where one does not hold it."""
-    whole = QFontMetrics(look().font(run.role))
-    if whole.horizontalAdvance(run.words) <= room.width():
+    painter.setFont(look().font(run.role))
+    if painter.fontMetrics().horizontalAdvance(run.words) <= room.width():
         draw_text(painter, room, run.words, run.role, run.colour)
         return
-    small, words, first = QFontMetrics(look().font("micro")), run.words.split(), ""
+    painter.setFont(look().font("micro"))
+    small, words, first = painter.fontMetrics(), run.words.split(), ""
     while words and small.horizontalAdvance(f"{first} {words[0]}".strip()) <= room.width():
         first = f"{first} {words.pop(0)}".strip()
     upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
