@@ -18,7 +18,9 @@ from keta_desk.ui.sessions.vitals_chart import paint_shape
 from keta_desk.ui.sessions.vitals_geometry import VitalsRoom
 from keta_desk.ui.theme import look
 
-LEFT, MARGIN = 64, 18
+LEFT, MARGIN = 64, 10
+INSET_X, INSET_Y, LEAST_TEXT = 8, 6, 12
+"""How far what is painted stays inside the ring of the focus."""
 LEAST_H, WISHED_H = 250, 400
 
 
@@ -57,20 +59,29 @@ class LanesChart(WalkedChart):
         if self._inputs is None:
             return Drawing(self.width(), self.height(), ())
         font = look().font("micro")
-        room = VitalsRoom(self.width(), self.height(), LEFT * font.pixelSize() / 12, font.pixelSize())
+        text = font.pixelSize()
+        width, height = self.width() - 2 * INSET_X, self.height() - self._top() - INSET_Y
+        room = VitalsRoom(width, height, LEFT * text / LEAST_TEXT, text)
         return lanes_drawing(self._inputs, room, QFontMetricsF(font).horizontalAdvance)
 
+    def _top(self) -> int:
+        """Return where the lanes begin: what is written over them grows upwards."""
+        return INSET_Y + max(0, look().font("micro").pixelSize() - LEAST_TEXT)
+
     def sizeHint(self) -> QSize:
-        return QSize(640, round(WISHED_H * max(look().text_percent, 100) / 100))
+        return QSize(640, self._top() + INSET_Y + round(WISHED_H * max(look().text_percent, 100) / 100))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, round(LEAST_H * max(look().text_percent, 100) / 100))
+        return QSize(360, self._top() + INSET_Y + round(LEAST_H * max(look().text_percent, 100) / 100))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.translate(INSET_X, self._top())
         for shape in self.drawing().shapes:
             paint_shape(painter, shape)
+        painter.restore()
         self.paint_focus(painter)
 
 
@@ -84,19 +95,20 @@ class LanesCard(QFrame):
         self.table = ReadingsTable()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(INSET_X, INSET_Y, INSET_X, INSET_Y)
         column.addWidget(self.table)
         column.addStretch(1)
         self.paper = PageArea(inside)
         self.pages = QStackedWidget()
         around = QVBoxLayout(self)
-        around.setContentsMargins(MARGIN, 10, MARGIN, 6)
+        around.setContentsMargins(MARGIN, 4, MARGIN, 3)
         around.addWidget(self.pages)
         for page in (self.chart, self.paper):
             self.pages.addWidget(page)
 
     def add_page(self, page: QWidget) -> None:
-        """Add a page that can take the place of the lanes."""
+        """Add a page that can take the place of the lanes; it begins where they do."""
+        page.setContentsMargins(INSET_X, INSET_Y, INSET_X, INSET_Y)
         self.pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:

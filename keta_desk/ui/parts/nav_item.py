@@ -11,7 +11,7 @@ from keta_desk.ui.parts.button import PaintedButton
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import grown, look
 
-HEIGHT, ICON, WORDY = 34, 18, 100
+HEIGHT, ICON, WORDY, DOT = 34, 18, 100, 4
 
 
 class NavItem(PaintedButton):
@@ -58,7 +58,8 @@ class NavItem(PaintedButton):
         if self._is_live:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look().colour("danger"))
-            painter.drawEllipse(QPointF(left + side + 1, (self.height() - side) / 2), 4, 4)
+            across = min(left + side + 1, self.width() - DOT - 1)  # in a folded bar large icons leave no room beside
+            painter.drawEllipse(QPointF(across, max((self.height() - side) / 2, DOT + 1)), DOT, DOT)
         if folded:
             return
         room = QRect(19 + side, 0, self.width() - 38 - side, self.height())
