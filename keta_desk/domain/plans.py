@@ -27,7 +27,8 @@ from keta_desk.domain.titration import (
 class PlanTerms:
     """What a treatment plan says (clinical-reference 1.2 P5, 8.1). Texts hold one item to a line.
 
-    `template` cites the published protocol it began from, '' for none.
+    `template` cites the published protocol it began from, '' for none; `weight_kg` is the dosing weight of one that
+    doses by weight (clinical-reference 3.3).
     """
 
     phase: Phase
@@ -47,6 +48,7 @@ class PlanTerms:
     unit_mg: Decimal | None = None
     dose_basis: DoseBasis = DoseBasis.FIXED
     weight_basis: WeightBasis | None = None
+    weight_kg: Decimal | None = None
     rationale: str = ""
     treatment_history: str = ""
     interval_text: str = ""
@@ -93,6 +95,7 @@ def plan_problems(terms: PlanTerms, rungs: Sequence[Rung], limits: DoseLimits) -
         (terms.planned_sessions < 1, "plan.sessions", "planned_sessions"),
         (terms.review_on < terms.starts_on, "plan.review-before-start", "review_on"),
         (terms.dose_basis is DoseBasis.MG_PER_KG and terms.weight_basis is None, "plan.weight-basis", "weight_basis"),
+        (terms.weight_kg is not None and terms.weight_kg <= 0, "weight.missing", "weight_kg"),
         ([rung.number for rung in rungs] != list(range(1, len(rungs) + 1)), "plan.rungs-unnumbered", "rungs"),
     )
     found = [Problem(code, field=field) for wrong, code, field in checks if wrong]

@@ -65,6 +65,7 @@ class PlanLine:
     commitments: str
     template: str
     unit_ug: int | None
+    weight_g: int | None
     max_step_percent_milli: int | None
 
 

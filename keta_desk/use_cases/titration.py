@@ -19,7 +19,7 @@ from keta_desk.domain.ids import PatientId, PlanId
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.plans import PlanTerms, plan_problems
 from keta_desk.domain.problems import Severity, refuse
-from keta_desk.domain.quantities import mg_to_ug
+from keta_desk.domain.quantities import kg_to_g, mg_to_ug
 from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import Decision, Formulation, Molecule, Rung
 from keta_desk.queries import chart as charts
@@ -169,5 +169,7 @@ def _columns(terms: PlanTerms) -> dict[str, object]:
     said["unit_ug"] = None if unit is None else mg_to_ug(unit)  # type: ignore[arg-type]  # Decimal in PlanTerms
     said["max_step_percent_milli"] = None if percent is None else int(percent * 1000)  # type: ignore[operator]
     said["weight_basis"] = terms.weight_basis or ""
+    weight = said.pop("weight_kg")
+    said["weight_g"] = None if weight is None else kg_to_g(weight)  # type: ignore[arg-type]  # Decimal in PlanTerms
     del said["min_interval"]
     return said

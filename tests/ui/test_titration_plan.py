@@ -100,6 +100,24 @@ def test_the_smallest_unit_and_a_largest_share_are_kept_and_come_back(qtbot, ope
     assert again.page.fields["max_step_percent"].edit.text() == "20"
 
 
+def test_a_plan_by_weight_keeps_the_weight_its_doses_are_reckoned_on(qtbot, open_plan, desk, a_patient):
+    patient_id = a_patient()
+    form = open_plan(patient_id)
+    choose(qtbot, form)
+    assert form.page.fields["weight_kg"].isHidden()
+    form.page.form.said |= {"dose_basis": "mg_per_kg", "weight_basis": "adjusted"}
+    form.page.show_form()
+    assert not form.page.fields["weight_kg"].isHidden()
+    write(form, **WHOLE, weight_kg="0")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    assert "weight" in form.page.fields["weight_kg"].complaint()
+    write(form, weight_kg="71.5")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    plan = desk.ask(questions.plan, patient_id)
+    assert (plan.weight_basis, plan.weight_g) == ("adjusted", 71_500)
+    assert open_plan(patient_id).page.fields["weight_kg"].edit.text() == "71.5"
+
+
 def test_an_empty_plan_says_at_each_field_what_is_missing(qtbot, open_plan, desk, a_patient):
     patient_id = a_patient()
     form = open_plan(patient_id)

@@ -15,7 +15,7 @@ from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.plans import PlanTerms, plan_problems
 from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.protocols import Protocol, days_of
-from keta_desk.domain.quantities import plain, read_amount, read_whole, ug_to_mg
+from keta_desk.domain.quantities import g_to_kg, plain, read_amount, read_whole, ug_to_mg
 from keta_desk.domain.titration import (
     DoseBasis,
     DoseLimits,
@@ -33,7 +33,7 @@ from keta_desk.ui.parts.days import read_day
 
 CHOICES = ("phase", "molecule", "formulation", "setting", "dose_basis", "weight_basis")
 AMOUNTS = ("start_dose_mg", "ceiling_dose_mg", "max_step_mg")
-MAY_BE_BLANK = ("unit_mg", "max_step_percent")
+MAY_BE_BLANK = ("unit_mg", "max_step_percent", "weight_kg")
 DAYS = ("starts_on", "review_on")
 TEXTS = (
     "indication", "goal_words", "goal_markers", "rationale", "interval_text", "hold_rules", "stop_rules", "monitoring",
@@ -113,6 +113,8 @@ class PlanForm:
         for name in AMOUNTS:
             self.said[name] = self._mg(getattr(plan, name.replace("_mg", "_ug")))
         self.said["unit_mg"] = "" if plan.unit_ug is None else self._mg(plan.unit_ug)
+        weight = plan.weight_g
+        self.said["weight_kg"] = "" if weight is None else plain(g_to_kg(weight)).replace(".", self.decimal_mark)
         percent = plan.max_step_percent_milli
         self.said["max_step_percent"] = "" if percent is None else self._mg(percent)
         whole = plan.min_interval_s % 3600 == 0
@@ -200,6 +202,8 @@ class PlanForm:
         found: list[Problem] = []
         amounts = {name: self._amount(name, self.said[name], found) for name in AMOUNTS}
         unit_mg, percent = self._maybe("unit_mg", "mg", found), self._maybe("max_step_percent", "%", found)
+        by_weight = self.said["dose_basis"] == DoseBasis.MG_PER_KG
+        weight_kg = self._maybe("weight_kg", "kg", found) if by_weight else None
         days = {name: self._day(name, self.said[name], found) for name in DAYS}
         interval, sessions = self._interval(found), self._sessions(found)
         wanted = [name for name in CHOICES if name != "weight_basis"]
@@ -215,6 +219,7 @@ class PlanForm:
             setting=DoseSetting(self.said["setting"]),
             dose_basis=DoseBasis(self.said["dose_basis"]),
             weight_basis=WeightBasis(self.said["weight_basis"]) if self.said["weight_basis"] else None,
+            weight_kg=weight_kg,
             min_interval=interval,
             planned_sessions=sessions,
             unit_mg=unit_mg,

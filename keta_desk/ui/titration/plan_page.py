@@ -104,11 +104,13 @@ class PlanPage(QWidget):
         self._choice("dose_basis", self.tr("Doses are set"), Segmented(self.tr("Doses are set"), bases))
         weight = MenuChoice(self.tr("On which weight"), self.tr("Choose"), weights)
         self._choice("weight_basis", self.tr("On which weight"), weight)
+        kilos = AmountEdit("kg", places=1)
+        self._line("weight_kg", self.tr("Dosing weight"), kilos, note=self.tr("what the doses are reckoned on"))
         self._row("start_dose_mg", "max_step_mg", "ceiling_dose_mg")
         self._row("max_step_percent", "unit_mg")
         self._row("min_interval", "planned_sessions")
         self._row("starts_on", "review_on")
-        self._row("dose_basis", "weight_basis")
+        self._row("dose_basis", "weight_basis", "weight_kg")
 
     def _add_ladder(self) -> None:
         self._column.addWidget(rule())
@@ -268,7 +270,8 @@ class PlanPage(QWidget):
 
     def _show_weight_basis(self) -> None:
         by_weight = self.form.said["dose_basis"] == DoseBasis.MG_PER_KG
-        self.fields["weight_basis"].setVisible(by_weight)
+        for name in ("weight_basis", "weight_kg"):
+            self.fields[name].setVisible(by_weight)
 
     def order(self) -> list[QWidget]:
         """Return what Tab goes through, in reading order."""
@@ -277,7 +280,7 @@ class PlanPage(QWidget):
             *("start_dose_mg", "max_step_mg", "ceiling_dose_mg", "max_step_percent", "unit_mg"),
             *("min_interval", "planned_sessions", *DAYS),
         )
-        basis = [self.fields[name].edit for name in ("dose_basis", "weight_basis")]
+        basis = [self.fields[name].edit for name in ("dose_basis", "weight_basis", "weight_kg")]
         ladder = [edit for row in self.rungs for edit in row.edits()]
         texts = [self.fields[name].edit for name in (*TEXTS, "change_reason", "because")]
         each = [

@@ -10,7 +10,7 @@ from keta_desk.queries.titration import PlanLine, RungLine
 from keta_desk.reference import catalogue
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.titration.titration_words import mg
-from keta_desk.ui.words import counted, said
+from keta_desk.ui.words import counted, said, weight_kg
 
 
 def phase_words(phase: str) -> str:
@@ -70,6 +70,7 @@ def _given(plan: PlanLine) -> dict[str, str]:
         said("Taken at"): settings[DoseSetting(plan.setting)],
         said("Label"): said("Off label") if plan.is_off_label else said("On label"),
         said("Doses are set"): weights[WeightBasis(plan.weight_basis)] if by_weight else said("in mg"),
+        said("Dosing weight"): (weight_kg(plan.weight_g) or said("not recorded")) if by_weight else "",
         said("First dose"): mg(ug_to_mg(plan.start_dose_ug)),
         said("Largest step up"): mg(ug_to_mg(plan.max_step_ug)),
         said("Largest step up, share"): _percent(plan.max_step_percent_milli),
