@@ -22,6 +22,9 @@ REFUSED = 1
 SHEET = "recovery-sheet.pdf"
 SECRET = Passphrase(sample_clinic.PASSPHRASE)
 
+PAPERS = tuple(kind for kind in DocumentKind if kind is not DocumentKind.DISPENSING_RECEIPT)
+"""What is printed: all but a receipt, for one is made from a delivery and this patient takes nothing home."""
+
 
 def build_clinic(
     house: House,
@@ -104,7 +107,7 @@ class MainJob:
     def _print(self, patient_id: PatientId) -> None:
         from keta_desk.use_cases import documents
 
-        for kind in DocumentKind:
+        for kind in PAPERS:
             target = self._place.out / f"{kind}.pdf"
             with self._steps.step(f"Printed: {kind.replace('-', ' ')}") as did:
                 self._place.will_make(target)

@@ -42,7 +42,7 @@ class Regimen:
     step_mg: int
     shortest_h: int
     planned: int = 6
-    minutes: tuple[int, ...] = (15, 40, 60, 90, 120)
+    minutes: tuple[int, ...] = (0, 15, 30, 40, 60, 90, 120)  # clinical-reference 5.1
     rhythm: str
     product: str
     method: str
@@ -61,13 +61,13 @@ REGIMENS = {
     ),
     "infusion": Regimen(
         formulation=Formulation.IV_INFUSION, ladder=(50,) * 6, by_weight=True, ceiling_mg=70, step_mg=10,
-        shortest_h=48, minutes=(15, 30, 40, 60, 90, 120), rhythm="twice a week for three weeks",
+        shortest_h=48, rhythm="twice a week for three weeks",
         product="Ketamine 10 mg/mL", method="40 min in 50 mL saline",
         rationale="Two adequate trials failed and time presses; the infusion can be stopped at any moment.",
     ),
     "spray": Regimen(
         molecule=Molecule.ESKETAMINE, formulation=Formulation.IN_ESKETAMINE, ladder=(56, 56, 84, 84, 84, 84, 84, 84),
-        ceiling_mg=84, step_mg=28, shortest_h=48, planned=8, minutes=(40, 60, 90, 120),
+        ceiling_mg=84, step_mg=28, shortest_h=48, planned=8, minutes=(0, 40, 60, 90, 120),
         rhythm="twice a week for four weeks, then weekly", product="Esketamine nasal device 28 mg",
         method="Devices 5 min apart", is_off_label=False,
         rationale="Label indication after two adequate trials, together with an oral antidepressant.",

@@ -160,7 +160,7 @@ PREPARATION = Preparation(
         **dict.fromkeys(("no-interruption", "expectations", "food-and-drink", "medicines", "no-driving"), True),
         **dict.fromkeys(("way-home", "support-briefed", "support-role", "touch-agreed", "pause-agreed"), True),
     },
-    touch_agreement="A hand on the shoulder if asked for, nothing else.",
+    touch_agreement="hand, shoulder only",
     pause_signal="Raises the left hand.",
     music="Strings and field recordings, no voices.",
     transport="Taken home by the support person.",
