@@ -33,6 +33,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the clinical limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3037,6 +3041,39 @@
 <context>
     <name>Cockpit</name>
     <message>
+        <location filename="../../keta_desk/ui/cockpit/away.py"/>
+        <source>All that was kept before is here. The clock since the dose ran on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KetaDesk was closed. Nothing was kept for {0}, from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept for {0}, from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KetaDesk was closed after {0}, and the clock was set back by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it was closed is not known. All kept before is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the computer was set back by {0}, after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the computer was set ahead by {0}, after {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes since the dose are not moved by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/cockpit/before_rows.py"/>
         <source>Planned dose: not recorded</source>
         <translation type="unfinished"></translation>
@@ -3385,11 +3422,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>KetaDesk was closed for {0}, since {1}</source>
+        <source>KetaDesk was closed for {0}, until {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computer slept for {0}, since {1}</source>
+        <source>The computer slept for {0}, until {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3642,6 +3679,10 @@
     </message>
     <message>
         <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5469,6 +5510,10 @@
     </message>
     <message>
         <source>Line saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9197,6 +9242,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dosing weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the doses are reckoned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ladder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10162,6 +10215,10 @@
     </message>
     <message>
         <source>The day could not be read. Write it as 18 Nov 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scale is in the record for this very day or moment. Enter it once more only if it was filled in twice, and say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12566,6 +12623,22 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/titration/response_card.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the treatment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open consent and disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>peak dissociation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13954,7 +14027,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Administered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reason for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason to go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20862,6 +20943,10 @@
     </message>
     <message>
         <source>Doses are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosing weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
