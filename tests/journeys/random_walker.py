@@ -21,6 +21,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from keta_desk.ui.actions import ACTS, keys_of
+from keta_desk.ui.cockpit.view import CockpitView
+from keta_desk.ui.drafted_form import DraftedForm
 from keta_desk.ui.frame.forms import form_names
 from keta_desk.ui.main_window import MainWindow
 from keta_desk.ui.titration import decision_card
@@ -62,6 +64,7 @@ ASKED = (
     "hide",
     "titration",
     "in error",
+    "session",
 )
 STEPS = {  # what is done, and how often
     **{"action": 28, "key": 24, "click": 20, "type": 14, "ask": 6, "fill": 6},
@@ -208,6 +211,8 @@ class Walker:
         found: list[Left] = []
         if form is not None and form.isVisible() and not form.is_blank():
             found.append((form.FORM, dict(form.kept())))
+        if (form := self._in_cockpit()) is not None and form.isVisible() and not form.is_blank():
+            found.append((form.FORM, dict(form.kept())))
         for card in self.page.findChildren(DecisionCard):
             if card.isVisible() and not card.form.is_blank():
                 found.append((decision_card.FORM, {"reason": card.form.reason, "because": card.form.because}))
@@ -225,10 +230,18 @@ class Walker:
             is_whole = any(state.items() <= one.items() for one in kept) if kind in ONE_KEY else bool(kept)
             assert is_whole, f"{kind}: {state} of {name} is neither saved nor a draft; kept is {kept}"
 
+    def _in_cockpit(self) -> DraftedForm | None:
+        """Return the form that is open beside the clock of a running session."""
+        cockpit = self.page.findChild(CockpitView)
+        return None if cockpit is None else cockpit.bench.form
+
     def _shown(self, name: str) -> bool:
         """Say whether a form is still open: then what stood in it was taken out by hand."""
         form = self.page.form()
         cards = [card for card in self.page.findChildren(DecisionCard) if card.isVisible()]
+        beside = self._in_cockpit()
+        if beside is not None and name == beside.FORM:
+            return True
         return (form is not None and name == form.FORM) or (name == decision_card.FORM and bool(cards))
 
 
