@@ -71,9 +71,8 @@ class SheetPage(QWidget):
         row.setSpacing(12)
         row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Field(self.tr("How"), self.mode), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.by, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.by_total, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(0 if self._form.scale.by_interview else 1)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -83,6 +82,7 @@ class SheetPage(QWidget):
         may_choose = self._form.scale.has_total and self._form.scale.scoring is not ScoringRule.TOTAL_ONLY
         self.by_total.setVisible(may_choose and not self._is_amended)
         column.addLayout(row)
+        column.addWidget(self.by)
         column.addWidget(self.reason)
         column.addWidget(self.is_error)
         self.reason.setVisible(self._is_amended)
@@ -175,7 +175,7 @@ class SheetPage(QWidget):
     def order(self) -> list[QWidget]:
         """Return what Tab goes through."""
         about = [self.context_edit, *self.sheet.order()]
-        how = [*self.mode.findChildren(QWidget), self.by_edit, self.by_total]
+        how = [*self.mode.findChildren(QWidget), self.by_total, self.by_edit]
         return [*about, self._day, *how, self.reason_edit, self.is_error]
 
     @Slot()
