@@ -25,7 +25,7 @@ from keta_desk.ui.words import said
 ROW_H, ICON = 31, 14
 MOST_ROWS = 6
 WHY = 8
-SHARES = (18, 82, 128, 78, 92, 75, 75, 75, 217)
+SHARES = (18, 82, 128, 84, 98, 74, 71, 71, 214)
 
 
 @dataclass(frozen=True, slots=True)
