@@ -5,10 +5,14 @@ The accessibility bus is walked in a real desktop, so that what is read is what 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
+from keta_desk.desk import Desk
+from keta_desk.domain.patients import Person, Sex
+from keta_desk.domain.titration import DoseSetting
+from keta_desk.use_cases import patients, sessions
 from tests import clinics
 from tests.journeys.a_day import PASSPHRASE, ByKeys
 from tests.journeys.real_desktop import RealDesktop, missing
@@ -20,6 +24,7 @@ PATIENTS = 8
 PLACES = (
     ("Today", "ctrl+1", "Appointments"),
     ("Patients", "ctrl+2", "New patient"),
+    ("Session", "ctrl+4", "Pause timers"),
     ("Import", "ctrl+shift+i", "Choose files…"),
     ("Documents", "ctrl+5", "Choose patient"),
     ("Backup & security", "ctrl+8", "Check record"),
@@ -59,7 +64,9 @@ def walks(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Walk]:
     """Every screen, walked once."""
     home = tmp_path_factory.mktemp("heard")
     vault = home / "Northlight.keta"
-    clinics.small(vault, until=datetime.now(UTC), patients=PATIENTS).desk.close()  # the program has the real clock
+    made = clinics.small(vault, until=datetime.now(UTC), patients=PATIENTS)  # the program has the real clock
+    _begin_a_session(made.desk)
+    made.desk.close()
     with RealDesktop(home) as desktop:
         desktop.start(str(vault))
         found = list(_tour(desktop))
@@ -78,6 +85,13 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Walk]:
         said = desktop.said()
     assert said == ""
     return {one.name: one for one in found}
+
+
+def _begin_a_session(desk: Desk) -> None:
+    """Start a session of somebody whose chart is not opened here, whatever the hour."""
+    person = Person(family_name="Heard", given_name="Eli", birth_date=date(1980, 2, 3), sex_at_birth=Sex.MALE)
+    patient_id = desk.do(patients.register, person)
+    desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far")
 
 
 def _steps(desktop: RealDesktop, clinician: ByKeys):
@@ -116,7 +130,7 @@ def _tour(desktop: RealDesktop):
     desktop.click("Passphrase", "password text")
     desktop.type(clinics.SECRET)
     desktop.keys("Return")
-    desktop.wait_for("Appointments")
+    desktop.wait_for("Pause timers")  # a session that runs is where one begins
     for name, key, landmark in PLACES:
         desktop.keys(key)
         desktop.wait_for(landmark)
