@@ -25,7 +25,7 @@ RULES = ("keta_desk.domain", "keta_desk.queries", "keta_desk.use_cases", "keta_d
 NOT_NOW = frozenset({"first_run", "unlock", "shots", "shots_script", "main_window", "application"})
 """What is there already, or is not for the workspace."""
 FIRST, LAST = "parts", "workspace"
-HOLDS_OTHERS = frozenset({"frame", "chart_view", "other_window"})
+HOLDS_OTHERS = frozenset({"frame", "chart_view", "other_window", "cockpit", "entering", "opening"})
 
 
 class WarmUp(QObject):

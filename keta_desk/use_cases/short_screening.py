@@ -24,7 +24,7 @@ LARGEST_AMOUNT = Decimal(10_000)
 
 
 def add_short(
-    work: Work, patient_id: PatientId, answers: Mapping[str, Answer], *, session_id: str | None, at: datetime
+    within: Work, patient_id: PatientId, answers: Mapping[str, Answer], *, session_id: str | None, at: datetime
 ) -> ScreeningRow:
     """Keep short answers as they were given; a question nobody answered stays unanswered.
 
@@ -34,34 +34,36 @@ def add_short(
     known = {question.id for question in eligibility().short}
     said = {name: answer for name, answer in answers.items() if answer != NOT_ASKED}
     refuse([] if said else [Problem("screening.nothing-changed", field="answers")])
-    refuse(answer_problems(said, known, day_in(practice.zone(work.session), at)))
+    refuse(answer_problems(said, known, day_in(practice.zone(within.session), at)))
     row = ScreeningRow(
         patient_id=patient_id,
         kind=SHORT,
         at=at,
-        by_id=work.clinician_id,
+        by_id=within.clinician_id,
         session_id=session_id,
         rules_version=eligibility().version_label,
-        limits_version=limits_profile.in_force(work.session).version_label,
+        limits_version=limits_profile.in_force(within.session).version_label,
         answers=json.dumps(plain_answers(said), sort_keys=True),
         facts="{}",
     )
-    work.add(row)
-    alarm_of_short(work, row, said)
+    within.add(row)
+    alarm_of_short(within, row, said)
     return row
 
 
-def keep_with_session(work: Work, patient_id: PatientId, gate: Gate, *, session_id: str, at: datetime) -> ScreeningRow:
+def keep_with_session(
+    within: Work, patient_id: PatientId, gate: Gate, *, session_id: str, at: datetime
+) -> ScreeningRow:
     """Keep the answers a session starts on with it, or take along those that were kept ahead of it.
 
     Raises:
         RuleBroken: a question is not known, or a day or an amount cannot be.
     """
     if gate.screening_id:
-        row = work.get(ScreeningRow, gate.screening_id)
+        row = within.get(ScreeningRow, gate.screening_id)
         row.session_id = session_id
         return row
-    return add_short(work, patient_id, gate.answers, session_id=session_id, at=at)
+    return add_short(within, patient_id, gate.answers, session_id=session_id, at=at)
 
 
 def answer_problems(answers: Mapping[str, Answer], known: set[str], today: date) -> list[Problem]:

@@ -1177,6 +1177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Session closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Criterion of leaving recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1354,10 +1358,6 @@
     </message>
     <message>
         <source>Preparation recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparation taken up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1562,6 +1562,30 @@
     </message>
     <message>
         <source>official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adverse event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitoring form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response to an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -40,7 +40,7 @@ def judge(keta, tmp_path):
 def test_everything_answered_is_eligible(judge):
     said = judge()
     assert (said.status, said.json["verdict"], said.json["raised"]) == (0, "eligible", [])
-    assert (said.json["rules"], said.json["limits"]) == ("eligibility/1", "example/2")
+    assert (said.json["rules"], said.json["limits"]) == ("eligibility/1", "example/3")
 
 
 def test_every_raised_rule_is_told_with_value_and_what_would_resolve_it(judge):
@@ -78,7 +78,7 @@ def test_a_profile_of_the_practice_is_judged_by(judge, tmp_path):
     home = {**PLANNED, "setting": "home"}
     assert judge(planned=home).json["verdict"] == "eligible"
     said = judge(planned=home, words=("--json", "--profile", str(own)))
-    assert (said.json["verdict"], said.json["limits"]) == ("eligible_in_clinic_only", "own/2")
+    assert (said.json["verdict"], said.json["limits"]) == ("eligible_in_clinic_only", "own/3")
 
 
 def test_a_profile_looser_than_the_label_is_refused(judge, tmp_path):

@@ -63,12 +63,12 @@ def test_ctrl_n_offers_a_patient_on_the_list_and_an_entry_in_a_chart(qtbot, work
 def test_the_menu_leads_to_every_sheet_and_esc_back_to_the_overview(qtbot, workspace, a_patient):
     workspace.open_chart(a_patient())
     workspace.chart.show_menu()
-    to_sheets = workspace.chart.menu.actions()[-4:]
+    to_sheets = workspace.chart.menu.actions()[-5:]
     workspace.chart.menu.close()
     assert [one.text() for one in to_sheets] == [
-        "Screening sheet", "Consent and disclosure", "Treatment plan", "Supply",
+        "Screening sheet", "Consent and disclosure", "Treatment plan", "Supply", "Sheet before the session",
     ]  # fmt: skip
-    for one, sheet in zip(to_sheets, ("screening", "consent", "plan", "supply"), strict=True):
+    for one, sheet in zip(to_sheets, ("screening", "consent", "plan", "supply", "before"), strict=True):
         one.trigger()
         assert workspace.chart.section == sheet
         workspace.chart.shown().back.setFocus()

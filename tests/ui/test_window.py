@@ -174,7 +174,7 @@ def test_the_window_opens_where_it_was(qtbot, ways, vault_folder, file):
     qtbot.addWidget(first)
     first.show()
     room = first.screen().availableGeometry()
-    first.setGeometry(room.x() + 5, room.y() + 40, 960, 640)
+    first.setGeometry(room.x() + 5, room.y() + 40, 700, 500)
     place = QRect(first.pos(), first.size())
     first.close()
     assert file.settings.window_place == f"{place.x()} {place.y()} {place.width()} {place.height()}"

@@ -570,8 +570,12 @@ def test_a_narrow_status_bar_leaves_out_the_last_keys_rather_than_cutting_any(qt
     workspace.resize(960, 640)
     qtbot.waitUntil(lambda: not hints[-1].isVisible())
     assert hints[0].isVisible()
-    for label in workspace.status.findChildren(QLabel):
-        qtbot.waitUntil(lambda label=label: not label.isVisible() or label.width() >= label.sizeHint().width())
+
+    def whole() -> bool:
+        labels = workspace.status.findChildren(QLabel)
+        return all(not one.isVisible() or one.width() >= one.sizeHint().width() for one in labels)
+
+    qtbot.waitUntil(whole)
     assert "Locks in" in workspace.status.words()
 
 

@@ -129,6 +129,7 @@ def _of_live_sessions() -> dict[str, str]:
         "live_session.resume_timers": translate("Audit", "Timers of a session let go on"),
         "live_session.say_clock_was_set": translate("Audit", "Clock said to have been set"),
         "live_session.take_back": translate("Audit", "Entry of a session taken back"),
+        "closing.close": translate("Audit", "Session closed"),
         "leaving.check_criterion": translate("Audit", "Criterion of leaving recorded"),
         "leaving.keep_aldrete": translate("Audit", "Aldrete score recorded"),
         "leaving.keep_rems": translate("Audit", "Monitoring form filled in"),
@@ -192,7 +193,6 @@ def _of_the_practice() -> dict[str, str]:
         "practice.sign_limits": translate("Audit", "Clinical limits signed"),
         "preparation.amend": translate("Audit", "Preparation amended"),
         "preparation.prepare": translate("Audit", "Preparation recorded"),
-        "preparation.prepared_for": translate("Audit", "Preparation taken up"),
         "preparation.waive": translate("Audit", "Preparation waived"),
         "back_entry.keep_sheet": translate("Audit", "Paper sheet of a session entered"),
         "schedule.book": translate("Audit", "Appointment booked"),
@@ -213,6 +213,7 @@ def rows() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         **_rows_between_sessions(),
+        **_rows_of_live_sessions(),
         "administration": translate("Audit", "measure"),
         "alert": translate("Audit", "alert"),
         "allergy": translate("Audit", "allergy"),
@@ -255,6 +256,18 @@ def rows() -> dict[str, str]:
     }
 
 
+def _rows_of_live_sessions() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "adverse_event": translate("Audit", "adverse event"),
+        "observation_plan": translate("Audit", "times of observation"),
+        "readiness_check": translate("Audit", "criterion of leaving"),
+        "rems_form": translate("Audit", "monitoring form"),
+        "rescue_action": translate("Audit", "response to an event"),
+        "session_event": translate("Audit", "line of a session"),
+    }
+
+
 def _rows_between_sessions() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
@@ -270,6 +283,11 @@ def _rows_between_sessions() -> dict[str, str]:
 
 
 SECTIONS: Mapping[str, str] = {
+    "adverse_event": "sessions",
+    "readiness_check": "sessions",
+    "rems_form": "sessions",
+    "rescue_action": "sessions",
+    "session_event": "sessions",
     "administration": "measures",
     "alert": "measures",
     "consent": "consent",
