@@ -65,6 +65,8 @@ def _as_typed(value: str) -> str:
 
 
 def _shown(value: str) -> str:
+    if value.isdecimal():
+        return value
     if _AMOUNT.fullmatch(value):
         return value.replace(".", QLocale().decimalPoint())
     if _DAY.fullmatch(value):

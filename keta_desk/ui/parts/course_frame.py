@@ -39,6 +39,7 @@ class CourseFrame(Card):
         self.body.addLayout(self.head)
         self.title.setText(self.tr("Dose and response"))
         self.head.addWidget(self.title, 1)
+        self.add_leads()
         self.as_table = Button(self.tr("Data as table"), role="quiet")
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._switch)
@@ -50,6 +51,9 @@ class CourseFrame(Card):
         self.note = Label("", note_role, wrap=True)
         self.note.hide()
         self.body.addWidget(self.note)
+
+    def add_leads(self) -> None:
+        """Put into the head what leads elsewhere, before the rest: Tab goes by the order in which widgets come in."""
 
     def hold(self, drawn: QWidget, chart: QWidget, heads: Sequence[str], shares: tuple[int, ...], name: str) -> None:
         """Put in what is drawn, where the `chart` takes the focus, and the table of the same under its name."""

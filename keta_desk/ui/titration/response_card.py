@@ -29,11 +29,14 @@ class ResponseCard(CourseFrame):
         self.chart = ResponseChart(ChartInputs(), tuple(Lane), naming=Naming.LEFT)
         self.chart.setMinimumHeight(CHART_H)
         self.chart.walked.connect(self.walked)
+        self.hold(self._drawn(), self.chart, table_heads(), SHARES, self.tr("Dose and response as a table"))
+
+    def add_leads(self) -> None:
+        """Lead to the plan and to consent."""
         self.plan = Button(self.tr("Plan"), role="quiet", name=self.tr("Open the treatment plan"))
         self.consent = Button(self.tr("Consent"), role="quiet", name=self.tr("Open consent and disclosure"))
-        for place, button in enumerate((self.plan, self.consent), start=1):
-            self.head.insertWidget(place, button)
-        self.hold(self._drawn(), self.chart, table_heads(), SHARES, self.tr("Dose and response as a table"))
+        self.head.addWidget(self.plan)
+        self.head.addWidget(self.consent)
 
     def _drawn(self) -> QWidget:
         legend = Legend(
