@@ -36,7 +36,7 @@ from keta_desk.ui.parts.text import Elided
 ACCENTED = str.maketrans("aeiounysclrtzdgAEIOUNYSCLRTZDG", "åéîöüñýšçłřťžďğÅÉÎÖÜÑÝŠÇŁŘŤŽĎĞ")
 OPEN, CLOSE = "«", "»"
 ROWS, COLUMNS, TOP = 30, 12, QModelIndex()
-SHORT, LONG = 60, 240
+SOME, SHORT, LONG = 3, 60, 240
 SLACK = 1
 """Pixels by which rounding may differ."""
 
@@ -229,6 +229,9 @@ class Known:
         """Return the part of a text that is neither data nor translated; '' for none."""
         plain = _plain(unmarked(text))
         if plain in self._whole or (len(plain) > LONG and any(plain in one for one in self._whole)):
+            return ""
+        line = _words(plain)  # of data that was wrapped, whose last word may stand alone behind a mark
+        if len(line) > SOME and plain not in self._texts and f" {' '.join(line)} " in f" {self._all} ":
             return ""
         for part in re.split(r"[·,;:()\n\u2028|“”’\"]| {2,}|\. ", unmarked(text)):
             if self._is_foreign(part):

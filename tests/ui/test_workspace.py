@@ -566,7 +566,7 @@ def test_larger_text_folds_the_window_as_a_narrower_one_would(qtbot, workspace, 
 def test_a_narrow_status_bar_leaves_out_the_last_keys_rather_than_cutting_any(qtbot, workspace, a_patient):
     workspace.open_chart(a_patient())
     hints = workspace.status._hints
-    assert all(one.isVisible() for one in hints)
+    qtbot.waitUntil(lambda: all(one.isVisible() for one in hints))
     workspace.resize(960, 640)
     qtbot.waitUntil(lambda: not hints[-1].isVisible())
     assert hints[0].isVisible()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from keta_desk.ui.background import JobLine
@@ -71,12 +70,12 @@ class StatusBar(QFrame):
     def show_job(self, line: JobLine | None) -> None:
         """Name the job that is under way and how far it is; None when there is none."""
         self.job.setVisible(line is not None)
+        self.keys.setVisible(line is None)
         if line is not None:
             parts = (line.name, count_words(line), left_words(line))
             self._doing.setText(", ".join(part for part in parts if part))
             self.cancel.setVisible(line.can_cancel and not line.is_stopping)
             self.cancel.setAccessibleDescription(line.stops_as)
-        self._make_room()
 
     def _told(self, icon: str, words: str) -> tuple[QWidget, IconLabel, Label]:
         pair = QWidget()
@@ -91,23 +90,19 @@ class StatusBar(QFrame):
     def show_saved(self, words: str) -> None:
         """Say when something was saved last."""
         self._saved[2].setText(words)
-        self._make_room()
 
     def show_backup(self, words: str, *, is_old: bool = False) -> None:
         """Say how old the last backup is; an old one draws the eye."""
         self._backup[1].show_icon("triangle" if is_old else "shield", "caution" if is_old else "ink_3")
         self._backup[2].setText(words)
-        self._make_room()
 
     def show_left(self, seconds: int) -> None:
         """Say how long it is until the window locks."""
         self._lock[2].setText(self.tr("Locks in {0}:{1:02}").format(seconds // 60, seconds % 60))
-        self._make_room()
 
     def show_waits(self) -> None:
         """Say that the window does not lock by itself now."""
         self._lock[2].setText(self.tr("Auto-lock waits while a session runs"))
-        self._make_room()
 
     def show_hints(self, hints: Sequence[Hint]) -> None:
         """Name the most useful keys of the screen."""
@@ -115,16 +110,17 @@ class StatusBar(QFrame):
         self._hints = [_hint(keys, said(words), self.keys) for keys, words in hints]
         for one in self._hints:
             self._keys.addWidget(one)
-        self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.height() != size("statusbar_h"):
             self.setFixedHeight(size("statusbar_h"))  # the size of text was changed
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._make_room()
+        return done
 
     def _make_room(self) -> None:
         """Leave out the keys that would be cut, the last first; saving, backup and lock stay. F1 shows all keys."""
@@ -135,7 +131,6 @@ class StatusBar(QFrame):
             room -= one.sizeHint().width()
             one.setVisible(room >= 0)
             room -= HINT_SPACING
-        self.keys.setVisible(self.job.isHidden())
 
     def words(self) -> str:
         """Return what the bar says about saving, backup and locking."""

@@ -5,7 +5,7 @@ Where the window is too narrow for both, what stands at the right begins a line 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from keta_desk.ui.parts.flow import FlowLayout
@@ -51,7 +51,8 @@ class HeadRow(QVBoxLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         if self._has_to_fold() != self._is_folded:
-            QTimer.singleShot(0, self, self._turn)
+            self._turn()  # at once: a page that is shown for the first time was never seen folded
+            super().setGeometry(rect)
 
     def _shown(self) -> list[tuple[QLayoutItem, int]]:
         first = [(self._first.itemAt(place), self._first.stretch(place)) for place in range(self._first.count())]
@@ -66,11 +67,8 @@ class HeadRow(QVBoxLayout):
         """Return the least width of a title: words that can be shortened or wrapped do with less than they ask for."""
         return max(min(title.sizeHint().width(), grown(self._title_w)), title.minimumSize().width())
 
-    @Slot()
     def _turn(self) -> None:
         """Set what stands after the title under it, or beside it again."""
-        if self._has_to_fold() == self._is_folded:
-            return
         self._is_folded = not self._is_folded
         stays = max((place for place in range(self._first.count()) if self._first.stretch(place)), default=0) + 1
         before, at = (self._first, stays) if self._is_folded else (self._under, 0)

@@ -112,7 +112,8 @@ class VitalsRow(QWidget):
         if self._is_large:
             return
         room = round(width * max(look().text_percent, 100) / 100)
-        field.setMinimumWidth(max(room, field.label.minimumSizeHint().width()))
+        needed = (part.minimumSizeHint().width() for part in (field.label, field.edit))
+        field.setMinimumWidth(max(room, *needed))
         field.setMaximumWidth(field.minimumWidth() + 40)
 
     # What is typed

@@ -57,7 +57,10 @@ class Fold(QScrollArea):
         return QSize(super().sizeHint().width(), self._wanted())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._inside.minimumSizeHint().width(), self._wanted() if self._is_open else LEAST_H)
+        across = self._inside.minimumSizeHint().width()
+        if self._is_open:
+            return QSize(across, self._wanted())
+        return QSize(across + self.verticalScrollBar().sizeHint().width(), LEAST_H)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self._is_open:

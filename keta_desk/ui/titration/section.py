@@ -91,9 +91,10 @@ class TitrationSection(ChartSection):
             self._page.addWidget(self.next)
         else:
             self._course.addWidget(self.next)
-        self.next.setMinimumWidth(CARD_W if wide else 0)
-        self.next.setMaximumWidth(CARD_W if wide else WIDEST)
         self.next.fold.stand_open(is_open=not wide)
+        beside = max(CARD_W, self.next.minimumSizeHint().width())  # long words are not cut for the sake of the chart
+        self.next.setMinimumWidth(beside if wide else 0)
+        self.next.setMaximumWidth(beside if wide else WIDEST)
 
     def _make_room(self) -> None:
         """Let course and steps fill the window; the decisions stand below and are scrolled to."""
