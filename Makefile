@@ -35,7 +35,7 @@ run: window ## Start KetaDesk; VAULT=folder opens that one
 
 test: check ## Lint, types, contracts, every test; offscreen and without network
 	@.ci/qt-libraries
-	@$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+	@$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 check: test-environment ## The quick half of test: lint, format, types, contracts
 	@$(BIN)/ruff check .

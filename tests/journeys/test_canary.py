@@ -25,7 +25,7 @@ def traces(folder: Path) -> list[str]:
         spelling.encode(encoding)
         for word in WORDS
         for spelling in (word, word.lower(), word.upper())
-        for encoding in ("utf-8", "utf-16-le")
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be")
     ]
     found = []
     for file in folder.rglob("*"):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import ast
 import string
-from pathlib import Path
+from functools import cache
 
 import pytest
 
-import keta_desk
 from keta_desk.reference.words import sentence, sentences
+from tests.house.source import program
 
-PACKAGE = Path(keta_desk.__file__).parent
 NO_FACTS: frozenset[str] = frozenset()
 
 
@@ -23,10 +22,7 @@ def name_of(node: ast.expr) -> str:
 
 
 def trees() -> dict[str, ast.Module]:
-    return {
-        str(path.relative_to(PACKAGE.parent)): ast.parse(path.read_text(encoding="utf-8"))
-        for path in sorted(PACKAGE.rglob("*.py"))
-    }
+    return {module.path: module.tree for module in program()}
 
 
 def troubles(modules: dict[str, ast.Module]) -> set[str]:
@@ -59,6 +55,7 @@ def said_facts(call: ast.Call) -> frozenset[str] | None:
     return None
 
 
+@cache
 def uses() -> list[tuple[str, str, frozenset[str] | None]]:
     """Return (where, code, facts) of every trouble or problem whose code stands in the source."""
     modules = trees()

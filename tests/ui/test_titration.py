@@ -477,16 +477,16 @@ def test_a_reason_of_many_lines_stays_in_its_row(course):
     assert course.page.steps.table.rowHeight(0) < 60
 
 
-def test_two_hundred_sessions_are_shown_and_walked(qtbot, show, desk, a_patient, clock):
+def test_eighty_sessions_are_shown_and_walked(qtbot, show, desk, a_patient, clock):
     patient_id = a_patient()
     desk.do(titration.keep_plan, patient_id, terms(min_interval=timedelta(hours=1)), ladder(100))
     from tests.use_cases.courses import hold_session
 
-    for _ in range(200):
+    for _ in range(80):
         hold_session(desk, patient_id, clock, 100)
         clock.move(days=3)
     shown = show(patient_id)
-    assert shown.page.steps.table.model().rowCount() == 200
+    assert shown.page.steps.table.model().rowCount() == 80
     qtbot.keyClick(shown.page.response.chart, Qt.Key.Key_End)
     assert "100 milligrams" in shown.page.response.chart.spoken()
     assert shown.page.steps.table.row() == 0

@@ -483,15 +483,14 @@ def test_the_unlock_screen_names_everything_too(qtbot, vault_folder, ways):
     assert [child for child in focusable(window) if not child.accessibleName()] == []
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_every_screen_can_be_drawn_to_a_file(desk, a_patient, tmp_path, name):
+def test_every_screen_of_a_patient_of_whom_nothing_is_kept_can_be_drawn_to_a_file(desk, a_patient, tmp_path):
     a_patient()
-    files = shots(desk, tmp_path, (name,), (1440, 900))
+    files = shots(desk, tmp_path, ("light",), (1440, 900))
     assert {Path(file).stem for file in files} >= {
-        f"unlock-{name}",
-        f"patients-{name}",
-        f"chart-overview-{name}",
-        f"documents-treatment-plan-{name}",
+        "unlock-light",
+        "patients-light",
+        "chart-overview-light",
+        "documents-treatment-plan-light",
     }
     assert all(file.stat().st_size > 5000 for file in files)
 
