@@ -93,6 +93,8 @@ class DosePlan:
     start_dose_mg: Decimal | None = None
     start_dose_mg_per_kg: Decimal | None = None
     weight_basis: str = ""
+    """On which weight a dose is reckoned, and the weight: "reckoned by ideal weight, 56.9 kg (0.88 mg/kg)"."""
+
     measured_weight: str = ""
     """The actual weight that `start_dose_mg_per_kg` holds for, and its day: "68.0 kg, 7 Oct 2026"."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from keta_desk.domain import titration_rules
 from keta_desk.domain.evidence import can_be_on_label
+from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.problems import Problem
+from keta_desk.domain.quantities import kg_to_g
 from keta_desk.domain.titration import (
     DoseBasis,
-    DoseLimits,
     DoseSetting,
     Formulation,
     Molecule,
@@ -21,6 +22,7 @@ from keta_desk.domain.titration import (
     Rung,
     WeightBasis,
 )
+from keta_desk.domain.vitals import Reading, reading_problems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +85,10 @@ class PlanTerms:
         )
 
 
-def plan_problems(terms: PlanTerms, rungs: Sequence[Rung], limits: DoseLimits) -> list[Problem]:
-    """Say what is wrong with a plan and its ladder before it is kept."""
+def plan_problems(
+    terms: PlanTerms, rungs: Sequence[Rung], limits: Limits, *, born: date | None = None
+) -> list[Problem]:
+    """Say what is wrong with a plan and its ladder before it is kept; `born` is the patient's birth date."""
     checks = (
         (
             not terms.is_off_label and not can_be_on_label(terms.molecule, terms.formulation, terms.setting),
@@ -93,11 +97,23 @@ def plan_problems(terms: PlanTerms, rungs: Sequence[Rung], limits: DoseLimits) -
         ),
         (terms.indication.strip() == "", "plan.indication-missing", "indication"),
         (terms.planned_sessions < 1, "plan.sessions", "planned_sessions"),
+        (born is not None and terms.starts_on < born, "entry.before-birth", "starts_on"),
         (terms.review_on < terms.starts_on, "plan.review-before-start", "review_on"),
-        (terms.dose_basis is DoseBasis.MG_PER_KG and terms.weight_basis is None, "plan.weight-basis", "weight_basis"),
-        (terms.weight_kg is not None and terms.weight_kg <= 0, "weight.missing", "weight_kg"),
         ([rung.number for rung in rungs] != list(range(1, len(rungs) + 1)), "plan.rungs-unnumbered", "rungs"),
     )
     found = [Problem(code, field=field) for wrong, code, field in checks if wrong]
+    found += _weight_problems(terms, limits)
     allowed = terms.limits()
-    return [*found, *titration_rules.plan_problems(allowed), *titration_rules.ladder_problems(rungs, allowed, limits)]
+    found += titration_rules.plan_problems(allowed)
+    return [*found, *titration_rules.ladder_problems(rungs, allowed, limits.doses)]
+
+
+def _weight_problems(terms: PlanTerms, limits: Limits) -> list[Problem]:
+    """Say whether a plan by weight lacks the weight, or on which one it is reckoned: neither is chosen silently."""
+    if terms.dose_basis is not DoseBasis.MG_PER_KG:
+        return []
+    found = [Problem("plan.weight-basis", field="weight_basis")] if terms.weight_basis is None else []
+    if terms.weight_kg is None or terms.weight_kg <= 0:
+        return [*found, Problem("plan.dosing-weight", field="weight_kg")]
+    wrong = reading_problems(Reading(weight_g=kg_to_g(terms.weight_kg)), limits.plausible)
+    return [*found, *(replace(one, field="weight_kg") for one in wrong)]

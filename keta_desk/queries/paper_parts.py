@@ -10,17 +10,20 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from keta_desk.documents import content as paper
+from keta_desk.documents import words
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.outcomes_scale import Scale
 from keta_desk.domain.patients import AllergyState, chart_label
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.record import Gone, Status
 from keta_desk.domain.response_values import AcutePoint, ChartInputs, DosePoint, IntegrationPoint, ScorePoint
+from keta_desk.domain.titration import DoseBasis, mg_per_kg
 from keta_desk.queries import chart as charts
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import kind_words
 from keta_desk.queries.integration import IntegrationLine
 from keta_desk.queries.lines import columns, day_in
+from keta_desk.queries.titration import PlanLine
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.audit import AuditRow
 
@@ -83,6 +86,20 @@ def signing(chart: Chart, clinician_ids: Iterable[str]) -> tuple[paper.Signature
     """Return a place to sign for each of the clinicians named, once, with the role they sign in with."""
     known = (chart.staff[one] for one in dict.fromkeys(clinician_ids) if one in chart.staff)
     return tuple(paper.Signature(name=one.name, role=one.role or "clinician") for one in known)
+
+
+def dosing_weight(plan: PlanLine) -> str:
+    """Return on which weight a plan reckons its doses, the weight itself and what the first dose is of it.
+
+    '' for a plan in milligrams; a plan kept before the weight was asked for says that it is not recorded.
+    """
+    if plan.dose_basis != DoseBasis.MG_PER_KG:
+        return ""
+    by = f"reckoned by {plan.weight_basis} weight"
+    if plan.weight_g is None:
+        return f"{by}, {words.NOT_RECORDED}"
+    kilos = g_to_kg(plan.weight_g)
+    return f"{by}, {words.kg(kilos)} ({words.mg_per_kg(mg_per_kg(ug_to_mg(plan.start_dose_ug), kilos))})"
 
 
 def support_text(chart: Chart) -> str:

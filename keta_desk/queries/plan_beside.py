@@ -13,6 +13,7 @@ from keta_desk.documents.plan_content import MarkerTold, PhaseTold, PlanTask
 from keta_desk.domain.consents import Agreement, ConsentState
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.interactions import Match, Weight
+from keta_desk.domain.plan_parts import ChosenBy
 from keta_desk.domain.safety_plan import open_steps
 from keta_desk.queries import consents, interactions, plans, preparation, safety_plan
 from keta_desk.queries.chart import Chart
@@ -28,7 +29,7 @@ AGREEMENTS = {
     Agreement.TELEHEALTH: "Visits by video",
     Agreement.RECORDING: "Recordings",
 }
-CHOSEN_BY = {"patient": "chosen by the patient", "clinician": "chosen by the clinician"}
+CHOSEN_BY = {ChosenBy.PATIENT: "chosen by the patient", ChosenBy.PRACTICE: "chosen by the practice"}
 COPY = {
     True: "The patient has a copy.",
     False: "The patient has no copy yet.",
@@ -174,7 +175,7 @@ def _marker(chart: Chart, line: MarkerLine) -> MarkerTold:
     rated = [(day_in(chart.zone, one.at), one.points) for one in line.ratings]
     return MarkerTold(
         name=line.name,
-        chosen_by=CHOSEN_BY.get(line.chosen_by, ""),
+        chosen_by=CHOSEN_BY[ChosenBy(line.chosen_by)],
         scale=_ends(line),
         first=rated[0] if len(rated) > 1 else None,
         last=rated[-1] if rated else None,

@@ -27,7 +27,7 @@ from keta_desk.domain.evidence import About, can_be_on_label, fitting
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.record import Gone
-from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, mg_per_kg
+from keta_desk.domain.titration import DoseSetting, Formulation, Molecule, mg_per_kg
 from keta_desk.queries import paper_parts as parts
 from keta_desk.queries import plan_beside, plan_care
 from keta_desk.queries.chart import Chart
@@ -165,7 +165,6 @@ def _dosing(chart: Chart, plan: PlanLine) -> DosePlan:
     route = catalogue.routes()[Formulation(plan.formulation)]
     start = ug_to_mg(plan.start_dose_ug)
     weight = None if chart.weight_g is None else g_to_kg(chart.weight_g)
-    by_weight = plan.dose_basis == DoseBasis.MG_PER_KG
     percent = plan.max_step_percent_milli
     return DosePlan(
         medicine=MOLECULE[plan.molecule],
@@ -176,7 +175,7 @@ def _dosing(chart: Chart, plan: PlanLine) -> DosePlan:
         session_count=plan.planned_sessions,
         start_dose_mg=start,
         start_dose_mg_per_kg=mg_per_kg(start, weight) if weight else None,
-        weight_basis=f"reckoned by {plan.weight_basis} weight" if by_weight else "fixed dose",
+        weight_basis=parts.dosing_weight(plan) or "fixed dose",
         measured_weight=_measured_weight(chart),
         largest_step_mg=ug_to_mg(plan.max_step_ug),
         largest_step_percent=None if percent is None else Decimal(percent) / 1000,

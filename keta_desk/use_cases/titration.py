@@ -47,11 +47,11 @@ def keep_plan(
             than the practice lets pass unasked and `confirmed_because` is empty.
         Gone: there is no such patient.
     """
-    work.must_exist(PatientRow, patient_id)
+    born = work.get(PatientRow, patient_id).birth_date
     before = titration.plan(work.session, patient_id)
     refuse(reason_problems(change_reason) if before else [])
     limits = limits_profile.in_force(work.session)
-    refuse(plan_problems(terms, rungs, limits.doses), confirmed_because=confirmed_because)
+    refuse(plan_problems(terms, rungs, limits, born=born), confirmed_because=confirmed_because)
     number = titration.next_plan_number(work.session, patient_id)
     plan = work.add(
         PlanRow(

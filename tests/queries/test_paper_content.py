@@ -263,10 +263,10 @@ def test_an_old_weight_is_printed_with_its_day(desk, a_patient, clock):
 def test_a_dose_by_ideal_weight_does_not_pass_the_actual_weight_off_as_the_ideal_one(desk, a_patient):
     patient_id = a_patient()
     desk.do(sessions.record_reading, patient_id, Reading(weight_g=120_000))
-    by_weight = terms(dose_basis=DoseBasis.MG_PER_KG, weight_basis=WeightBasis.IDEAL)
-    desk.do(titration.keep_plan, patient_id, by_weight, ladder(100))
+    ideal = terms(dose_basis=DoseBasis.MG_PER_KG, weight_basis=WeightBasis.IDEAL, weight_kg=Decimal("73.2"))
+    desk.do(titration.keep_plan, patient_id, ideal, ladder(100))
     dosing = plan_of(desk, patient_id).dosing
-    assert dosing.weight_basis == "reckoned by ideal weight"
+    assert dosing.weight_basis.replace("\u00a0", " ") == "reckoned by ideal weight, 73.2 kg (1.37 mg/kg)"
     assert dosing.measured_weight.replace("\u00a0", " ") == "120.0 kg, 18 Nov 2026"
     assert dosing.start_dose_mg_per_kg == Decimal(100) / 120
 

@@ -108,9 +108,16 @@ def test_a_plan_by_weight_keeps_the_weight_its_doses_are_reckoned_on(qtbot, open
     form.page.form.said |= {"dose_basis": "mg_per_kg", "weight_basis": "adjusted"}
     form.page.show_form()
     assert not form.page.fields["weight_kg"].isHidden()
-    write(form, **WHOLE, weight_kg="0")
-    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
-    assert "weight" in form.page.fields["weight_kg"].complaint()
+    write(form, **WHOLE)
+    weight = form.page.fields["weight_kg"]
+    for typed, said in (("", "not recorded"), ("0", "not recorded"), ("7000", "650"), ("70 mg", "unit")):
+        write(form, weight_kg=typed)
+        weight.edit.left.emit()
+        left = weight.complaint()
+        assert said in left or not typed
+        qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+        assert said in weight.complaint() and left in {"", weight.complaint()}
+        assert desk.ask(questions.plan, patient_id) is None
     write(form, weight_kg="71.5")
     qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
     plan = desk.ask(questions.plan, patient_id)
@@ -133,6 +140,9 @@ def test_an_empty_plan_says_at_each_field_what_is_missing(qtbot, open_plan, desk
         ("min_interval", "9999 d", "longer than a year"),
         ("min_interval", "72", "unit"),
         ("starts_on", "someday", "no day"),
+        ("starts_on", "13 Mar 1988", "before the patient was born"),
+        ("start_dose_mg", "100 kg", "unit"),
+        ("start_dose_mg", "1.234,5", ""),
         ("start_dose_mg", "1.2.3", "1.2.3"),
         ("planned_sessions", "0", "under 1"),
         ("start_dose_mg", "400", "ceiling"),
@@ -145,8 +155,13 @@ def test_what_cannot_be_is_said_at_its_field_and_nothing_is_saved(qtbot, open_pl
     form = open_plan(patient_id)
     choose(qtbot, form)
     write(form, **{**WHOLE, name: text})
+    edit = form.page.fields[name].edit
+    edit.left.emit()
+    left = form.page.fields[name].complaint()
+    assert left and says in left
     qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
-    assert says in form.page.fields[name].complaint()
+    assert form.page.fields[name].complaint() == left
+    assert (edit.text(), form.state()[name]) == (text, text)
     assert desk.ask(questions.plan, patient_id) is None
 
 

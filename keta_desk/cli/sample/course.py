@@ -203,7 +203,15 @@ class Course:
     def _keep_plan(self, phase: Phase, from_mg: Decimal, rungs: Sequence[Rung] = (), *, change: str = "") -> None:
         goal = words.ADA_GOAL if self._number == 0 else words.GOALS[self._number % len(words.GOALS)]
         today = self._practice.desk.clock.now().date()
-        terms = regimens.terms(self._regimen, self._history, phase=phase, starts_on=today, from_mg=from_mg, goal=goal)
+        terms = regimens.terms(
+            self._regimen,
+            self._history,
+            phase=phase,
+            starts_on=today,
+            from_mg=from_mg,
+            goal=goal,
+            weight_g=self._sketch.weight_g,
+        )
         self._practice.asked(titration.keep_plan, words.ASKED)(self._patient_id, terms, rungs, change_reason=change)
 
     def _move_to(self, stage: Stage, reason: str) -> None:

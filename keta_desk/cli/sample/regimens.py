@@ -14,6 +14,7 @@ from decimal import Decimal
 from keta_desk.cli.sample.histories import History
 from keta_desk.cli.sample.sketch import Sketch
 from keta_desk.domain.plans import PlanTerms
+from keta_desk.domain.quantities import g_to_kg
 from keta_desk.domain.titration import (
     DoseBasis,
     DoseSetting,
@@ -112,9 +113,16 @@ def doses(sketch: Sketch, regimen: Regimen) -> list[Decimal]:
 
 
 def terms(
-    regimen: Regimen, history: History, *, phase: Phase, starts_on: date, from_mg: Decimal, goal: str
+    regimen: Regimen,
+    history: History,
+    *,
+    phase: Phase,
+    starts_on: date,
+    from_mg: Decimal,
+    goal: str,
+    weight_g: int | None = None,
 ) -> PlanTerms:
-    """Return what the plan of a phase says."""
+    """Return what the plan of a phase says; one by weight needs the weight."""
     later = phase is not Phase.INDUCTION
     rhythm = {Phase.MAINTENANCE: "every 4 weeks, as the scores allow", Phase.TAPER: "every 6 weeks, then stop"}
     return PlanTerms(
@@ -133,6 +141,7 @@ def terms(
         review_on=starts_on + REVIEW_AFTER * (3 if later else 1),
         dose_basis=DoseBasis.MG_PER_KG if regimen.by_weight else DoseBasis.FIXED,
         weight_basis=WeightBasis.ACTUAL if regimen.by_weight else None,
+        weight_kg=g_to_kg(weight_g) if regimen.by_weight and weight_g else None,
         rationale=regimen.rationale,
         treatment_history=history.treated_before,
         interval_text=rhythm.get(phase, regimen.rhythm),

@@ -40,7 +40,9 @@ class PlanDialog(ChartForm):
         title = words.said("Change plan") if plan else words.said("Treatment plan")
         save = words.said("Save new version") if plan else words.said("Save plan")
         super().__init__(tools, chart, subject, parent, title=title, save=save)
-        self.form = PlanForm(self.today, QLocale().decimalPoint(), month_names(), limits=self.chart.limits.doses)
+        self.form = PlanForm(
+            self.today, QLocale().decimalPoint(), month_names(), limits=chart.limits, born=chart.person.birth_date
+        )
         if plan is not None:
             days = [plan.starts_on, plan.review_on, *(rung.planned_on for rung in chart.rungs if rung.planned_on)]
             self.form.take(plan, chart.rungs, {day: write_day(day) for day in days})

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
+from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.plans import PlanTerms, plan_problems
 from keta_desk.domain.problems import Problem, RuleBroken
@@ -18,7 +19,6 @@ from keta_desk.domain.protocols import Protocol, days_of
 from keta_desk.domain.quantities import g_to_kg, plain, read_amount, read_whole, ug_to_mg
 from keta_desk.domain.titration import (
     DoseBasis,
-    DoseLimits,
     DoseSetting,
     Formulation,
     Molecule,
@@ -82,7 +82,8 @@ class PlanForm:
     decimal_mark: str = "."
     months: Sequence[str] = ()
     is_later: bool = False
-    limits: DoseLimits = field(default_factory=lambda: catalogue.limits().doses)
+    limits: Limits = field(default_factory=catalogue.limits)
+    born: date | None = None
     said: dict[str, str] = field(default_factory=lambda: dict.fromkeys(NAMES, ""))
     rungs: list[RungText] = field(default_factory=list)
     from_template: set[str] = field(default_factory=set)
@@ -241,7 +242,7 @@ class PlanForm:
             Problem(one.code, one.severity, one.facts, "change_reason")
             for one in (reason_problems(self.said["change_reason"]) if self.is_later else [])
         ]
-        return [*reason, *plan_problems(terms, rungs, self.limits)]
+        return [*reason, *plan_problems(terms, rungs, self.limits, born=self.born)]
 
     def _amount(self, name: str, text: str, found: list[Problem]) -> Decimal:
         typed = read_amount(text, units=("mg",), assumed_unit="mg", decimal_mark=self.decimal_mark, field=name)

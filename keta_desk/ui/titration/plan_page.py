@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 
 from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, Phase, WeightBasis
 from keta_desk.reference import catalogue
+from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.button import Button, CheckBox, Segmented
 from keta_desk.ui.parts.card import rule
@@ -173,6 +174,8 @@ class PlanPage(QWidget):
     def _line(self, name: str, label: str, edit: QLineEdit, *, note: str = "") -> None:
         edit.textEdited.connect(self._write)
         self.fields[name] = Field(label, edit, note=note)
+        if isinstance(edit, UnitEdit):
+            edit.left.connect(self._leave)
 
     def _choice(self, name: str, label: str, choice: Segmented | MenuChoice) -> None:
         choice.chosen.connect(self._write)
@@ -267,6 +270,14 @@ class PlanPage(QWidget):
         self._show_weight_basis()
         self._show_marks()
         self.changed.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Judge a field when it is left, by the rules that judge the plan when it is saved."""
+        sender = self.sender()
+        for name, field in self.fields.items():
+            if field.edit is sender and not field.complaint() and self.form.said[name].strip():
+                field.complain(" ".join(sentence(one) for one in self.form.problems() if one.field == name))
 
     def _show_weight_basis(self) -> None:
         by_weight = self.form.said["dose_basis"] == DoseBasis.MG_PER_KG
