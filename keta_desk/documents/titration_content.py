@@ -41,6 +41,9 @@ class GivenStep:
     dissociation: int | None = None
     pressure: tuple[int, int] | None = None
     rise: tuple[int, int] | None = None
+    worst_event: str = ""
+    """The adverse event of the worst grade: "Nausea, grade 2"."""
+
     tolerability: str = ""
     phq9: Decimal | None = None
     gad7: Decimal | None = None

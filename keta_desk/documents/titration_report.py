@@ -26,8 +26,8 @@ STEPS_NOTE = (
 )
 BORNE_NOTE = (
     "Minutes: onset, peak and settled after the dose. Peak: strongest dissociation. Pressure: highest in mmHg, with "
-    "its rise from before the dose. PHQ-9, GAD-7: the last ones before the dose. Grades of adverse events are not "
-    "recorded."
+    "its rise from before the dose. PHQ-9, GAD-7: the last ones before the dose. Worst event: the adverse event of the "
+    "highest grade."
 )
 
 
@@ -129,13 +129,14 @@ def _borne(steps: Sequence[GivenStep], width: float) -> list[Flowable]:
         return []
     heads = (
         Column("#", 7, strong=True),
-        Column("Minutes", 25),
-        Column("Peak", 16),
-        Column("Pressure", 30),
-        Column("PHQ-9", 17),
-        Column("GAD-7", 17),
-        Column("Tolerability", 44),
-        Column("Decision before it", 40),
+        Column("Minutes", 24),
+        Column("Peak", 15),
+        Column("Pressure", 31),
+        Column("PHQ-9", 15),
+        Column("GAD-7", 15),
+        Column("Worst event", 26),
+        Column("Tolerability", 34),
+        Column("Decision before", 30),
     )
     rows = [
         (
@@ -145,6 +146,7 @@ def _borne(steps: Sequence[GivenStep], width: float) -> list[Flowable]:
             _pressure(step),
             _score(step.phq9),
             _score(step.gad7),
+            step.worst_event or "none recorded",
             words.told(step.tolerability),
             ", ".join(part for part in (step.decision, step.decided_by) if part) or "none recorded",
         )

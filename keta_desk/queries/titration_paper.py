@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from keta_desk.documents import words
@@ -24,14 +26,21 @@ from keta_desk.queries import paper_parts as parts
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_decisions import DecisionTold, LaterOutcome
 from keta_desk.queries.dose_steps import decided_for, dose_steps, kind_words
-from keta_desk.queries.lines import day_in
+from keta_desk.queries.lines import THIS_PATIENT, columns, day_in, stands
 from keta_desk.queries.plan_limits import given_doses
 from keta_desk.queries.session_records import SessionEntry
 from keta_desk.queries.titration import DecisionLine, DoseLine, PlanLine
 from keta_desk.queries.titration_course import Borne
 from keta_desk.reference import catalogue
 from keta_desk.reference.words import sentence
+from keta_desk.store.tables.session_care import AdverseEventRow
 
+ADVERSE = columns(AdverseEventRow)
+_EVENTS = (
+    select(ADVERSE.session_id, ADVERSE.grade, ADVERSE.term)
+    .where(ADVERSE.patient_id == THIS_PATIENT, ADVERSE.session_id.is_not(None), stands(AdverseEventRow))
+    .order_by(ADVERSE.grade.is_(None), ADVERSE.grade.desc(), ADVERSE.began_at)
+)
 MONTH_DAYS = 30
 DECISIONS = {
     Decision.INCREASE: "Increase",
@@ -55,6 +64,7 @@ def content(session: Session, patient_id: PatientId) -> TitrationContent:
         raise Gone("plan.none")
     known = titration_course.borne(session, patient_id)
     held = {one.id: one for one in session_records.of_patient(session, patient_id).sessions if not one.is_in_error}
+    worst = _worst_events(session, patient_id)
     as_of = parts.last_changed(session, patient_id)
     decided = dose_decisions.told(chart, known)[::-1]
     signing = parts.signing(chart, (*(line.decided_by for line in chart.decisions[-1:]), *_planner(chart)))
@@ -65,7 +75,7 @@ def content(session: Session, patient_id: PatientId) -> TitrationContent:
         programme=_programme(chart),
         decision=_decision_line(chart, decided[-1] if decided else None),
         course=parts.course(chart),
-        steps=tuple(_steps(chart, known, held)),
+        steps=tuple(replace(one, worst_event=worst.get(key, "")) for key, one in _steps(chart, known, held)),
         decisions=tuple(_decision(chart, one) for one in decided),
         plan=tuple(_plan(chart, chart.plan)) if chart.plan else (),
         ahead=tuple(step for step in dose_steps(chart) if not step.status.startswith(("Given", "No dose"))),
@@ -197,10 +207,19 @@ def _later(chart: Chart, later: LaterOutcome, before: Decimal | None) -> str:
 # Steps
 
 
-def _steps(chart: Chart, known: Borne, held: Mapping[str, SessionEntry]) -> list[GivenStep]:
+def _worst_events(session: Session, patient_id: PatientId) -> dict[str, str]:
+    """Return the adverse event of the worst grade of each session, one that nobody graded where there is no other."""
+    found: dict[str, str] = {}
+    for session_id, grade, term in session.execute(_EVENTS, {"patient_id": patient_id}).all():
+        found.setdefault(session_id, f"{term}, {'not graded' if grade is None else f'grade {grade}'}")
+    return found
+
+
+def _steps(chart: Chart, known: Borne, held: Mapping[str, SessionEntry]) -> list[tuple[str, GivenStep]]:
+    """Return each step with the id of its session."""
     decided = decided_for(chart)
     return [
-        _step(chart, known, place, held[dose.session_id], decided.get(dose.session_id))
+        (dose.session_id, _step(chart, known, place, held[dose.session_id], decided.get(dose.session_id)))
         for place, dose in enumerate(chart.doses)
         if dose.session_id in held
     ]
@@ -308,7 +327,7 @@ def _plan(chart: Chart, plan: PlanLine) -> Iterable[tuple[str, str]]:
     yield "Ceiling for one session", mg_shown(ug_to_mg(plan.ceiling_dose_ug))
     yield "Shortest interval", f"{plain(Decimal(plan.min_interval_s) / 3600)}{words.NBSP}h"
     yield "Frequency", plan.interval_text
-    yield "Dose by weight", f"reckoned by {plan.weight_basis} weight" if plan.weight_basis else "no, in milligrams"
+    yield "Dose by weight", parts.dosing_weight(plan) or "no, in milligrams"
     if template := getattr(plan, "template", ""):
         yield "Starting point", str(template)
     yield "Limits of the practice", f"{chart.limits.name}, {chart.limits.version_label}"

@@ -34,6 +34,7 @@ STEP = GivenStep(
     dissociation=3,
     pressure=(138, 86),
     rise=(14, -2),
+    worst_event="Nausea, grade 2",
     tolerability="Well borne",
     phq9=Decimal(19),
     decision="Increase",
@@ -82,7 +83,7 @@ def test_the_report_says_what_belongs_into_it_section_8_3(paper):
         *("Tolerated, little effect (Dr Mara Fixture)", "PHQ-9 16 (was 19)", "T11, Hull 2022", "Planned. if borne"),
         *("The step is larger than the guard.", "Override: Discussed with patient", "Second reviewer: Dr Ada Second."),
         *("Taken at home in spite of the interval", "68.0 kg on 7 Oct 2026", "Oxycodone: major", "kept by the clinic"),
-        *("Not for converting a prescription", "Grades of adverse events are not recorded", "Signatures"),
+        *("Not for converting a prescription", "Nausea, grade 2", "Signatures"),
     ):
         assert words in said, words
 

@@ -7,11 +7,14 @@ from decimal import Decimal
 
 import pytest
 
+from keta_desk.domain.adverse_events import AdverseEvent
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.record import Gone
-from keta_desk.domain.titration import Decision, Formulation, Molecule
+from keta_desk.domain.titration import Decision, DoseBasis, Formulation, Molecule, WeightBasis
+from keta_desk.queries import chart as charts
 from keta_desk.queries import titration_paper
-from keta_desk.use_cases import corrections, documents, evaluation, sessions, titration
+from keta_desk.use_cases import corrections, documents, evaluation, session_harm, sessions, titration
+from tests.documents.pages import words_of
 from tests.use_cases.courses import chart_course, hold_session, ladder, terms
 
 OVERRIDE = {"confirmed_because": "Partial effect, borne well three times", "second_reviewer": "Dr Ada Second"}
@@ -109,3 +112,21 @@ def test_a_plan_without_a_dose_is_reported_with_its_next_steps(desk, a_patient):
     assert told.decision == "No decision is recorded yet."
     printed = desk.do(documents.print_document, patient_id, DocumentKind.TITRATION_REPORT)
     assert printed.file_name.startswith("dose-titration-report") and printed.page_count >= 1
+
+
+def test_a_plan_by_weight_says_in_the_report_on_which_weight_and_how_heavy(desk, a_patient):
+    patient_id = a_patient()
+    by_weight = terms(dose_basis=DoseBasis.MG_PER_KG, weight_basis=WeightBasis.ADJUSTED, weight_kg=Decimal("91.9"))
+    desk.do(titration.keep_plan, patient_id, by_weight, ladder(100))
+    said = dict(report(desk, patient_id).plan)["Dose by weight"]
+    assert said.replace("\u00a0", " ") == "reckoned by adjusted weight, 91.9 kg (1.09 mg/kg)"
+
+
+def test_the_adverse_event_of_the_worst_grade_stands_with_the_dose_it_followed(desk, patient):
+    sessions_held = [one.id for one in desk.ask(charts.whole, patient).sessions]
+    at = desk.ask(charts.whole, patient).doses[1].given_at
+    for term, grade in (("Headache", None), ("Nausea", 2), ("Dizziness", 1)):
+        desk.do(session_harm.record_adverse_event, sessions_held[1], AdverseEvent(term=term, began_at=at, grade=grade))
+    assert [one.worst_event for one in report(desk, patient).steps] == ["", "Nausea, grade 2", ""]
+    told = " ".join(words_of(desk.do(documents.preview, patient, DocumentKind.TITRATION_REPORT).pdf))
+    assert "grade 2" in told.replace("\u00a0", " ") and "none recorded" in told
