@@ -74,6 +74,8 @@ class Chart:
     screening: ScreeningRows
     consents: list[ConsentLine]
     alerts: list[AlertLine]
+    suicidal_behaviour: list[datetime]
+    """When it was recorded as an adverse event."""
 
     @property
     def names(self) -> dict[str, str]:
@@ -154,4 +156,5 @@ def whole(session: Session, patient_id: PatientId) -> Chart:
         screening=screening_rows.of_patient(session, patient_id),
         consents=consents.of_patient(session, patient_id),
         alerts=alerts.of_patient(session, patient_id),
+        suicidal_behaviour=outcomes.suicidal_behaviour(session, patient_id),
     )

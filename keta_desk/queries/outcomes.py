@@ -13,8 +13,12 @@ from sqlalchemy.orm import Session
 from keta_desk.domain.ids import PatientId
 from keta_desk.queries.lines import THIS_PATIENT, columns, lines, stands
 from keta_desk.store.tables.outcomes import AdministrationRow
+from keta_desk.store.tables.session_care import AdverseEventRow
 
 ADMINISTRATION = columns(AdministrationRow)
+ADVERSE = columns(AdverseEventRow)
+SUICIDAL_BEHAVIOUR = "Suicidal behaviour"
+"""The adverse event that stands for an attempt (clinical-reference 5.4)."""
 
 
 @dataclass(slots=True)
@@ -82,3 +86,13 @@ _SCORES = (
 def of_patient(session: Session, patient_id: PatientId) -> list[ScoreLine]:
     """Return everything a patient filled in, oldest first."""
     return lines(session, _SCORES, ScoreLine, patient_id=patient_id)
+
+
+_BEHAVIOUR = select(ADVERSE.began_at).where(
+    ADVERSE.patient_id == THIS_PATIENT, ADVERSE.term == SUICIDAL_BEHAVIOUR, stands(AdverseEventRow)
+)
+
+
+def suicidal_behaviour(session: Session, patient_id: PatientId) -> list[datetime]:
+    """Return when suicidal behaviour was recorded as an adverse event."""
+    return list(session.execute(_BEHAVIOUR, {"patient_id": patient_id}).scalars())

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from keta_desk.domain.adverse_events import AdverseEvent
 from keta_desk.domain.response_values import ChartSize, Label, Line, Mark
 from keta_desk.domain.score_trend import (
     DoseDay,
@@ -28,7 +29,7 @@ from keta_desk.store.tables.patients import PastVisitRow
 from keta_desk.ui.outcomes.score_words import spoken_day, threshold_words, trend_sentence
 from keta_desk.ui.outcomes.section import MeasuresSection
 from keta_desk.ui.outcomes.standing import standings
-from keta_desk.use_cases import alerts, corrections, outcomes, practice, titration
+from keta_desk.use_cases import alerts, corrections, evaluation, outcomes, practice, session_harm, titration
 from keta_desk.use_cases.alerts import Disposition
 from tests.use_cases.courses import chart_course, hold_session, ladder, terms
 
@@ -208,6 +209,40 @@ def test_a_stay_in_hospital_after_response_is_told_as_a_relapse(section, desk, a
     desk.do(stay_in_hospital, patient_id, kind)
     show(section, desk, patient_id)
     assert ("relapse by a stay in hospital on" in section.trend.rule.text()) is is_told
+
+
+def by_an_event(desk, patient_id, at):
+    session_id = desk.ask(charts.whole, patient_id).sessions[-1].id
+    desk.do(session_harm.record_adverse_event, session_id, AdverseEvent(term="Suicidal behaviour", began_at=at))
+
+
+def by_a_diagnosis(desk, patient_id, at):
+    desk.do(evaluation.add_problem, patient_id, title="Suicide attempt", code="T14.91XA", onset_on=at.date())
+
+
+def by_the_scale(desk, patient_id, at):
+    desk.do(outcomes.fill_in, patient_id, "cssrs-since", (0, 0, None, None, None, 1), at=at)
+
+
+def by_no_behaviour(desk, patient_id, at):
+    desk.do(outcomes.fill_in, patient_id, "cssrs-since", (1, 0, None, None, None, 0), at=at)
+
+
+@pytest.mark.parametrize(
+    ("told_by", "is_told"),
+    [(by_an_event, True), (by_a_diagnosis, True), (by_the_scale, True), (by_no_behaviour, False)],
+)
+def test_suicidal_behaviour_after_response_is_told_as_a_relapse_section_7_1(
+    section, desk, a_patient, clock, told_by, is_told
+):
+    patient_id = a_patient()
+    chart_course(desk, patient_id, clock)
+    clock.move(days=10)
+    desk.do(outcomes.fill_in, patient_id, "phq9", (1, 1, 1, 1, 1, 1, 1, 1, 0))
+    clock.move(days=10)
+    told_by(desk, patient_id, clock.now())
+    show(section, desk, patient_id)
+    assert ("relapse by suicidal behaviour on" in section.trend.rule.text()) is is_told
 
 
 def test_the_practices_own_thresholds_are_the_ones_that_are_named(section, desk, a_patient, clock):

@@ -11,7 +11,7 @@ from keta_desk.domain.response_line import response_at
 from keta_desk.domain.score_trend import TrendInputs, TrendPoint, TrendSeries
 from keta_desk.queries.outcomes import ScoreLine
 from keta_desk.ui import words
-from keta_desk.ui.outcomes.standing import HALF, Standing
+from keta_desk.ui.outcomes.standing import HALF, Setback, Standing
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
 
@@ -154,7 +154,11 @@ def _course_words(standing: Standing) -> str:
     if course.lost is not None:
         told.append(words.said("response lost on {0}").format(write_day(course.lost.date())))
     if course.relapsed is not None:
-        rule = words.said("relapse by a stay in hospital on {0}") if course.is_stay else words.said("relapse from {0}")
+        rule = {
+            Setback.STAY: words.said("relapse by a stay in hospital on {0}"),
+            Setback.ATTEMPT: words.said("relapse by suicidal behaviour on {0}"),
+            None: words.said("relapse from {0}"),
+        }[course.by]
         told.append(rule.format(write_day(course.relapsed.date())))
     return words.said("Latest against baseline: {0}.").format("; ".join(told)) if told else ""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
+from enum import StrEnum
 
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.outcome_limits import course_limits, in_force
@@ -45,6 +47,8 @@ class Standing:
     limits: Limits
     stays: tuple[datetime, ...] = ()
     """When stays in hospital began that the record knows: one after response is a relapse (7.1)."""
+    attempts: tuple[datetime, ...] = ()
+    """When the record knows of suicidal behaviour: after response it is a relapse too (7.1)."""
 
     @property
     def baseline_days(self) -> int:
@@ -123,12 +127,13 @@ class Standing:
             return Course(None, None, None)
         since = [Scored(line.at, line.total) for line in self.lines if line.at > self.first_dose]
         by = course_limits(self.limits)
-        relapsed = relapse(self.scale, base, since, self.stays, days=by.relapse_days)
+        relapsed = relapse(self.scale, base, since, (*self.stays, *self.attempts), days=by.relapse_days)
+        after = Setback.ATTEMPT if relapsed in self.attempts else Setback.STAY if relapsed in self.stays else None
         return Course(
             sustained_response(self.scale, base, since, days=by.sustained_days),
             relapsed,
             loss_of_response(self.scale, base, since, under_percent=by.loss_percent),
-            relapsed in self.stays,
+            after,
         )
 
     def band(self, line: ScoreLine) -> Band | None:
@@ -142,6 +147,13 @@ class Standing:
         return next((band.low for band in self.scale.bands if band.label == line.band), None)
 
 
+class Setback(StrEnum):
+    """What after response is a relapse by itself (clinical-reference 7.1)."""
+
+    STAY = "stay"
+    ATTEMPT = "attempt"
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """When response had lasted, when it relapsed, when it was lost (clinical-reference 7.1); None where it did not."""
@@ -149,11 +161,15 @@ class Course:
     sustained: datetime | None
     relapsed: datetime | None
     lost: datetime | None
-    is_stay: bool = False
-    """Whether it relapsed by a stay in hospital, not by its scores."""
+    by: Setback | None = None
+    """What it relapsed by, where it was not by its scores."""
 
 
 HALF = 50
+ATTEMPT_CODE = "T14.91"
+"""A suicide attempt; a history of one (Z91.51) has no day (clinical-reference 10.1)."""
+SINCE_CONTACT, BEHAVIOUR = "cssrs-since", 6
+"""The scale and its item that asks for behaviour since the last contact (clinical-reference 6.4)."""
 MAIN = ("phq9", "gad7")
 """The scales that every patient is measured by, and whose missing baseline leads."""
 
@@ -164,11 +180,26 @@ def standings(chart: Chart) -> list[Standing]:
     filled = {line.scale for line in chart.scores}
     shown = [scale for scale in catalogue.scales().values() if scale.id in MAIN or scale.id in filled]
     found, stays = [], tuple(one.started_at for one in chart.visits if one.kind in STAYS)
+    attempts = tuple(_attempts(chart))
     for scale in sorted(shown, key=lambda one: (one.id not in MAIN, one.id != "phq9", one.id)):
         filled_in = tuple(line for line in chart.scores if line.scale == scale.id)
         before = chart.before_treatment(scale.id)
-        found.append(Standing(in_force(scale, chart.limits), filled_in, before, first, chart.limits, stays))
+        found.append(Standing(in_force(scale, chart.limits), filled_in, before, first, chart.limits, stays, attempts))
     return found
+
+
+def _attempts(chart: Chart) -> Iterator[datetime]:
+    """Yield when the record knows of suicidal behaviour.
+
+    It does by an adverse event, by a diagnosis of an attempt with its day, and by the C-SSRS since the last contact.
+    """
+    yield from chart.suicidal_behaviour
+    for problem in chart.problems:
+        if problem.code.startswith(ATTEMPT_CODE) and problem.onset_on is not None:
+            yield datetime.combine(problem.onset_on, time.min, tzinfo=chart.zone)
+    for line in chart.scores:
+        if line.scale == SINCE_CONTACT and line.answers[BEHAVIOUR - 1 : BEHAVIOUR] == (1,):
+            yield line.at
 
 
 def baseline_days(limits: Limits) -> int:
