@@ -6,10 +6,6 @@ KETADESK_SESSION_KILLS=200 runs more of the same.
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
-import time
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -23,10 +19,10 @@ from keta_desk.domain.vitals import Reading
 from keta_desk.queries import live_session as live
 from keta_desk.use_cases import sessions, titration
 from tests.conftest import NOW
+from tests.journeys.killed import ToBeKilled
 from tests.journeys.session_child import ScriptedClock
 from tests.use_cases.courses import ladder, terms
 
-ROOT = Path(__file__).resolve().parents[2]
 KILLS = int(os.environ.get("KETADESK_SESSION_KILLS", "20"))
 SEED = int(os.environ.get("KETADESK_KILLS_SEED", str(KILLS)))
 SESSION_S, MOST_SAVES = 4 * 3600, 20
@@ -36,39 +32,16 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that 
 
 
 class Cockpit:
-    """The program that runs the session, seen from outside: what it acknowledged, and a way to kill it."""
+    """The program that runs the session, with the hour it is there."""
 
     def __init__(self, vault: Path, session_id: str, secret: str) -> None:
-        self._program = subprocess.Popen(
-            [sys.executable, str(Path(__file__).with_name("session_child.py")), str(vault), session_id],
-            env=os.environ | {"PYTHONPATH": str(ROOT)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
-        self._tell(secret)
+        self._program = ToBeKilled("session_child.py", vault, session_id, secret)
+        self.close = self._program.close
 
     def run(self, wall: datetime, run: int, saves: int, more_s: float, *, limit: int | None = None) -> list[str]:
-        """Let it run until so many entries are acknowledged and a moment longer, kill it, and return all of them."""
-        self._tell(f"{wall.isoformat()} run{run} {PACE_S}" + ("" if limit is None else f" {limit}"))
-        child = int(self._hear())
-        acknowledged = []
-        while len(acknowledged) < saves and (not acknowledged or acknowledged[-1] != "full"):
-            acknowledged.append(self._hear())
-        time.sleep(more_s)
-        os.kill(child, signal.SIGKILL)
-        while (line := self._hear()) != "gone":
-            acknowledged.append(line)
-        return acknowledged
-
-    def close(self) -> None:
-        self._program.communicate()
-
-    def _tell(self, line: str) -> None:
-        self._program.stdin.write(line + "\n")
-        self._program.stdin.flush()
-
-    def _hear(self) -> str:
-        line = self._program.stdout.readline()
-        assert line, "the session ended by itself"
-        return line.rstrip("\n")
+        """Let it run until so many entries are acknowledged or the disk is full, and a moment longer; kill it."""
+        order = f"{wall.isoformat()} run{run} {PACE_S}" + ("" if limit is None else f" {limit}")
+        return self._program.run(order, saves, more_s)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.ui import icons
 from keta_desk.ui.theme import grown, look
@@ -32,10 +32,3 @@ class IconLabel(QWidget):
         side = grown(self._size)
         drawn = icons.pixmap(self._name, look().colour(self._colour), side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(0, 0), drawn)
-
-
-def place_glass(field: QLineEdit, glass: IconLabel) -> None:
-    """Set the glass before the words of a field one searches by, as large as they are."""
-    glass.resize(glass.sizeHint())
-    glass.move(10, (field.height() - glass.height()) // 2)
-    field.setTextMargins(glass.width() + 7, 0, 0, 0)

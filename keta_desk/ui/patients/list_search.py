@@ -2,49 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QCoreApplication, QSize
 
 from keta_desk.queries.near_names import NearName
 from keta_desk.ui.guard import privacy
 from keta_desk.ui.parts.empty_state import EmptyState
-from keta_desk.ui.parts.icon_label import IconLabel, place_glass
+from keta_desk.ui.parts.search_edit import SearchEdit
 from keta_desk.ui.theme import grown
 
 FIELD_W, LEAST_W, BESIDE_W, QUOTED = 300, 180, 380, 60
 
 
-class SearchField(QLineEdit):
-    """The arrow keys move in the list below while the typing goes on; Esc empties the field."""
-
-    moved = Signal(int)
+class SearchField(SearchEdit):
+    """As wide as the buttons beside it leave it."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(self.tr("Name, KD number, birth date, phone"))
-        self.setAccessibleName(self.tr("Find patient"))
-        self.setMaxLength(200)
-        self.setTextMargins(22, 0, 0, 0)
-        self.setClearButtonEnabled(True)
-        self._glass = IconLabel("search", "ink_3", 15, self)
+        super().__init__(self.tr("Find patient"), self.tr("Name, KD number, birth date, phone"))
 
     def sizeHint(self) -> QSize:
         left = self.window().width() - grown(BESIDE_W)  # a narrow window has less for it beside the buttons
         return QSize(max(min(grown(FIELD_W), left), LEAST_W), super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        place_glass(self, self._glass)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step:
-            self.moved.emit(step)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 def say_nobody(empty: EmptyState, typed: str, near: list[NearName], *, any_patient: bool) -> None:

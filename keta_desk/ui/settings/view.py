@@ -6,17 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.ids import PatientId
 from keta_desk.settings import SettingsFile
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.empty_state import EmptyState
-from keta_desk.ui.parts.icon_label import IconLabel, place_glass
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.page_head import PageHead
+from keta_desk.ui.parts.search_edit import SearchEdit
 from keta_desk.ui.settings.choices import Choices
 from keta_desk.ui.settings.computer_groups import AppearanceGroup, BackupsGroup, LanguageGroup, LockingGroup
 from keta_desk.ui.settings.jump import Jump
@@ -34,33 +34,9 @@ from keta_desk.ui.view import Memory, Place
 if TYPE_CHECKING:
     from keta_desk.ui.view import Tools
 
-PAGE_W, INDEX_W, ROOMY = 760, 176, 1000
+PAGE_W, INDEX_W, SEARCH_W, ROOMY = 760, 176, 260, 1000
 SEARCH_AFTER_MS = 80
 ROWS_AT_ONCE, BREATH_MS = 4, 15
-
-
-class Search(QLineEdit):
-    """The field that filters; Escape empties it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(self.tr("Find a setting"))
-        self.setAccessibleName(self.tr("Find a setting"))
-        self.setMinimumWidth(260)
-        self.setTextMargins(22, 0, 0, 0)
-        self.setClearButtonEnabled(True)
-        self.setMaxLength(200)
-        self._glass = IconLabel("search", "ink_3", 15, self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        place_glass(self, self._glass)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class SettingsView(Place):
@@ -105,7 +81,8 @@ class SettingsView(Place):
 
     def _build(self) -> None:
         self.head = PageHead(self.tr("Settings"))
-        self.search = Search()
+        self.search = SearchEdit(self.tr("Find a setting"))
+        self.search.setMinimumWidth(SEARCH_W)
         self.head.add(self.search)
         self.banner = Banner()
         self.empty = EmptyState("search")

@@ -8,11 +8,10 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -27,8 +26,8 @@ from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.empty_state import EmptyState
 from keta_desk.ui.parts.flow import FlowLayout
-from keta_desk.ui.parts.icon_label import IconLabel, place_glass
 from keta_desk.ui.parts.rows_table import RowsTable, scaled
+from keta_desk.ui.parts.search_edit import SearchEdit
 from keta_desk.ui.timeline.course_card import CourseCard
 from keta_desk.ui.timeline.entry_delegate import ROW_H, EntryDelegate, row_height
 from keta_desk.ui.timeline.entry_pane import EntryPane
@@ -36,7 +35,7 @@ from keta_desk.ui.timeline.timeline_model import Sort, TimelineModel, special_ro
 from keta_desk.ui.timeline.timeline_words import SECTIONS, EntryShown
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
-LIST_H = 150
+LIST_H, SEARCH_W = 150, 220
 PANE_FROM = 940
 """From this width on an entry is shown in full beside the list; below it Space opens it."""
 
@@ -68,7 +67,8 @@ class TimelineSection(ChartSection):
         action("list.preview", self.list, self.toggle_pane)
 
     def _build(self) -> None:
-        self.search, self.filter = _Search(), SortFilter()
+        self.search, self.filter = SearchEdit(self.tr("Find in the timeline")), SortFilter()
+        self.search.setFixedWidth(SEARCH_W)
         self.course = CourseCard()
         self.list = RowsTable(self.model, EntryDelegate(self), row_h=ROW_H)
         self.list.horizontalHeader().hide()
@@ -346,32 +346,3 @@ class SortFilter(QWidget):
             button.show_hint(str(count))
             button.setAccessibleName(self.tr("{0}, {1}").format(button.text(), count))
             button.setVisible(sort is Sort.ALL or count > 0 or button.isChecked())
-
-
-class _Search(QLineEdit):
-    """Words that are sought; the arrow keys move in the list below while the typing goes on."""
-
-    moved = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(self.tr("Find in the timeline"))
-        self.setAccessibleName(self.tr("Find in the timeline"))
-        self.setFixedWidth(220)
-        self.setMaxLength(200)
-        self.setTextMargins(22, 0, 0, 0)
-        self.setClearButtonEnabled(True)
-        self._glass = IconLabel("search", "ink_3", 15, self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        place_glass(self, self._glass)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step:
-            self.moved.emit(step)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
