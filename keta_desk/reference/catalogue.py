@@ -28,6 +28,7 @@ from keta_desk.reference.interaction_file import interactions
 from keta_desk.reference.practice_texts import examples
 from keta_desk.reference.protocols import protocols
 from keta_desk.reference.scale_files import read_scale
+from keta_desk.reference.words import sentences
 
 
 @cache
@@ -129,6 +130,7 @@ def check_all() -> None:
         protocols,
         examples,
         adverse_terms,
+        sentences,
     ):
         part()
 

@@ -90,7 +90,9 @@ def main(job: str, vault: Path, passphrase: str) -> None:
 
     app = make_application(theme_name="light")
     fonts.load_later()
-    desk = doors().unlock(vault, Passphrase(passphrase))
+    ways = doors()
+    ways.prepare()  # as the program does while the unlock screen stands
+    desk = ways.unlock(vault, Passphrase(passphrase))
     lane = Lane()
     page = Workspace(desk, lane, lock_after_min=15)
     page.resize(1440, 900)
