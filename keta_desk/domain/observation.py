@@ -20,6 +20,8 @@ MINUTE = timedelta(minutes=1)
 FIRST_EVERY_MIN, FIRST_UNTIL_MIN, FIRST_OBSERVE_MIN = 10, 60, 120
 """How a first session is watched more closely (capabilities S9; every 10 min: Yale; 120 min: 1.2 P9). Policy."""
 EARLIEST_MIN, LATEST_MIN, MOST_SLOTS, WIDEST_TOLERANCE = -120, 24 * 60, 60, 30
+LOOK_IN_EVERY_MIN = 15
+"""How often a support person looks in (capabilities 5.3, job 5)."""
 LABEL_POINT, LABEL_LAST = (35, 45), 120
 """The label of esketamine: a look before, at about 40 minutes, and at 120 minutes or later."""
 
@@ -102,6 +104,34 @@ def tightened(timeline: Timeline) -> Timeline:
         minutes=tuple(sorted({*timeline.minutes, *closer})),
         observe_min=max(timeline.observe_min, FIRST_OBSERVE_MIN),
     )
+
+
+def lengthened(timeline: Timeline, pressures: Sequence[tuple[int, bool]], elapsed_min: int) -> Timeline:
+    """Return a label's timeline with further slots while the pressure is still up: "until it declines" (5.1).
+
+    `pressures` are the minutes at which it was measured, in rising order, and whether it was up. The slots follow each
+    other as the last two of the timeline do, and each comes only once the one before it is over. Policy.
+    """
+    minutes = sorted(set(timeline.minutes))
+    if not timeline.is_label_fixed or len(minutes) < 2:
+        return timeline
+    step, within = minutes[-1] - minutes[-2], timeline.tolerance_min
+    while minutes[-1] < LATEST_MIN:
+        looks = [look for look in pressures if look[0] < minutes[-1] + step - within]
+        is_done = any(abs(minute - minutes[-1]) <= within for minute, _ in looks)
+        is_over = is_done or elapsed_min > minutes[-1] + within
+        if not (is_over and looks and looks[-1][1]):
+            break
+        minutes.append(minutes[-1] + step)
+    return replace(timeline, minutes=tuple(minutes))
+
+
+def look_in_minutes(timeline: Timeline | None) -> tuple[int, ...]:
+    """Return when who is nearby at home looks in: every quarter of an hour, and when readings are taken."""
+    if timeline is None:
+        return ()
+    every = range(LOOK_IN_EVERY_MIN, timeline.observe_min + 1, LOOK_IN_EVERY_MIN)
+    return tuple(sorted({*every, *timeline.minutes}))
 
 
 def slots(

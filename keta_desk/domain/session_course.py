@@ -87,6 +87,29 @@ def is_near(systolic: int, diastolic: int, before: Reading) -> bool:
     )
 
 
+def is_up(systolic: int, diastolic: int, before: Reading) -> bool:
+    """Say whether a pressure is still above the one before the dose, by more than counts as near it (5.6)."""
+    pairs = ((systolic, before.systolic_mmhg), (diastolic, before.diastolic_mmhg))
+    return any(
+        then is not None and now - then > max(Decimal(NEAR_MMHG), Decimal(then) * NEAR_PERCENT / 100)
+        for now, then in pairs
+    )
+
+
+def pressures_up(readings: Iterable[Measured], dosed_at: datetime) -> list[tuple[int, bool]]:
+    """Return each pressure after the dose: its minute, and whether it is still up against the one before the dose."""
+    placed = in_order(readings)
+    before = before_dose(placed, dosed_at)
+    return [
+        (minute_of(one.at, dosed_at), is_up(one.reading.systolic_mmhg, one.reading.diastolic_mmhg, before.reading))
+        for one in placed
+        if before is not None
+        and one.at > dosed_at
+        and one.reading.systolic_mmhg is not None
+        and one.reading.diastolic_mmhg is not None
+    ]
+
+
 def course(readings: Iterable[Measured], dosed_at: datetime | None, *, until: datetime | None = None) -> SessionCourse:
     """Derive the course of a session whose first dose was given at `dosed_at`; nothing without a dose.
 

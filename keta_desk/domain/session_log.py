@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from keta_desk.domain.chart_entries import text_problems
-from keta_desk.domain.problems import Problem
+from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.titration import DoseSetting
 
 BEFORE = timedelta(hours=12)
@@ -18,6 +19,7 @@ SLACK = timedelta(minutes=1)
 class EntryKind(StrEnum):
     """What an entry of the log is about."""
 
+    STARTED = "started"
     DOSE = "dose"
     HOW_TAKEN = "how_taken"
     READING = "reading"
@@ -38,6 +40,8 @@ class EntryKind(StrEnum):
     TIMERS_RESUMED = "timers_resumed"
     GAP = "gap"
     CLOCK = "clock"
+    ENDED = "ended"
+    REOPENED = "reopened"
 
 
 class EventCode(StrEnum):
@@ -70,6 +74,32 @@ class Supervision(StrEnum):
     IN_PERSON = "in_person"
     LIVE_VIDEO = "live_video"
     PHONE_AVAILABLE = "phone_available"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """How a session is watched, and how contact is held where nobody is in the room (P9, capabilities S46)."""
+
+    supervision: str = ""
+    contact_held: str = ""
+
+
+UNTOLD = Watch()
+
+
+def watch_problems(watch: Watch) -> list[Problem]:
+    """Say what can't be: no such way of watching, or a text that is too long."""
+    unknown = watch.supervision and watch.supervision not in set(Supervision)
+    found = [Problem("session.no-such-supervision", field="supervision")] if unknown else []
+    return [*found, *text_problems(watch.contact_held, field="contact_held")]
+
+
+def first_problems(supervisor: str, watch: Watch) -> list[Problem]:
+    """Say that nobody is named who watches a first session, or how; it may be started with a reason (S9, 1.2 P9)."""
+    if supervisor.strip() and watch.supervision:
+        return []
+    field = "supervision" if supervisor.strip() else "supervisor"
+    return [Problem("session.first-unwatched", Severity.CONFIRM, field=field)]
 
 
 def usual_manner(setting: str, supervision: str) -> Manner:

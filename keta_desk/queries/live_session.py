@@ -18,11 +18,11 @@ from keta_desk.domain.clock import Clock
 from keta_desk.domain.dosing import Route
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.limits_profile import Limits
-from keta_desk.domain.observation import Seen, Slot, Timeline, slots
+from keta_desk.domain.observation import Seen, Slot, Timeline, lengthened, minute_of, slots
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.readiness import CriterionNow, LeavingFacts, needed_minutes, readiness, release_problems
 from keta_desk.domain.reading_notes import is_observation
-from keta_desk.domain.session_course import SessionCourse, course
+from keta_desk.domain.session_course import SessionCourse, course, pressures_up
 from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import (
     leaving,
@@ -102,20 +102,24 @@ class LiveSession:
 
     def finding(self, clock: Clock) -> Finding | None:
         """Say what lies between the last entry and now that nobody noted: a gap, or a clock that jumped."""
-        return found(self.box.last, tick(clock))
+        return None if self.sitting.ended_at is not None else found(self.box.last, tick(clock))
 
     def session_time(self, clock: Clock) -> datetime:
         """Return this moment as the session counts it: a clock that was set shifts nothing."""
         this: Tick = tick(clock)
-        return black_box.session_time(this.wall, self.box.offset, found(self.box.last, this))
+        return black_box.session_time(this.wall, self.box.offset, self.finding(clock))
 
     def slots_at(self, now: datetime) -> tuple[Slot, ...]:
         """Return every slot of the timeline with how it stands; none where the route has no timeline."""
         if self.timeline is None:
             return ()
-        at_home = self.sitting.setting == DoseSetting.HOME
+        timeline, at_home = self.timeline, self.sitting.setting == DoseSetting.HOME
+        if self.dosed_at is not None:
+            elapsed = minute_of(min(now, self.sitting.released_at or now), self.dosed_at)
+            measured = [one.measured for one in self.standing]
+            timeline = lengthened(timeline, pressures_up(measured, self.dosed_at), elapsed)
         seen = [Seen(one.id, one.at) for one in self.standing if at_home or is_observation(one.reading)]
-        return slots(self.timeline, seen, dosed_at=self.dosed_at, now=now, reasons=dict(self.missed_because))
+        return slots(timeline, seen, dosed_at=self.dosed_at, now=now, reasons=dict(self.missed_because))
 
     def course(self) -> SessionCourse:
         """Return peaks, rises, lows and times back (clinical-reference 5.2)."""

@@ -27,7 +27,7 @@ def keep_sheet(work: Work, session_id: SessionId, rows: Sequence[PaperRow], *, b
         RuleBroken: nothing is on it, a value cannot be one, or a moment cannot be; each finding names its row.
         Gone: there is no such session.
     """
-    box = BlackBox(work, session_id)
+    box = BlackBox(work, session_id, is_copied=True)
     usual = usual_manner(box.sitting.setting, box.sitting.supervision)
     manner = Manner.REPORTED if usual is Manner.REPORTED else Manner.TRANSCRIBED
     plausible = limits_profile.in_force(work.session).plausible

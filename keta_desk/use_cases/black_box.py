@@ -17,19 +17,23 @@ from keta_desk.store.work import Work
 class BlackBox:
     """A session that is written to. A gap or a jump of the clock is noted before the first entry that follows it.
 
-    With `must_be_open` a session that has ended is refused with `RuleBroken`.
+    With `must_be_open` a session that has ended is refused with `RuleBroken`. What is copied from paper afterwards
+    (`is_copied`), and what is added to a session that has ended, follows no gap: nobody was at the keys meanwhile.
     """
 
-    def __init__(self, within: Work, session_id: SessionId, *, must_be_open: bool = False) -> None:
+    def __init__(
+        self, within: Work, session_id: SessionId, *, must_be_open: bool = False, is_copied: bool = False
+    ) -> None:
         self._within = within
         self.sitting = within.get(DosingSessionRow, session_id)
-        if must_be_open and self.sitting.ended_at is not None:
+        has_ended = self.sitting.ended_at is not None
+        if must_be_open and has_ended:
             refuse([Problem("session.ended", field="at")])
         known = session_log.standing_of_box(within.session, session_id)
         self._tick = tick(within.clock)
         self._number = known.number
         self._offset_min = _offset_min(within)
-        self.finding = found(known.last, self._tick)
+        self.finding = None if has_ended or is_copied else found(known.last, self._tick)
         self.now = session_time(within.now, known.offset, self.finding)
         if self.finding is not None:
             self._note(self.finding)

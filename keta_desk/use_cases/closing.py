@@ -10,8 +10,8 @@ from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.session_log import EntryKind
 from keta_desk.domain.sessions import effect_problems
 from keta_desk.queries import session_log
-from keta_desk.store.tables.sessions import DosingSessionRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.black_box import BlackBox
 from keta_desk.use_cases.sessions import Effects
 
 
@@ -25,13 +25,16 @@ def close(
             is empty.
         Gone: there is no such session.
     """
-    row = work.get(DosingSessionRow, session_id)
+    box = BlackBox(work, session_id)
+    row = box.sitting
     left = any(one.kind == EntryKind.LEFT for one in session_log.of_session(work.session, session_id))
     found = [Problem("session.ended", field="ended_at")] if row.ended_at is not None else []
-    found += closing_problems(closing, has_left=left or row.released_at is not None)
+    has_left = left or row.released_at is not None
+    found += closing_problems(closing, has_left=has_left, started_at=row.started_at, now=box.now)
     found += effect_problems(effects.onset_min, effects.peak_min, effects.settled_min)
     refuse(found, confirmed_because=confirmed_because)
-    row.ended_at = work.now
+    row.ended_at = box.now
     for name, value in {**asdict(closing), **asdict(effects)}.items():
         setattr(row, name, value)
     work.reason = confirmed_because.strip()
+    box.keep(EntryKind.ENDED, box.now, words=confirmed_because)

@@ -25,7 +25,7 @@ from keta_desk.store.tables.integration import (
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.patients import AllergyRow, ContactRow, MedicationRow, NoteRow, ProblemRow
 from keta_desk.store.tables.schedule import AppointmentRow
-from keta_desk.store.tables.session_care import PreparationRow
+from keta_desk.store.tables.session_care import AdverseEventRow, PreparationRow, RescueActionRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.tables.titration import DoseDecisionRow, MarkerRatingRow, MarkerRow, PlanItemRow, PlanRow
 from keta_desk.store.work import Work
@@ -58,6 +58,8 @@ _KINDS: tuple[type[ChartRow], ...] = (
     MarkerRow,
     MarkerRatingRow,
     PreparationRow,
+    AdverseEventRow,
+    RescueActionRow,
     CommitmentRow,
     TriggerRow,
     PatternRow,

@@ -15,6 +15,7 @@ from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.quantities import mg_to_ug
 from keta_desk.domain.record import Source
+from keta_desk.domain.session_log import SLACK, UNTOLD, EntryKind, Watch, first_problems, watch_problems
 from keta_desk.domain.sessions import effect_problems
 from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading, reading_problems
@@ -23,6 +24,7 @@ from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.session_care import PreparationRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
 from keta_desk.store.work import Work
+from keta_desk.use_cases.black_box import BlackBox
 from keta_desk.use_cases.dispensing_stock import draw_on_home_stock
 from keta_desk.use_cases.dose_giving import problems_of_dose
 from keta_desk.use_cases.preparation import prepared_for
@@ -52,25 +54,23 @@ def start(
     started_at: datetime | None = None,
     patient_location: str = "",
     licence_state: str = "",
+    watch: Watch = UNTOLD,
     short: Mapping[str, Answer] | None = None,
     confirmed_because: str = "",
 ) -> SessionId:
     """Start a dosing session and return its id.
 
-    The number kept with it is never given twice; charts count the sessions that stand in the order of their start.
-    The preparation held ahead becomes its own, and its intention where none is given; so do the answers to the `short`
-    questions kept ahead on its day, where none are given.
+    Its number is never given twice; charts count those that stand by their start. The preparation held ahead becomes
+    its own, with its intention where none is given, and so do the answers to the `short` questions kept on its day.
 
     Raises:
-        RuleBroken: no consent to treatment stands on that day, the screening is not clear, a short question is open or
-            tells of something new, and `confirmed_because` is empty; or an answer or the moment cannot be one.
+        RuleBroken: consent, screening, the short questions or who watches a first session stand against it and
+            `confirmed_because` is empty; or an answer or the moment cannot be one.
         Gone: there is no such patient.
     """
-    refuse(_when_problems(work, patient_id, started_at, "started_at"))
+    refuse([*_when_problems(work, patient_id, started_at, "started_at"), *watch_problems(watch)])
     moment = started_at or work.now
-    consent = start_problems(consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=moment))
     gate = screening_gate.before_session(work.session, patient_id, now=work.now, at=moment, answers=short)
-    refuse([*consent, *gate.problems], confirmed_because=confirmed_because)
     plan, prepared = titration.plan(work.session, patient_id), prepared_for(work, patient_id, at=moment)
     row = DosingSessionRow(
         patient_id=patient_id,
@@ -85,11 +85,12 @@ def start(
         limits_version=limits_profile.in_force(work.session).version_label,
         patient_location=patient_location.strip(),
         licence_state=licence_state.strip(),
-        started_because=confirmed_because.strip() if consent or gate.problems else "",
+        **asdict(watch),
     )
+    refuse(against := _against(work, row, gate, watch), confirmed_because=confirmed_because)
+    row.started_because = confirmed_because.strip() if against else ""
     work.add(row)
-    _take_along(work, row, prepared, gate)
-    return SessionId(row.id)
+    return _take_along(work, row, prepared, gate)
 
 
 def give_dose(
@@ -193,16 +194,18 @@ def end(work: Work, session_id: SessionId, effects: Effects, *, ended_at: dateti
     """End a dosing session and record how it went.
 
     Raises:
-        RuleBroken: it would end before it started, or its effects cannot follow each other so.
+        RuleBroken: it would end before it started or only later, or its effects cannot follow each other so.
         Gone: there is no such session.
     """
-    row = work.get(DosingSessionRow, session_id)
-    moment = ended_at or work.now
-    too_early = [Problem("session.ends-before-start", field="ended_at")] if moment < row.started_at else []
-    refuse([*too_early, *effect_problems(effects.onset_min, effects.peak_min, effects.settled_min)])
+    box = BlackBox(work, session_id)
+    row, moment = box.sitting, ended_at or box.now
+    found = [Problem("session.ends-before-start", field="ended_at")] if moment < row.started_at else []
+    found += [Problem("session.moment-ahead", field="ended_at")] if moment > box.now + SLACK else []
+    refuse([*found, *effect_problems(effects.onset_min, effects.peak_min, effects.settled_min)])
     row.ended_at = moment
     for name, value in asdict(effects).items():
         setattr(row, name, value)
+    box.keep(EntryKind.ENDED, moment)
 
 
 def take_up_again(work: Work, session_id: SessionId, *, reason: str) -> None:
@@ -213,16 +216,31 @@ def take_up_again(work: Work, session_id: SessionId, *, reason: str) -> None:
         Gone: there is no such session.
     """
     refuse(reason_problems(reason))
-    work.get(DosingSessionRow, session_id).ended_at = None
+    box = BlackBox(work, session_id)
+    box.sitting.ended_at = None
+    box.keep(EntryKind.REOPENED, box.now, words=reason)
     work.reason = reason
 
 
-def _take_along(work: Work, row: DosingSessionRow, prepared: PreparationRow | None, gate: screening_gate.Gate) -> None:
-    """Have a session keep its preparation, and the short answers it starts on where anybody asked."""
+def _against(work: Work, row: DosingSessionRow, gate: screening_gate.Gate, watch: Watch) -> list[Problem]:
+    """Return what a session would be started in spite of: consent, screening, and nobody named for a first one."""
+    patient_id = PatientId(row.patient_id)
+    consent = start_problems(consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=row.started_at))
+    is_first = not titration.doses(work.session, patient_id)
+    return [*consent, *gate.problems, *(first_problems(row.supervisor, watch) if is_first else [])]
+
+
+def _take_along(
+    work: Work, row: DosingSessionRow, prepared: PreparationRow | None, gate: screening_gate.Gate
+) -> SessionId:
+    """Have a session keep its preparation, the short answers it starts on, and the first entry of its black box."""
+    session_id = SessionId(row.id)
     if prepared is not None:
         prepared.session_id = row.id
     if gate.answers:
         keep_with_session(work, PatientId(row.patient_id), gate, session_id=row.id, at=row.started_at)
+    BlackBox(work, session_id).keep(EntryKind.STARTED, row.started_at, words=row.started_because)
+    return session_id
 
 
 def _when_problems(work: Work, patient_id: PatientId, at: datetime | None, field: str) -> list[Problem]:

@@ -3042,6 +3042,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;How it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was &amp;borne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3055,6 +3063,18 @@
     </message>
     <message>
         <source>+5, pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,6 +3411,18 @@
     </message>
     <message>
         <source>Vitals of +{0} min missed: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session taken up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12026,6 +12058,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A session is watched in person, by live video or with somebody on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first dose, and who watches it, or how, is not recorded. Record it, or say why it starts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a first dose the course goes on as it is, goes on adjusted, or stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest lies before the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest would end before it began.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13750,6 +13798,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14444,6 +14504,22 @@
     </message>
     <message>
         <source>Su&amp;pport person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if nobody is in the room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

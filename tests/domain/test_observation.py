@@ -14,6 +14,7 @@ from keta_desk.domain.observation import (
     Seen,
     SlotState,
     attributed,
+    lengthened,
     minute_of,
     plan_problems,
     slots,
@@ -130,3 +131,25 @@ def test_the_order_of_entry_makes_no_difference(minutes, now, chance):
     chance.shuffle(shuffled)
     at = T0 + timedelta(minutes=now)
     assert slots(CLINIC, told, dosed_at=T0, now=at) == slots(CLINIC, shuffled, dosed_at=T0, now=at)
+
+
+@pytest.mark.parametrize(
+    ("pressures", "elapsed", "last"),
+    [
+        ([], 130, 120),
+        ([(118, False)], 119, 120),
+        ([(90, True)], 110, 120),  # the slot at 120 comes first
+        ([(90, True)], 126, 150),  # it was missed, and the pressure was up when it was last taken
+        ([(119, True)], 119, 150),
+        ([(119, True), (149, True)], 149, 180),
+        ([(119, True), (149, False)], 200, 150),
+        ([(119, True), (130, False)], 140, 120),  # it declined before the further slot came up
+    ],
+)
+def test_esketamine_is_looked_at_until_the_pressure_declines(pressures, elapsed, last):
+    assert lengthened(ESKETAMINE, pressures, elapsed).minutes[-1] == last
+
+
+def test_no_other_route_is_lengthened_and_none_without_end():
+    assert lengthened(CLINIC, [(119, True)], 119) == CLINIC
+    assert lengthened(ESKETAMINE, [(119, True)], 10_000).minutes[-1] == 24 * 60

@@ -73,7 +73,8 @@ def told(desk, sitting):
 
 
 def log(desk, sitting):
-    return desk.ask(live.of_session, sitting).log
+    """Return what was entered after the start of the session."""
+    return desk.ask(live.of_session, sitting).log[1:]
 
 
 def test_a_clock_set_back_is_noted_before_the_next_entry_which_stands_at_its_minute(desk, clock, sitting):
@@ -126,3 +127,25 @@ def test_where_nothing_is_to_be_noted_nothing_is_written(desk, sitting):
     before = desk.ask(practice.size)
     desk.do(live_session.note_gap, sitting)
     assert (len(log(desk, sitting)), desk.ask(practice.size)) == (1, before)
+
+
+def test_killed_between_its_start_and_the_first_entry_a_session_knows_how_long_nobody_was_there(desk, a_patient, clock):
+    begun = desk.do(sessions.start, a_patient(), setting=DoseSetting.CLINIC, confirmed_because="Paper")
+    clock.start_anew()
+    clock.move(minutes=4)
+    desk.do(live_session.keep_line, begun, "Back again")
+    assert told(desk, begun) == [("gap", "closed", 240, None), ("line", "", None, None)]
+
+
+def test_what_is_put_right_days_after_the_end_follows_no_gap(desk, clock, sitting):
+    entry = desk.do(live_session.keep_line, sitting, "Quiet")
+    desk.do(sessions.end, sitting, sessions.Effects())
+    clock.start_anew()
+    clock.move(days=3)
+    desk.do(live_session.take_back, entry, reason="Another patient")
+    assert [kind for kind, *_ in told(desk, sitting)] == ["dose", "line", "ended", "taken_back"]
+
+
+def test_a_session_does_not_end_later_than_now(desk, clock, sitting):
+    with pytest.raises(RuleBroken, match=r"session\.moment-ahead"):
+        desk.do(sessions.end, sitting, sessions.Effects(), ended_at=clock.now() + timedelta(minutes=2))

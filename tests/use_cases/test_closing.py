@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from keta_desk.domain.closing import Closing
+from keta_desk.domain.closing import Closing, FirstOutcome
 from keta_desk.domain.ids import SessionId
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.record import Gone
@@ -38,7 +38,17 @@ def sitting(desk, patient_id):
 
 def kept(desk, sitting):
     """Return what the record holds of the end of a session."""
-    names = ("ended_at", "rest_started_at", "rest_ended_at", "intensity", "pleasantness", "themes", "music", "peak_min")
+    names = (
+        "ended_at",
+        "rest_started_at",
+        "rest_ended_at",
+        "intensity",
+        "pleasantness",
+        "themes",
+        "music",
+        "peak_min",
+        "outcome",
+    )
     row = desk.ask(lambda session: [getattr(session.get(DosingSessionRow, sitting), name) for name in names])
     return dict(zip(names, row, strict=True))
 
@@ -61,10 +71,12 @@ def test_rest_experience_and_end_are_kept_together_and_no_session_runs_any_more(
         pleasantness=-3,
         themes="The sea, and her mother at the door.",
         music="Slow strings",
+        outcome=FirstOutcome.ADJUST,
     )
     desk.do(closing.close, sitting, told, Effects(onset_min=12, peak_min=40, settled_min=95), confirmed_because=WHY)
     found = kept(desk, sitting)
     assert (found["intensity"], found["pleasantness"], found["peak_min"]) == (8, -3, 40)
+    assert found["outcome"] == "proceed_adjust"
     assert (found["themes"], found["music"]) == ("The sea, and her mother at the door.", "Slow strings")
     assert found["rest_ended_at"] - found["rest_started_at"] == timedelta(minutes=30)
     assert desk.ask(live.running) == []
@@ -93,6 +105,7 @@ def test_a_blank_form_closes_and_stays_not_recorded(desk, sitting):
         (Closing(pleasantness=-96), "pleasantness"),
         (Closing(themes="x" * 2_000_000), "themes"),
         (Closing(music="x" * 2_000_000), "music"),
+        (Closing(outcome="proceed_somehow"), "outcome"),
     ],
 )
 def test_what_cannot_be_is_said_at_its_field_and_no_reason_helps(desk, sitting, told, field):
@@ -100,8 +113,20 @@ def test_what_cannot_be_is_said_at_its_field_and_no_reason_helps(desk, sitting, 
 
 
 def test_a_rest_that_ends_before_it_began_is_refused(desk, clock, sitting):
+    clock.move(minutes=10)
     told = Closing(rest_started_at=clock.now(), rest_ended_at=clock.now() - timedelta(minutes=1))
     assert problems(desk, sitting, told) == [("session.rest-ends-before", "rest_ended_at")]
+
+
+def test_a_rest_lies_between_the_start_of_the_session_and_now(desk, clock, sitting):
+    clock.move(minutes=10)
+    told = Closing(
+        rest_started_at=clock.now() - timedelta(minutes=11), rest_ended_at=clock.now() + timedelta(minutes=2)
+    )
+    assert problems(desk, sitting, told) == [
+        ("session.rest-before-start", "rest_started_at"),
+        ("session.moment-ahead", "rest_ended_at"),
+    ]
 
 
 def test_effects_that_cannot_follow_each_other_are_refused(desk, sitting):
@@ -124,7 +149,13 @@ def test_what_was_entered_stays_and_the_session_can_be_taken_up_again(desk, sitt
     desk.do(closing.close, sitting, Closing(themes="The sea"), NOTHING, confirmed_because=WHY)
     desk.do(sessions.take_up_again, sitting, reason="Closed too early")
     assert [one.id for one in desk.ask(live.running)] == [sitting]
-    assert [one.event.words for one in desk.ask(live.of_session, sitting).log] == ["Quiet, eyes closed."]
+    told = [(one.event.kind, one.event.words) for one in desk.ask(live.of_session, sitting).log]
+    assert told == [
+        ("started", "Paper"),
+        ("line", "Quiet, eyes closed."),
+        ("ended", WHY),
+        ("reopened", "Closed too early"),
+    ]
 
 
 def test_a_session_closed_twice_keeps_its_first_end(desk, clock, sitting):

@@ -13,7 +13,7 @@ from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.readiness import Criterion
 from keta_desk.domain.reading_notes import Beside
 from keta_desk.domain.record import Gone, Stale
-from keta_desk.domain.session_log import EventCode, Manner
+from keta_desk.domain.session_log import EventCode, Manner, Supervision, Watch
 from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import dispensing
@@ -55,6 +55,13 @@ def told(desk, sitting) -> live.LiveSession:
     return desk.ask(live.of_session, sitting)
 
 
+def entries(desk, sitting):
+    """Return what was entered after the start of the session."""
+    start, *rest = told(desk, sitting).log
+    assert start.event.kind == "started"
+    return rest
+
+
 def codes(refused) -> list[str]:
     return [one.code for one in refused.value.problems]
 
@@ -68,13 +75,13 @@ def test_what_is_kept_by_one_key_stands_in_the_log_at_its_minute(desk, clock, si
     desk.do(live_session.keep_event, sitting, EventCode.TEARFUL)
     line = desk.do(live_session.keep_line, sitting, "Eye mask on, second playlist.")
 
-    assert [(one.event.kind, one.minute) for one in told(desk, sitting).log] == [
+    assert [(one.event.kind, one.minute) for one in entries(desk, sitting)] == [
         *(("reading", -10), ("dose", 0), ("rating", 30), ("event", 30), ("line", 30))
     ]
-    assert [(one.event.run, one.event.utc_offset_min) for one in told(desk, sitting).log] == [("held", 0)] * 5
+    assert [(one.event.run, one.event.utc_offset_min) for one in entries(desk, sitting)] == [("held", 0)] * 5
 
     desk.do(live_session.take_back, line, reason="Not hers")
-    log = told(desk, sitting).log
+    log = entries(desk, sitting)
     assert [one.event.kind for one in log if one.is_in_error] == ["line"]
     assert log[-1].event.words == "Not hers"
     with pytest.raises(Gone):
@@ -94,7 +101,7 @@ def test_what_cannot_be_is_refused_however_sure_somebody_is(desk, sitting, readi
     with pytest.raises(RuleBroken) as refused:
         desk.do(live_session.keep_reading, sitting, reading, is_sure=True)
     assert codes(refused) == [code]
-    assert told(desk, sitting).log == ()
+    assert entries(desk, sitting) == []
 
 
 def test_what_is_unusual_is_asked_once_and_then_kept(desk, clock, sitting):
@@ -117,8 +124,8 @@ def test_enter_pressed_twice_keeps_one_reading_and_two_keys_in_one_second_keep_t
     assert codes(refused) == ["reading.twice"]
     desk.do(live_session.keep_event, sitting, EventCode.NAUSEA)
     desk.do(live_session.keep_event, sitting, EventCode.VOMITING)
-    assert [(one.event.number, one.event.code) for one in told(desk, sitting).log] == [
-        *((1, ""), (2, "nausea"), (3, "vomiting"))
+    assert [(one.event.number, one.event.code) for one in entries(desk, sitting)] == [
+        *((2, ""), (3, "nausea"), (4, "vomiting"))
     ]
 
 
@@ -127,8 +134,8 @@ def test_entries_out_of_order_are_placed_by_when_they_were_measured(desk, clock,
     clock.move(minutes=30)
     desk.do(live_session.keep_reading, sitting, VITALS)
     desk.do(live_session.keep_reading, sitting, Reading(pulse_bpm=90), at=began + timedelta(minutes=10))
-    log = told(desk, sitting).log
-    assert [one.event.number for one in log] == [2, 1]
+    log = entries(desk, sitting)
+    assert [one.event.number for one in log] == [3, 2]
     assert [one.is_late_entry for one in log] == [True, False]
     for at, code in (
         (clock.now() + timedelta(minutes=2), "session.moment-ahead"),
@@ -192,7 +199,7 @@ def test_at_home_readings_are_reported_or_copied_and_never_observed(desk, a_pati
     with pytest.raises(RuleBroken) as refused:
         desk.do(live_session.keep_reading, sitting, VITALS, at=measured, manner=Manner.OBSERVED)
     assert codes(refused) == ["session.not-observed"]
-    log = told(desk, sitting).log
+    log = entries(desk, sitting)
     assert [one.event.manner for one in log] == ["reported", "transcribed"]
     assert [(one.event.at, one.event.entered_at) for one in log] == [(measured, clock.now())] * 2
     assert told(desk, sitting).readings[0].manner == "reported"
@@ -280,3 +287,22 @@ def test_a_session_entered_in_error_takes_its_log_with_it_and_is_not_found(desk,
         desk.do(live_session.keep_line, "0" * 32, "Nobody")
     with pytest.raises(RuleBroken):
         desk.do(live_session.keep_line, sitting, "x" * 100_000)
+
+
+def test_a_first_session_says_who_watches_it_and_how_or_why_not(desk, a_patient):
+    patient_id = a_patient()
+    with pytest.raises(RuleBroken) as refused:
+        desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, supervisor="Lena Sample")
+    assert ("session.first-unwatched", "supervision") in [(one.code, one.field) for one in refused.value.problems]
+    watch = Watch(supervision=Supervision.LIVE_VIDEO, contact_held="Video; it dropped once, 09:40 to 09:42")
+    with pytest.raises(RuleBroken) as refused:
+        desk.do(sessions.start, patient_id, setting=DoseSetting.HOME, supervisor="Lena Sample", watch=watch)
+    assert "session.first-unwatched" not in codes(refused)
+    begun = begin(desk, a_patient, setting=DoseSetting.HOME, supervisor="Lena Sample", watch=watch)
+    kept = told(desk, begun).sitting
+    assert (kept.supervision, kept.contact_held) == ("live_video", watch.contact_held)
+
+
+def test_there_is_no_way_of_watching_but_those_three(desk, a_patient):
+    with pytest.raises(RuleBroken, match=r"session\.no-such-supervision"):
+        begin(desk, a_patient, watch=Watch(supervision="from afar"))

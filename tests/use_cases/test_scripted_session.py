@@ -210,6 +210,17 @@ def test_a_release_taken_back_leaves_the_patient_here_and_its_criteria_count_no_
         desk.do(alerts.close, alert_ids, alerts.Disposition(disposition=""))
 
 
+def test_with_the_pressure_still_up_after_two_hours_esketamine_has_a_further_slot(script):
+    script.read(-5, "124/78")
+    script.dose(56)
+    script.read(120, "152/96", pulse_bpm=84)
+    ahead = script.told().slots_at(script.clock.now())[-1]
+    assert (ahead.minute, ahead.state) == (150, SlotState.NEXT)
+    script.read(148, "130/84", pulse_bpm=78)
+    last = script.told().slots_at(script.clock.now())[-1]
+    assert (last.minute, last.state, last.offset_min) == (150, SlotState.EARLY, -2)
+
+
 def test_harm_of_grade_two_that_goes_on_is_asked_about_before_the_next_increase(script, desk, clock):
     script.dose(56)
     patient_id = script.told().sitting.patient_id

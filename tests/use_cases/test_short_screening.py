@@ -12,6 +12,7 @@ from keta_desk.domain.patients import Sex
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.record import Gone
 from keta_desk.domain.rescreening import Change, short_problems, short_result
+from keta_desk.domain.session_log import Supervision, Watch
 from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import chart as charts
 from keta_desk.queries import screening as questions
@@ -36,7 +37,8 @@ def cleared(desk, charted, clock):
 
 
 def start(desk, patient_id, **more):
-    return desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, **more)
+    watched = {"supervisor": "Lena Sample", "watch": Watch(supervision=Supervision.IN_PERSON)}
+    return desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, **watched, **more)
 
 
 def refused(desk, patient_id, **more):

@@ -6,12 +6,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from keta_desk.domain.closing import Closing
+from keta_desk.domain.closing import Closing, FirstOutcome
+from keta_desk.queries import live_session
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.cockpit import form_names
 from keta_desk.ui.cockpit.log_forms import SessionForm
 from keta_desk.ui.parts.amount_edit import AmountEdit
+from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.inputs import TextEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.sessions.session_forms import EFFECTS, when_saved
@@ -45,6 +47,8 @@ class CloseForm(SessionForm):
         self.add("pleasantness", self.tr("P&leasant or difficult"), self.pleasant, beside=True)
         self.add("themes", self.tr("&Themes"), TextEdit(lines=3))
         self.add("music", self.tr("&Music"), TextEdit(lines=2))
+        if tools.desk.ask(live_session.of_session, self.session_id).is_first:
+            self.add("outcome", self.tr("&How it goes on"), Segmented(self.tr("How it goes on"), self._outcomes()))
         self.add("tolerability", self.tr("How it was &borne"), TextEdit(lines=2))
         self.note.setText(self.tr("Blank stays not recorded."))
         self.start()
@@ -52,6 +56,13 @@ class CloseForm(SessionForm):
     def _pleasant(self) -> list[tuple[str, str]]:
         ends = {-5: self.tr("\u22125, difficult"), 5: self.tr("+5, pleasant")}
         return [(str(value), ends.get(value, f"{value:+d}".replace("-", "\u2212"))) for value in range(-5, 6)]
+
+    def _outcomes(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (FirstOutcome.SAME, self.tr("As it is")),
+            (FirstOutcome.ADJUST, self.tr("Adjusted")),
+            (FirstOutcome.STOP, self.tr("Not at all")),
+        )
 
     def record(self) -> Undoable:
         """Close it; undo takes the session up again."""
@@ -68,6 +79,7 @@ class CloseForm(SessionForm):
                 pleasantness=int(pleasant) if pleasant else None,
                 themes=self.text("themes"),
                 music=self.text("music"),
+                outcome=self.text("outcome") if "outcome" in self.fields else "",
             ),
             Effects(**seen, tolerability=self.text("tolerability")),
             confirmed_because=self.confirmed_because(),

@@ -29,6 +29,9 @@ EVENTS = (
 )
 """What the keys 1 to 8 add, in their order."""
 ICONS = {
+    EntryKind.STARTED: ("play", "accent"),
+    EntryKind.ENDED: ("check-circle", "ink_2"),
+    EntryKind.REOPENED: ("play", "caution"),
     EntryKind.DOSE: ("session", "accent"),
     EntryKind.HOW_TAKEN: ("check", "ok"),
     EntryKind.READING: ("heart", "ink_2"),
@@ -111,6 +114,9 @@ def line_words(one: LogLine, zone: ZoneInfo) -> str:
 def kind_words(kind: EntryKind) -> str:
     """Return what an entry is called that has few words of its own; '' for a line."""
     said = {
+        EntryKind.STARTED: QCoreApplication.translate("Cockpit", "Session started"),
+        EntryKind.ENDED: QCoreApplication.translate("Cockpit", "Session ended"),
+        EntryKind.REOPENED: QCoreApplication.translate("Cockpit", "Session taken up again"),
         EntryKind.ALERT_SEEN: QCoreApplication.translate("Cockpit", "Alert seen"),
         EntryKind.SCORE: QCoreApplication.translate("Cockpit", "Score"),
         EntryKind.RELEASED: QCoreApplication.translate("Cockpit", "Released"),

@@ -10,6 +10,7 @@ from keta_desk.domain.eligibility import Answer
 from keta_desk.domain.ids import SessionId
 from keta_desk.domain.patients import ContactKind
 from keta_desk.domain.problems import Problem
+from keta_desk.domain.session_log import Watch
 from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import screening, session_records
 from keta_desk.queries.chart import Chart
@@ -69,6 +70,9 @@ class StartForm(EntryForm):
         self.add("planned_dose", self.tr("Planned &dose"), self.planned, note=ceiling, check=self._dose_problems)
         self.add("supervisor", self.tr("Supervised &by"), UnitEdit(), note=signed_in)
         self.add("support_person", self.tr("Su&pport person"), UnitEdit(), note=known, beside=True)
+        told = session_words.supervisions()
+        self.add("supervision", self.tr("&How it is watched"), Segmented(self.tr("How it is watched"), told))
+        self.add("contact_held", self.tr("&Contact held by"), UnitEdit(), note=self.tr("if nobody is in the room"))
         self.add("patient_location", self.tr("Where the patient &is"), UnitEdit(), note=self.tr("address, if not here"))
         self.add("licence_state", self.tr("&Licensed in"), UnitEdit(), beside=True)
         self.add("intention", self.tr("I&ntention, in the patient's words"), TextEdit())
@@ -106,6 +110,7 @@ class StartForm(EntryForm):
             started_at=self.at.moment(),
             patient_location=self.text("patient_location"),
             licence_state=self.text("licence_state"),
+            watch=Watch(supervision=self.text("supervision"), contact_held=self.text("contact_held").strip()),
             short=self._short(),
             confirmed_because=self.confirmed_because(),
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from keta_desk.domain.quantities import mg_shown, ug_to_mg
 from keta_desk.domain.record import Source
+from keta_desk.domain.session_log import Supervision
 from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading, shown
 from keta_desk.queries.session_records import DoseEntry, ReadingEntry, SessionEntry
@@ -28,6 +29,15 @@ def said(text: str) -> str:
 def not_recorded() -> str:
     """Return how a missing value is said."""
     return QCoreApplication.translate("Sessions", "not recorded")
+
+
+def supervisions() -> tuple[tuple[str, str], ...]:
+    """Return the ways in which a session is watched, for a choice."""
+    return (
+        (Supervision.IN_PERSON, QCoreApplication.translate("Sessions", "In person")),
+        (Supervision.LIVE_VIDEO, QCoreApplication.translate("Sessions", "Live video")),
+        (Supervision.PHONE_AVAILABLE, QCoreApplication.translate("Sessions", "By telephone")),
+    )
 
 
 def setting_words(setting: str) -> str:
