@@ -97,3 +97,21 @@ def test_a_form_of_the_cockpit_keeps_what_is_typed(window, refusing):
     assert form.text("themes") == "The sea"
     assert form.banner.words()
     form.stop_keeping()
+
+
+def test_words_about_a_leaving_that_is_not_told_stay_in_the_form_with_what_to_do(window):
+    window.press("r")
+    form = window.cockpit.bench.form
+    form.fields["accompanied_by"].edit.setText("Jo Sample")
+    form.fields["because"].edit.setText("Wished to go")
+    form.fields["because"].edit.setFocus()
+    window.press(ENTER)
+    assert window.cockpit.bench.is_open()
+    assert "Tick below" in form.fields["accompanied_by"].complaint()
+    assert "Tick that" in form.fields["because"].complaint()
+
+    form.boxes["left"].setChecked(True)
+    window.press(ENTER)
+    told = window.desk.ask(questions.of_session, window.session_id)
+    assert told.sitting.accompanied_by == "Jo Sample"
+    assert "Wished to go" in [one.event.words for one in told.log]

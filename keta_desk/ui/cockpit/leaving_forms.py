@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.readiness import Criterion, CriterionNow, CriterionState
 from keta_desk.domain.rems import MINUTES, TEXTS, YES_NO
 from keta_desk.domain.titration import Molecule
@@ -23,6 +24,7 @@ from keta_desk.use_cases import leaving
 from keta_desk.use_cases.leaving import Leave
 
 MET, BUT = "met-", "but-"
+OF_LEAVING = ("accompanied_by", "handed_over_to", "remark")
 YES, NO = "yes", "no"
 
 
@@ -66,6 +68,20 @@ class ReleaseForm(SessionForm):
         else:
             label = self.tr("{0}: {1}").format(told, value) if value else told
             self.add(f"{BUT}{one.criterion}", label, UnitEdit(), note=self.tr("not met; an exception, in words"))
+
+    def judge(self) -> None:
+        """Refuse words about a leaving that is not told: saving would keep them nowhere.
+
+        Raises:
+            RuleBroken: there are such words.
+        """
+        super().judge()
+        is_told = self.released.isChecked() or self.left.isChecked()
+        found = [] if is_told else [Problem("leaving.not-told", field=name) for name in OF_LEAVING if self.text(name)]
+        if self.text("because") and not self.left.isChecked():
+            found.append(Problem("leaving.reason-of-nothing", field="because"))
+        if found:
+            raise RuleBroken(found)
 
     def record(self) -> None:
         """Keep each answer, then release, or record that the patient left; what is kept once is not kept again."""
