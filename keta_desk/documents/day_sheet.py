@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, PageBreak
@@ -50,7 +51,7 @@ HOME = (
     Column("BP", 28),
     Column("Pulse", 20),
     Column("SpO₂", 20),
-    Column("How it is, 0 to 10", 30),
+    Column("Anxiety, 0 to 10", 30),
     Column("Remark", 42),
 )
 
@@ -129,7 +130,7 @@ def _safety(content: SafetyPlanContent, frame: PageFrame) -> list[Flowable]:
     for number, step in enumerate(content.steps, start=1):
         story += section(f"{number}  {step.title}", _step(step, content, width, with_always=number == 5), width)
     reasons = content.reasons_for_living
-    story += section("What I live for", [voice(reasons)] if reasons.strip() else [_room(width)], width)
+    story += section("What I live for", [voice(reasons)] if reasons.strip() else [_room(width, 1)], width)
     story += section("About this plan", [facts(content.told, width)], width)
     story += [para(SOURCE, "small")]
     return [
@@ -142,8 +143,16 @@ def _safety(content: SafetyPlanContent, frame: PageFrame) -> list[Flowable]:
 def _step(step: PlanStep, content: SafetyPlanContent, width: float, *, with_always: bool) -> list[Flowable]:
     """Set the lines of a step, or room to write them; whom to reach at any time stands with the professionals."""
     lines: list[Flowable] = items(step.lines) or [_room(width)]
-    return [*lines, *items(line for line in content.always if with_always and line)]
+    said = "\n".join(step.lines)
+    always = (line for line in content.always if with_always and line and not _is_told(line, said))
+    return [*lines, *items(always)]
 
 
-def _room(width: float) -> RuleTable:
-    return RuleTable((Column("", 100),), [("",)] * LINES_TO_WRITE, width, head=False, least=HAND_H)
+def _is_told(line: str, said: str) -> bool:
+    """Say whether the patient wrote the same number down already."""
+    numbers = re.findall(r"[0-9][0-9 ]*[0-9]", line)
+    return bool(numbers) and all(number in said for number in numbers)
+
+
+def _room(width: float, lines: int = LINES_TO_WRITE) -> RuleTable:
+    return RuleTable((Column("", 100),), [("",)] * lines, width, head=False, least=HAND_H)

@@ -58,6 +58,9 @@ class SessionRecordContent:
     """The patient's own words, as far as they were shared."""
 
     notes: tuple[tuple[str, str], ...] = ()
+    scales: tuple[tuple[str, ...], ...] = ()
+    """Scales filled in on the day: name, total, when."""
+
     readiness: tuple[tuple[str, ...], ...] = ()
     """Criterion, how it stands, value or exception, when."""
 
@@ -86,6 +89,9 @@ class SessionSheetContent:
 
     minutes: tuple[int, ...] = ()
     tolerance_min: int = 0
+    routes: Facts = ()
+    """On a blank sheet, the minutes at which each route is observed (clinical-reference 5.1)."""
+
     doses: int = 3
     criteria: tuple[str, ...] = ()
     is_home: bool = False

@@ -66,6 +66,7 @@ ACTIONS = (
     Column("By", 40),
     Column("Response", 55),
 )
+SCALES = (Column("Scale", 62, strong=True), Column("Total", 88), Column("At", 24))
 READY = (Column("", 62, strong=True), Column("", 30), Column("", 58), Column("", 24))
 
 
@@ -86,6 +87,7 @@ def _story(content: SessionRecordContent, frame: PageFrame) -> list[Flowable]:
         *section("Events", [_table(LOG, content.log, width)], width),
         *section("Adverse events", [_table(HARMS, content.harms, width)], width),
         *section("What was done about it", [_table(ACTIONS, content.actions, width)], width),
+        *section("Scales of the day", [_table(SCALES, content.scales, width)], width),
         *_experience(content, width),
         *section("Ready to leave", [_table(READY, content.readiness, width, head=False)], width),
         *section("Leaving", [facts(content.leaving, width)], width),
@@ -100,8 +102,8 @@ def _table(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: floa
 
 def _prepared(content: SessionRecordContent, width: float) -> list[Flowable]:
     said = [voice(content.intention)] if content.intention.strip() else [para(words.told(""))]
-    parts = [*said, facts(content.prepared, width, before=4)] if content.prepared else said
-    return section("Intention and preparation", parts, width)
+    prepared = content.prepared or (("Preparation", ""),)
+    return section("Intention and preparation", [*said, facts(prepared, width, before=4)], width)
 
 
 def _observed(content: SessionRecordContent, width: float) -> list[Flowable]:
@@ -113,13 +115,15 @@ def _observed(content: SessionRecordContent, width: float) -> list[Flowable]:
     if content.derived:
         found.append(facts(content.derived, width, before=6))
     if content.slots:
-        found += section("When it was looked", [_table(SLOTS, content.slots, width)], width)
+        found += section("Observation points", [_table(SLOTS, content.slots, width)], width)
     return found
 
 
 def _experience(content: SessionRecordContent, width: float) -> list[Flowable]:
     found = section("How it was", [facts(content.experience, width)], width)
     found += [voice(said) for said in content.journal]
+    if not content.notes:
+        found += section("Notes of the therapist", [para(NONE)], width)
     for title, body in content.notes:
         found += section(title, block(body), width)
     return found

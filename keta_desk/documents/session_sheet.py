@@ -15,20 +15,21 @@ from keta_desk.documents import words
 from keta_desk.documents.content import Paper, Rendered, Signature, document_id
 from keta_desk.documents.layout import GAP, PageFrame, para, render, typeset
 from keta_desk.documents.parts import Columns, about_section, heading_block, section, signature_section, subtitle
-from keta_desk.documents.session_content import RemsContent, SessionSheetContent
+from keta_desk.documents.session_content import Facts, RemsContent, SessionSheetContent
 from keta_desk.documents.tables import Column, RuleTable
+from keta_desk.domain.back_entry import free_rows
 
 __all__ = ["RemsContent", "SessionSheetContent", "rems_worksheet", "session_sheet"]
 
 SHEET, REMS = "Session sheet", "REMS monitoring worksheet"
 HAND_H = 18.0
 """Points a row needs to be written by hand."""
-FREE_ROWS, EVENT_ROWS, BLANK_ROWS = 3, 5, 12
+EVENT_ROWS, BLANK_ROWS = 5, 10
 YES_NO = "yes     no"
 UNKNOWN = "yes     no     not known"
 ASKED = (
     "Detail of a yes",
-    "Vitals, weight",
+    "Weight, kg",
     "Last food, at",
     "Last drink, at",
     "Sleep last night, h",
@@ -39,9 +40,13 @@ ASKED = (
 WHO = ("Name", "Born", "KD number", "Medicine and route", "Weight, allergies")
 AFTER = (
     "Rested, from, to",
+    "How strong, 0 to 10",
+    "Difficult \u22125 to pleasant 5",
+    "Themes",
+    "Music",
+    "Onset, peak, settled",
     "Accompanied by",
     "Handed over to",
-    "Instructions given",
     "Next contact",
     "Released at",
     "Written by",
@@ -58,15 +63,28 @@ OBSERVED = (
     Column("Diss.", 12),
     Column("Anx.", 12),
     Column("Naus.", 12),
-    Column("By", 34),
+    Column("By", 12),
+    Column("Remark", 22),
+)
+OBSERVED_AT_HOME = (
+    Column("Due, min", 15, strong=True),
+    Column("Time", 17),
+    Column("Awake, answers", 25),
+    Column("Breathes calmly", 25),
+    Column("BP", 22),
+    Column("Pulse", 14),
+    Column("SpO₂", 14),
+    Column("Anx.", 12),
+    Column("Remark", 30),
 )
 GIVEN = (
-    Column("Time", 16),
-    Column("mg", 18),
-    Column("Product, lot", 44),
-    Column("How taken, until", 46),
-    Column("Given by", 25),
-    Column("Checked by", 25),
+    Column("Time", 15),
+    Column("mg", 15),
+    Column("Product, lot", 42),
+    Column("How taken, until", 40),
+    Column("Wasted, witness", 26),
+    Column("Given by", 18),
+    Column("Checked by", 18),
 )
 HAPPENED = (
     Column("Time", 16),
@@ -114,10 +132,10 @@ def _sheet(content: SessionSheetContent, frame: PageFrame) -> list[Flowable]:
         *section("The room", [_points(content.points, width)], width),
         *section("Doses given", [_written(GIVEN, content.doses, width)], width),
         PageBreak(),
-        *section("Observations, minutes from the first dose", [_observed(content, width)], width),
+        *section(_observing(content), [_observed(content, width), *_routes(content)], width),
         *section("Events and actions", [_written(HAPPENED, EVENT_ROWS, width)], width),
         *section("Ready to leave", [_points([(one, "") for one in content.criteria], width)], width),
-        *section("Leaving", [_two_by_two(AFTER, width)], width),
+        *section("Leaving", [_in_threes(AFTER, width)], width),
     ]
 
 
@@ -154,11 +172,27 @@ def _said(point: tuple[str, str]) -> str:
     return point[1] or (YES_NO if point[0] else "")
 
 
+def _observing(content: SessionSheetContent) -> str:
+    """Say what the table is, and how near to its minute an observation is to be."""
+    named = "Look-ins" if content.is_home else "Observations"
+    within = f", each within {content.tolerance_min}{words.NBSP}min" if content.minutes else ""
+    return f"{named}, minutes from the first dose{within}"
+
+
 def _observed(content: SessionSheetContent, width: float) -> RuleTable:
-    rest = [""] * (len(OBSERVED) - 1)
+    columns = OBSERVED_AT_HOME if content.is_home else OBSERVED
+    rest = [""] * (len(columns) - 1)
+    if content.is_home:
+        rest[1] = rest[2] = YES_NO
     due = [(words.from_dose(minute), *rest) for minute in content.minutes]
-    free = FREE_ROWS if due else BLANK_ROWS
-    return RuleTable(OBSERVED, [*due, *([("", *rest)] * free)], width, least=HAND_H)
+    free = free_rows(content.minutes) if due else BLANK_ROWS
+    return RuleTable(columns, [*due, *([("", *rest)] * free)], width, least=HAND_H)
+
+
+def _routes(content: SessionSheetContent) -> list[Flowable]:
+    """Set under the table of a blank sheet when each route is observed, to be written into its first column."""
+    lines = [para(f"{route}: {minutes}", "small") for route, minutes in content.routes]
+    return [Spacer(0, 4), *lines] if lines else []
 
 
 def _written(columns: Sequence[Column], rows: int, width: float) -> RuleTable:
@@ -176,9 +210,20 @@ def _two_by_two(names: Sequence[str], width: float) -> RuleTable:
     return RuleTable(columns, [(one, "", other, "") for one, other in pairs], width, head=False, least=HAND_H)
 
 
+def _in_halves(told: Facts, width: float) -> Columns:
+    """Set fields in two columns, each with its room to write."""
+    columns, room, half = (Column("", 56, strong=True), Column("", 44)), (width - GAP) / 2, -(-len(told) // 2)
+    return Columns([[RuleTable(columns, part, room, head=False)] for part in (told[:half], told[half:]) if part], width)
+
+
+def _in_threes(names: Sequence[str], width: float) -> RuleTable:
+    columns = (Column("", 32, strong=True), Column("", 26)) * 3
+    rows = [[text for name in names[at : at + 3] for text in (name, "")] for at in range(0, len(names), 3)]
+    return RuleTable(columns, rows, width, head=False, least=HAND_H)
+
+
 def _rems(content: RemsContent, frame: PageFrame) -> list[Flowable]:
     width = frame.text_width
-    columns = (Column("", 44, strong=True), Column("", 56))
     return [
         *heading_block(REMS, subtitle(content.which, content.edition, versioned=False), content.patient, frame),
         Spacer(width, 4),
@@ -191,7 +236,7 @@ def _rems(content: RemsContent, frame: PageFrame) -> list[Flowable]:
                 ("Vital signs", content.vitals),
                 ("Events", content.events),
             )
-            for part in section(title, [RuleTable(columns, told, width, head=False)], width)
+            for part in section(title, [_in_halves(told, width)], width)
         ),
         *signature_section((Signature(name="", role="Monitoring provider"),), width),
         *about_section(content.edition, width, frame.identity),

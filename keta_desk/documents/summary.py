@@ -107,7 +107,7 @@ def _deeper(content: SummaryContent, width: float) -> list[Flowable]:
     """Lay out what stands behind the first page: intentions, insights, patterns, what was agreed, risk."""
     return [
         *side_by_side(
-            under("Intentions", _list(content.intentions)),
+            under("Intentions", _voices(content.intentions)),
             under("Insights", _list(content.insights)),
             width,
         ),
@@ -124,7 +124,7 @@ def _deeper(content: SummaryContent, width: float) -> list[Flowable]:
             under("Integration window", block(words.told(content.window))),
             width,
         ),
-        *(section("For clinicians", items(content.clinician_remarks), width) if content.clinician_remarks else ()),
+        *(section("For clinicians", _list(content.clinician_remarks), width) if content.is_for_clinicians else ()),
     ]
 
 

@@ -73,6 +73,7 @@ class SummaryContent:
     goals: tuple[str, ...] = ()
     """What the plan is for, in the patient's words, with the markers by which it is known."""
 
+    is_for_clinicians: bool = False
     clinician_remarks: tuple[str, ...] = ()
     """For the practice alone: the version for the patient has none."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 from keta_desk.documents import words
 from keta_desk.documents.content import Edition, Signature
 from keta_desk.documents.day_content import ChaperoneContent, DaySheetContent, Facts, PlanStep, SafetyPlanContent
+from keta_desk.domain.back_entry import look_in_minutes
 from keta_desk.domain.consents import TextKind, parts_of
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.observation import Timeline, tightened
@@ -25,8 +27,6 @@ from keta_desk.queries.preparation import PreparationLine
 from keta_desk.queries.schedule import AppointmentLine
 from keta_desk.queries.titration import PlanLine
 
-LOOK_IN_EVERY_MIN = 15
-"""How often a support person looks in (capabilities 5.3, job 5)."""
 SUPPORT, CALL = "support person", "call"
 """What the headings of the practice's instructions are found by, for the card of the support person."""
 STEPS = {
@@ -39,6 +39,8 @@ STEPS = {
 }
 """The six steps in our own words (clinical-reference 8.6)."""
 
+_OF_THE_DAY = ("Where", "Planned for")
+"""What of the dose the day says already."""
 ANY_TIME = ("988, by call or text, at any time", "911 in danger")
 
 
@@ -56,8 +58,8 @@ def day_sheet(session: Session, patient_id: PatientId, _which: str = "") -> DayS
         clinic=told.clinic,
         patient=told.patient,
         edition=told.edition,
-        told=told,
-        day=_day(chart, as_of),
+        told=replace(told, dose=tuple(fact for fact in told.dose if fact[0] not in _OF_THE_DAY)),
+        day=(*_day(chart, as_of), ("Next appointment", _after(chart, as_of))),
         agreed=_agreed(chart, prepared),
         intention=prepared.intention if prepared else "",
         checklist=tuple(name for _, name, group in POINTS if group == PointGroup.SETTING),
@@ -84,7 +86,7 @@ def chaperone(session: Session, patient_id: PatientId, _which: str = "") -> Chap
         role=_under(found, SUPPORT),
         call=_under(found, CALL),
         stop_and_act_if=told.stop_and_act_if,
-        minutes=_looks(timeline),
+        minutes=look_in_minutes(timeline),
         people=told.people,
     )
 
@@ -150,6 +152,23 @@ def _day(chart: Chart, as_of: datetime | None) -> Facts:
     return (("When", when), ("Where", place), ("With", whom))
 
 
+def _after(chart: Chart, as_of: datetime | None) -> str:
+    """Return the first appointment after the day, '' for none."""
+    visit = next_dose_visit(chart, as_of)
+    since = visit.starts_at if visit is not None else as_of
+    coming = (
+        line
+        for line in chart.appointments
+        if AppointmentState(line.state) not in CLOSED and since is not None and line.starts_at > since
+    )
+    found = min(coming, key=lambda line: line.starts_at, default=None)
+    if found is None:
+        return ""
+    at = datetime.fromisoformat(found.wall_time)
+    whom = f", with {found.with_whom}" if found.with_whom else ""
+    return f"{at:%A} {words.long_day(at.date())}, {at:%H:%M}{whom}"
+
+
 def _agreed(chart: Chart, prepared: PreparationLine | None) -> Facts:
     known = next((one for one in chart.contacts if one.kind == ContactKind.SUPPORT_PERSON), None)
     named = (known.name, known.phone) if known else ("", "")
@@ -174,13 +193,6 @@ def timeline_of(session: Session, chart: Chart) -> Timeline | None:
     known = observing.timelines(session)
     found = next((one for one in known if form in one.formulations and plan.setting in one.settings), None)
     return tightened(found) if found is not None and not chart.sessions else found
-
-
-def _looks(timeline: Timeline | None) -> tuple[int, ...]:
-    if timeline is None:
-        return ()
-    every = range(LOOK_IN_EVERY_MIN, timeline.observe_min + 1, LOOK_IN_EVERY_MIN)
-    return tuple(sorted({*every, *timeline.minutes}))
 
 
 def _parts(session: Session, plan: PlanLine | None) -> list[tuple[str, tuple[str, ...]]]:

@@ -20,11 +20,12 @@ from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.observation import Slot
 from keta_desk.domain.preparation import POINTS
 from keta_desk.domain.quantities import ug_to_mg
+from keta_desk.domain.readiness import Criterion
 from keta_desk.domain.record import Gone
 from keta_desk.domain.session_course import Extreme
 from keta_desk.domain.session_log import Supervision
 from keta_desk.domain.titration import DoseSetting
-from keta_desk.queries import cards, consents, live_session, preparation
+from keta_desk.queries import cards, consents, dispensing, live_session, preparation
 from keta_desk.queries import paper_parts as parts
 from keta_desk.queries import session_paper_rows as rows
 from keta_desk.queries import session_paper_words as told
@@ -32,6 +33,7 @@ from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import columns, day_in, lines
 from keta_desk.queries.live_session import LiveSession
 from keta_desk.queries.screening import asked_before
+from keta_desk.reference import catalogue
 from keta_desk.reference.eligibility_rules import eligibility
 from keta_desk.store.tables.sessions import DosingSessionRow
 
@@ -69,6 +71,7 @@ def content(session: Session, patient_id: PatientId, which: str = "") -> Session
     how = lines(session, _HOW, HowItWas, session_id=live.sitting.id)[0]
     as_of = parts.last_changed(session, patient_id)
     zone, prepared = chart.zone, preparation.latest(session, patient_id, session_id=live.sitting.id)
+    expires = {one.lot: one.expires_on for one in dispensing.of_patient(session, patient_id).deliveries}
     return SessionRecordContent(
         clinic=parts.letterhead(chart),
         patient=parts.identity(chart, as_of),
@@ -78,7 +81,7 @@ def content(session: Session, patient_id: PatientId, which: str = "") -> Session
         before=tuple(_before(session, chart, live)),
         prepared=tuple(prepared_told(prepared)) if prepared else (),
         intention=live.patient.intention,
-        doses=tuple(rows.dose(one, live, chart, zone) for one in live.doses),
+        doses=tuple(rows.dose(one, live, chart, expires) for one in live.doses),
         observations=tuple(rows.reading(one, live, chart, zone) for one in live.readings),
         drawn=tuple(_drawn(live)),
         derived=tuple(_derived(live)),
@@ -91,8 +94,9 @@ def content(session: Session, patient_id: PatientId, which: str = "") -> Session
             one.words for one in cards.shared_journal(session, patient_id) if one.session_id == live.sitting.id
         ),
         notes=tuple(_notes(chart, live)),
+        scales=tuple(_scales(chart, live)),
         readiness=tuple(_readiness(live, zone, as_of)),
-        leaving=tuple(_leaving(live, how, zone)),
+        leaving=tuple(_leaving(live, how, prepared, zone)),
         signatures=parts.signing(chart, sorted({one.entered_by for one in live.readings} | _givers(live))),
     )
 
@@ -157,7 +161,7 @@ def _times(live: LiveSession, how: HowItWas, zone: ZoneInfo) -> Iterator[tuple[s
     yield "Supervised by", sat.supervisor
     yield "Supervision", told.SUPERVISION[Supervision(sat.supervision)] if sat.supervision else ""
     yield "Support person", live.patient.support_name
-    if sat.contact_held:
+    if sat.contact_held or sat.supervision != Supervision.IN_PERSON:
         yield "How contact was held", sat.contact_held
     yield "Where the patient was", sat.patient_location or told.SETTINGS[DoseSetting(sat.setting)]
     if how.licence_state:
@@ -260,7 +264,19 @@ def _readiness(live: LiveSession, zone: ZoneInfo, as_of: datetime | None) -> Ite
         yield told.CRITERIA[one.criterion], told.STATES[one.state], said, rows.clock(one.at, zone)
 
 
-def _leaving(live: LiveSession, how: HowItWas, zone: ZoneInfo) -> Iterator[tuple[str, str]]:
+def _scales(chart: Chart, live: LiveSession) -> Iterator[tuple[str, ...]]:
+    """Yield the scales that were filled in on the day of the session; a total that could not be made is said so."""
+    day, named = day_in(chart.zone, live.sitting.started_at), catalogue.scales()
+    for line in sorted(chart.scores, key=lambda one: one.at):
+        if day_in(chart.zone, line.at) == day:
+            total = words.NOT_RECORDED if line.total is None else str(parts.whole_or_not(line.total))
+            scale = named.get(line.scale)
+            yield scale.name if scale else line.scale, total, rows.clock(line.at, chart.zone)
+
+
+def _leaving(
+    live: LiveSession, how: HowItWas, prepared: preparation.PreparationLine | None, zone: ZoneInfo
+) -> Iterator[tuple[str, str]]:
     sat = live.sitting
     rested = [rows.clock(sat.rest_started_at, zone), rows.clock(sat.rest_ended_at, zone)]
     yield "Rested", " to ".join(filter(None, rested))
@@ -268,7 +284,11 @@ def _leaving(live: LiveSession, how: HowItWas, zone: ZoneInfo) -> Iterator[tuple
     if sat.released_because:
         yield "Released in spite of", sat.released_because
     yield "Accompanied by", sat.accompanied_by
+    yield "Way home", prepared.transport if prepared else ""
     yield "Handed over to", sat.handed_over_to
     yield "Instructions given", {True: "yes", False: "no", None: ""}[sat.instructions_given]
+    contact = live.leaving.next_contact_at
+    asked = next((one.value for one in live.leaving.answers if one.criterion == Criterion.NEXT_CONTACT), "")
+    yield "Next contact", words.moment(contact.astimezone(zone)) if contact else asked
     if how.outcome:
         yield "Outcome of the first dose", told.plain_words(how.outcome)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from keta_desk.documents import words
@@ -33,19 +33,28 @@ def _struck(status: str, reason: str | None) -> str:
     return f"entered in error, counts no more: {reason or ''}" if status == Status.ENTERED_IN_ERROR else ""
 
 
-def dose(one: LiveDose, live: LiveSession, chart: Chart, zone: ZoneInfo) -> tuple[str, ...]:
-    """Return a dose: time, minute, medicine, amount, product, how it was taken, who checked it."""
+def dose(one: LiveDose, live: LiveSession, chart: Chart, expires: Mapping[str, date | None]) -> tuple[str, ...]:
+    """Return a dose: time, minute, medicine, amount, product with its lot and expiry, how it was taken, who was there.
+
+    `expires` are the days until which the lots that were handed out to the patient may be used.
+    """
     mg = ug_to_mg(one.dose_ug)
     per_kg = mg_per_kg_shown(mg * 1000 / live.patient.weight_g) if live.patient.weight_g else ""
     struck = _struck(one.status, one.status_reason)
+    entry = next((line.event for line in live.log if line.event.kind == EntryKind.DOSE and line.dose == one), None)
+    told_by = f"given by {entry.words}" if entry is not None and entry.words else ""
+    manner = told.MANNERS[Manner(entry.manner)] if entry is not None and entry.manner else ""
+    until = expires.get(one.lot)
+    expiry = f"expires {words.day(until)}" if until is not None else f"expiry {words.NOT_RECORDED}"
+    wasted = "" if one.wasted_ug is not None else f"waste {words.NOT_RECORDED}"
     return (
-        clock(one.given_at, zone),
+        clock(one.given_at, chart.zone),
         "" if one.is_in_error else minute(live, one.given_at),
         kind_words(one.molecule, one.formulation),
         "\n".join(filter(None, (words.mg(mg), per_kg))),
-        ", ".join(filter(None, (one.product, one.lot))) or words.NOT_RECORDED,
-        "\n".join(filter(None, (told.taken_words(one), struck))),
-        one.checked_by or chart.names.get(one.created_by, ""),
+        "\n".join((", ".join(filter(None, (one.product, one.lot))) or words.NOT_RECORDED, expiry)),
+        "\n".join(filter(None, (told.taken_words(one), wasted, struck))),
+        "\n".join(filter(None, (told_by, one.checked_by or chart.names.get(one.created_by, ""), manner))),
     )
 
 

@@ -52,6 +52,7 @@ class ReadingEntry:
     status_reason: str | None
     reading: Reading
     before: tuple[Before, ...] = ()
+    manner: str = ""
 
     @property
     def is_in_error(self) -> bool:
@@ -208,7 +209,10 @@ _DOSES = (
     .where(DOSE_GIVEN.patient_id == THIS_PATIENT)
     .order_by(DOSE_GIVEN.given_at, DOSE_GIVEN.created_at, DOSE_GIVEN.id)
 )
-_OWN = ("id", "version", "session_id", "at", "created_at", "created_by", "source", "method", "status", "status_reason")
+_OWN = (
+    *("id", "version", "session_id", "at", "created_at", "created_by"),
+    *("source", "method", "manner", "status", "status_reason"),
+)
 _READINGS = (
     select(*[READING[name] for name in (*_OWN, *VALUES)])
     .where(READING.patient_id == THIS_PATIENT)
@@ -250,6 +254,7 @@ def _readings(session: Session, patient_id: PatientId) -> list[ReadingEntry]:
             status_reason=row["status_reason"],
             reading=_reading(row),
             before=_before(row, former.get(row["id"], ())),
+            manner=row["manner"],
         )
         for row in found
     ]

@@ -12,6 +12,7 @@ from keta_desk.documents import words
 from keta_desk.documents.content import Edition, PatientIdentity
 from keta_desk.documents.session_content import Facts, RemsContent, SessionSheetContent
 from keta_desk.documents.words import NBSP
+from keta_desk.domain.back_entry import look_in_minutes
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.preparation import POINTS, PointGroup
 from keta_desk.domain.quantities import ug_to_mg
@@ -19,13 +20,14 @@ from keta_desk.domain.readiness import criteria
 from keta_desk.domain.record import Gone
 from keta_desk.domain.rems import RemsFacts, RemsPressure, rems_facts
 from keta_desk.domain.titration import DoseSetting, Molecule
-from keta_desk.queries import day_paper, live_rows, live_session, preparation, session_paper
+from keta_desk.queries import day_paper, live_rows, live_session, observing, preparation, session_paper
 from keta_desk.queries import paper_parts as parts
 from keta_desk.queries import session_paper_words as told
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import dose_steps, kind_words
 from keta_desk.queries.lines import day_in
 from keta_desk.queries.live_session import LiveSession
+from keta_desk.reference import catalogue
 from keta_desk.reference.eligibility_rules import eligibility
 
 BLANK = "blank"
@@ -70,6 +72,8 @@ def sheet(session: Session, patient_id: PatientId, which: str = "") -> SessionSh
     setting = chart.plan.setting if chart.plan and not is_blank else DoseSetting.CLINIC
     prepared = None if is_blank else preparation.latest(session, patient_id)
     timeline = None if is_blank else day_paper.timeline_of(session, chart)
+    at_home = setting == DoseSetting.HOME
+    minutes = timeline.minutes if timeline else ()
     asked = prepared.checklist if prepared else {}
     replies = {True: "yes", False: "no", None: ""}
     return SessionSheetContent(
@@ -81,11 +85,25 @@ def sheet(session: Session, patient_id: PatientId, which: str = "") -> SessionSh
         known=() if is_blank else tuple(_known(chart, prepared)),
         questions=tuple(one.question for one in eligibility().short),
         points=tuple((name, replies[asked.get(point)]) for point, name, group in POINTS if group == PointGroup.SETTING),
-        minutes=timeline.minutes if timeline else (),
+        minutes=look_in_minutes(timeline) if at_home else minutes,
         tolerance_min=timeline.tolerance_min if timeline else 0,
+        routes=tuple(_when_observed(session)) if is_blank else (),
         criteria=tuple(told.CRITERIA[one] for one in criteria(setting)),
-        is_home=setting == DoseSetting.HOME,
+        is_home=at_home,
     )
+
+
+def _when_observed(session: Session) -> Iterator[tuple[str, str]]:
+    """Yield the minutes of each route as the practice observes it (clinical-reference 5.1)."""
+    known = catalogue.routes()
+    for one in observing.timelines(session):
+        routes = [known[form] for form in one.formulations]
+        named = [routes[0].words] if len(routes) == 1 else list(dict.fromkeys(route.short_words for route in routes))
+        only = "" if DoseSetting.CLINIC in one.settings else ", at home"
+        minutes = ", ".join(words.from_dose(minute) for minute in one.minutes)
+        then = ", and a check-in on the next day" if one.next_day_check_in else ""
+        told = ", ".join(named)
+        yield f"{told[:1].upper()}{told[1:]}{only}", f"{minutes} min{then}"
 
 
 def _known(chart: Chart, prepared: preparation.PreparationLine | None) -> Iterator[tuple[str, str]]:

@@ -80,6 +80,7 @@ def content(session: Session, patient_id: PatientId, *, for_patient: bool = True
         triggers=_with_cards(notes, "trigger", kept.triggers, for_patient=for_patient),
         practices=_practices(notes, kept.skills, for_patient=for_patient),
         risk_review="\n".join(_each(notes[-1:], "risk_review")),
+        is_for_clinicians=not for_patient,
         clinician_remarks=() if for_patient else _each(notes, "clinician_remark"),
         commitments=tuple(_commitments(chart, agreed)),
         window=_window(chart),

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 
-from keta_desk.domain.adverse_events import PRESSURE_TERMS, AdverseEvent, event_problems, suggested_grade
+from keta_desk.domain.adverse_events import AdverseEvent, event_problems
 from keta_desk.domain.ids import SessionId
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.rescue import Rescue, rescue_problems
 from keta_desk.domain.session_log import EntryKind, Manner
-from keta_desk.queries import live_rows
-from keta_desk.reference.adverse_terms import adverse_terms
 from keta_desk.store.tables.session_care import AdverseEventRow, RescueActionRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.black_box import BlackBox
+from keta_desk.use_cases.harm_grading import suggested_for
 from keta_desk.use_cases.record_alarms import alarm_of_event
 
 
@@ -35,7 +34,7 @@ def record_adverse_event(
     """
     box = BlackBox(work, session_id)
     began, told = box.moment(event.began_at), box.manner(manner)
-    suggested = _suggested(work, session_id, event)
+    suggested = suggested_for(work, session_id, event)
     refuse(event_problems(event, suggested=suggested), confirmed_because=confirmed_because)
     row = AdverseEventRow(
         patient_id=box.sitting.patient_id,
@@ -62,7 +61,7 @@ def amend_adverse_event(
     """
     row = work.get(AdverseEventRow, event_id, seen=seen)
     box = BlackBox(work, SessionId(row.session_id or ""))
-    suggested = _suggested(work, SessionId(row.session_id or ""), event)
+    suggested = suggested_for(work, SessionId(row.session_id or ""), event)
     refuse([*event_problems(event, suggested=suggested), *reason_problems(reason)], confirmed_because=confirmed_because)
     for name, value in _columns(event).items():
         setattr(row, name, value)
@@ -94,19 +93,6 @@ def record_rescue(
     )
     work.add(row)
     return box.keep(EntryKind.RESCUE, moment, code=rescue.action, subject_id=row.id, manner=told)
-
-
-def _suggested(work: Work, session_id: SessionId, event: AdverseEvent) -> int | None:
-    """Return the grade suggested by the pressures measured since the event began, the worst of them."""
-    if event.term not in PRESSURE_TERMS:
-        return None
-    until = event.ended_at
-    pressures = [
-        (one.reading.systolic_mmhg, one.reading.diastolic_mmhg)
-        for one in live_rows.readings(work.session, session_id)
-        if not one.is_in_error and one.at >= event.began_at and (until is None or one.at <= until)
-    ]
-    return suggested_grade(event.term, pressures, adverse_terms().pressures)
 
 
 def _columns(event: AdverseEvent) -> dict[str, object]:

@@ -26,6 +26,7 @@ from keta_desk.use_cases import (
     journal,
     leaving,
     live_session,
+    outcomes,
     preparation,
     safety_plan,
     schedule,
@@ -34,6 +35,7 @@ from keta_desk.use_cases import (
 )
 from tests.documents.pages import letters_of, words_of
 from tests.use_cases.courses import chart_course, ladder, terms
+from tests.use_cases.supplies import dose_at_home, home_plan, supplied
 
 AGREED = Preparation(
     intention="To listen, and not to mend.",
@@ -99,6 +101,30 @@ def test_the_record_of_a_session_holds_what_was_given_seen_and_agreed(desk, sitt
         assert said in text
 
 
+def test_every_field_of_the_record_is_printed_or_said_not_to_be_recorded(desk, sitting, clock):
+    patient_id, _ = sitting
+    answers = (1, 1, 1, 1, 1, 0, 0, 0, 0)
+    desk.do(outcomes.fill_in, patient_id, "phq9", answers)
+    content = desk.ask(session_paper.content, patient_id)
+    assert [row[:2] for row in content.scales] == [("PHQ-9", "5")]
+    assert {"Way home", "Next contact", "Rested", "Accompanied by"} <= set(dict(content.leaving))
+    assert "How contact was held" in dict(content.times)
+    (dose,) = content.doses
+    assert "expiry not recorded" in dose[4]
+    assert "waste not recorded" in dose[5]
+    text = " ".join(words_of(printed(desk, patient_id, DocumentKind.SESSION_RECORD).pdf))
+    for said in ("Notes of the therapist", "Scales of the day", "Observation points", "What was done about it"):
+        assert said in text
+
+
+def test_a_lot_that_was_handed_out_is_printed_with_its_expiry(desk, a_patient):
+    patient_id = a_patient()
+    home_plan(desk, patient_id)
+    supplied(desk, patient_id)
+    dose_at_home(desk, patient_id, lot="X77")
+    assert "expires 31\u00a0Jan\u00a02027" in desk.ask(session_paper.content, patient_id).doses[0][4]
+
+
 def test_what_was_entered_later_or_in_error_says_so(desk, sitting, clock):
     patient_id, session_id = sitting
     desk.do(
@@ -147,12 +173,16 @@ def test_the_day_sheet_says_when_and_where_and_what_was_agreed(desk, a_patient, 
     desk.do(preparation.prepare, patient_id, AGREED)
     at = WallTime("2026-11-25T09:00", "Europe/London")
     desk.do(schedule.book, patient_id, AppointmentKind.DOSING, at, with_whom="Dr Mara Fixture", place="Room 2")
+    then = WallTime("2026-11-27T16:00", "Europe/London")
+    desk.do(schedule.book, patient_id, AppointmentKind.INTEGRATION, then, with_whom="L. Example")
     content = desk.ask(day_paper.day_sheet, patient_id)
     assert dict(content.day) == {
         "When": "Wednesday 25\u00a0November\u00a02026, 09:00",
         "Where": "Room 2",
         "With": "Dr Mara Fixture",
+        "Next appointment": "Friday 27\u00a0November\u00a02026, 16:00, with L. Example",
     }
+    assert not {"Planned for", "Where"} & set(dict(content.told.dose))
     text = " ".join(words_of(printed(desk, patient_id, DocumentKind.DAY_SHEET).pdf))
     for said in ("Left hand", "How to take ketamine under the tongue", "No heavy meal", "911; 988"):
         assert said in text
@@ -178,6 +208,28 @@ def test_a_sheet_is_made_out_for_the_patient_or_names_nobody(desk, a_patient):
         assert said in made_out
     assert not [said for said in ("Ada", "KD-0001", "1988") if said in letters_of(blank.pdf)]
     assert blank.page_count == 2
+    on_it = " ".join(words_of(blank.pdf))
+    assert "Esketamine nasal spray: \u221210, 0, +40, +60, +90, +120 min" in on_it
+    assert "at home: \u221210, +40, +60, +120 min, and a check-in on the next day" in on_it
+
+
+def test_a_sheet_for_home_is_the_grid_of_look_ins_on_two_pages(desk, a_patient):
+    patient_id = a_patient()
+    home_plan(desk, patient_id)
+    made = printed(desk, patient_id, DocumentKind.SESSION_SHEET)
+    text = " ".join(words_of(made.pdf))
+    assert {15, 30, 40, 120} <= set(desk.ask(sheet_paper.sheet, patient_id).minutes)
+    assert "Awake, answers" in text
+    assert "Breathes calmly" in text
+    assert "within 10\u00a0min" in text or "within 10 min" in text
+    assert "Diss." not in text
+    assert made.page_count == 2
+
+
+def test_a_first_session_in_the_clinic_still_has_room_on_two_pages(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    assert printed(desk, patient_id, DocumentKind.SESSION_SHEET).page_count == 2
 
 
 def test_a_safety_plan_is_in_the_patients_words_and_names_its_source(desk, a_patient, clock):
@@ -188,6 +240,15 @@ def test_a_safety_plan_is_in_the_patients_words_and_names_its_source(desk, a_pat
     text = " ".join(words_of(printed(desk, patient_id, DocumentKind.SAFETY_PLAN).pdf))
     for said in ("I stop answering", "Jo, 555 0177", "The choir", "7 of 10", "Stanley and G. K. Brown", "988", "911"):
         assert said in text
+
+
+def test_whom_to_reach_at_any_time_stands_once_in_a_safety_plan(desk, a_patient, clock):
+    patient_id = a_patient()
+    steps = {Step.PROFESSIONALS: ("988, call or text", "Northlight, 555 0142")}
+    desk.do(safety_plan.keep, patient_id, SafetyPlan(steps=steps, reviewed_on=clock.now().date()))
+    text = letters_of(printed(desk, patient_id, DocumentKind.SAFETY_PLAN).pdf)
+    assert text.count("988,") == 1
+    assert text.count("911indanger") == 1
 
 
 def test_without_a_safety_plan_there_is_room_to_write_one(desk, a_patient):

@@ -204,6 +204,7 @@ def entries(live: LiveSession) -> list[ReadingEntry]:
             status_reason=one.status_reason,
             reading=one.reading,
             before=tuple(Before(was.until, was.changed_by, was.reading) for was in one.before),
+            manner=one.manner,
         )
         for one in reversed(live.readings)
     ]

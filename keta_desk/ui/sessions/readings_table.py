@@ -105,7 +105,7 @@ class ReadingWords(QObject):
             return self.tr("amended")
         if one.entry.is_in_error:
             return self.tr("in error")
-        return session_words.source_words(one.entry.source)
+        return session_words.source_words(one.entry.source, one.entry.manner)
 
     def entered(self, one: ReadingLine) -> str:
         """Return when it was entered, or until when it stood so."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from keta_desk.domain.quantities import mg_shown, ug_to_mg
 from keta_desk.domain.record import Source
-from keta_desk.domain.session_log import Supervision
+from keta_desk.domain.session_log import Manner, Supervision
 from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading, shown
 from keta_desk.queries.session_records import DoseEntry, ReadingEntry, SessionEntry
@@ -64,8 +64,12 @@ def route_words(formulation: str, *, short: bool = False) -> str:
     return words.said(route.short_words) if short else words.said(route.words)
 
 
-def source_words(source: str) -> str:
-    """Return whose word a reading is: observed by a clinician, or reported."""
+def source_words(source: str, manner: str = "") -> str:
+    """Return whose word a reading is: observed by a clinician, reported, or copied from paper (S19, N16)."""
+    if source == Source.CLINICIAN and manner == Manner.REPORTED:
+        return QCoreApplication.translate("Sessions", "reported")
+    if manner == Manner.TRANSCRIBED:
+        return QCoreApplication.translate("Sessions", "transcribed")
     found = {
         Source.CLINICIAN: QCoreApplication.translate("Sessions", "observed"),
         Source.PATIENT: QCoreApplication.translate("Sessions", "reported by patient"),
