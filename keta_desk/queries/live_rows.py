@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ from keta_desk.domain.reading_notes import Beside, Taken
 from keta_desk.domain.record import Status
 from keta_desk.domain.session_course import Measured
 from keta_desk.domain.vitals import Reading
-from keta_desk.queries.former import of_rows, said_before
+from keta_desk.queries.former import Former, of_rows, said_before
 from keta_desk.queries.lines import columns, lines, stands
 from keta_desk.store.tables.base import ChartRow
 from keta_desk.store.tables.session_care import (
@@ -39,6 +39,7 @@ EVENT = columns(SessionEventRow)
 THIS_SESSION: BindParameter[str] = bindparam("session_id")
 OVER = frozenset({EventOutcome.RECOVERED, EventOutcome.SEQUELAE, EventOutcome.FATAL})
 _VALUES = tuple(one.name for one in fields(Reading))
+_HARM = ("term", "grade", "outcome", "ended_at")
 _NOTES = tuple(one.name for one in fields(Beside))
 
 
@@ -116,9 +117,21 @@ class LiveReading:
         return Measured(self.id, self.at, self.reading)
 
 
+@dataclass(frozen=True, slots=True)
+class AdverseWas:
+    """What an adverse event said until somebody put it right."""
+
+    until: datetime
+    changed_by: str
+    term: str
+    grade: int | None
+    outcome: str
+    ended_at: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdverseLine:
-    """One adverse event of a session."""
+    """One adverse event of a session; `before` is what it said earlier."""
 
     id: str
     version: int
@@ -140,6 +153,12 @@ class AdverseLine:
     created_at: datetime
     status: str
     status_reason: str | None
+    before: tuple[AdverseWas, ...] = ()
+
+    @property
+    def is_in_error(self) -> bool:
+        """Whether it counts no more."""
+        return self.status == Status.ENTERED_IN_ERROR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +195,7 @@ class RemsForm:
 
 def _of_session(kind: type[ChartRow], line: type[Any], order: str) -> Any:  # noqa: ANN401 - a statement
     table = columns(kind)
-    named = [table[one.name] for one in fields(line)]
+    named = [table[one.name] for one in fields(line) if one.name != "before"]
     return select(*named).where(table.session_id == THIS_SESSION).order_by(table[order], table.created_at, table.id)
 
 
@@ -225,8 +244,21 @@ def doses(session: Session, session_id: str) -> tuple[LiveDose, ...]:
 
 
 def adverse_events(session: Session, session_id: str) -> tuple[AdverseLine, ...]:
-    """Return the adverse events of a session, the first first."""
-    return _named(session, _ADVERSE, AdverseLine, session_id)
+    """Return the adverse events of a session, the first first, with what each said before."""
+    found: tuple[AdverseLine, ...] = _named(session, _ADVERSE, AdverseLine, session_id)
+    former = of_rows(session, AdverseEventRow.__tablename__, [one.id for one in found if one.version > 1])
+    return tuple(replace(one, before=_harm_before(one, former[one.id])) if one.id in former else one for one in found)
+
+
+def _harm_before(one: AdverseLine, former: list[Former]) -> tuple[AdverseWas, ...]:
+    """Return what an adverse event said, oldest first; marking it changed nothing of what it says."""
+    now = {name: getattr(one, name) for name in _HARM}
+    told = said_before(now, former)
+    return tuple(
+        AdverseWas(each.replaced_at, each.replaced_by, *(then[name] for name in _HARM))
+        for each, then in told
+        if set(_HARM) & set(each.was)
+    )
 
 
 def worst_open_grade(session: Session, session_id: str) -> int | None:
@@ -306,6 +338,6 @@ def _reading(row: Any) -> Reading:  # noqa: ANN401 - a row by its names
 
 
 def _named(session: Session, statement: Any, line: type[Any], session_id: str) -> tuple[Any, ...]:  # noqa: ANN401
-    names = [one.name for one in fields(line)]
+    names = [one.name for one in fields(line) if one.name != "before"]
     found = session.execute(statement, {"session_id": session_id}).all()
     return tuple(line(**dict(zip(names, row, strict=True))) for row in found)

@@ -345,6 +345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Observation in full…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log the first event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -402,6 +406,10 @@
     </message>
     <message>
         <source>Discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aldrete score…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -634,6 +642,110 @@
     </message>
 </context>
 <context>
+    <name>AldreteForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four limbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two limbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Breathes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deeply, and coughs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pressure against before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 to 50 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 50 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consciousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be roused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oxygen saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 92 % on room air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 % with oxygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 90 % with oxygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is reckoned from all five; 9 or more passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertDialog</name>
     <message>
         <location filename="../../keta_desk/ui/outcomes/measure_dialog.py"/>
@@ -674,6 +786,26 @@
     </message>
     <message>
         <source>{0} marked as entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendHarmForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/harm_forms.py"/>
+        <source>It says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back: it counts no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: it is over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1694,30 +1826,54 @@
     </message>
 </context>
 <context>
-    <name>BackEntryForm</name>
+    <name>BackEntry</name>
     <message>
-        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
-        <source>{0} · {1}</source>
+        <location filename="../../keta_desk/ui/sessions/paper_columns.py"/>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who wrote the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as reported: nobody of the practice was there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as transcribed, measured when it says and entered now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due, min</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasted, mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,6 +1889,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake, answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathes calmly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resp.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1745,19 +1921,287 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Naus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Adverse event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {0}, {1}</source>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, what was done, response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail of a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last food, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last drink, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep last night, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way home, with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult &#x2212;5 to pleasant 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake, answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not awake or does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathes calmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not breathe calmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake: MOAA/S 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oriented, or as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure near the one before the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse 50 to 110</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ 94 % or more on room air, or as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady on the feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nausea 3 or less, no vomiting for 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissociation 2 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new thoughts of suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed as long as is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible adult or transport there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written instructions given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support person confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not drive until the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackEntryForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/back_entry_form.py"/>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as transcribed, measured when it says and entered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as reported: nobody of the practice was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-ins, minutes from the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations, minutes from the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Racemic ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Molecule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;oute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this what stands on the paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save once more to keep it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,14 +3502,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&#x2212;5, difficult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+5, pleasant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3402,15 +3838,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&#x2212;5, difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+5, pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with sequelae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {0}, was {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, grade {1}</source>
+        <source>Vitals of +{0} min missed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vitals of +{0} min missed: {1}</source>
+        <source>Modified Aldrete {0} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4011,6 +4487,30 @@
     </message>
     <message>
         <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/observation_form.py"/>
+        <source>It says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back: it counts no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before stays legible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading put right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6266,6 +6766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reported o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unrelated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6330,30 +6834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with sequelae</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fatal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6403,6 +6883,18 @@
     </message>
     <message>
         <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;cause of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8617,6 +9109,98 @@
     </message>
 </context>
 <context>
+    <name>ObservationForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/observation_form.py"/>
+        <source>&amp;Measured at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxygen given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;xygen given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasantness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;leasantness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the patient spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How the patient spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positio&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was m&amp;easured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank stays not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save once more to keep it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <location filename="../../keta_desk/ui/cockpit/opening.py"/>
@@ -8758,6 +9342,14 @@
     </message>
     <message>
         <source>Seen last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/paper_table.py"/>
+        <source>{0}, row {1}, {2}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10462,6 +11054,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan was to be reviewed by {on}. Review it, and write what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening held until {on}. Screen again, and write what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to treatment ran out on {on}. Renew it before the next dose, and write what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} has been due since {on}. Have it filled in, and write what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10851,6 +11459,10 @@
     </message>
     <message>
         <source>Doses are planned by weight, but it is not said on which weight: actual, ideal or adjusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses are planned by weight, but the weight they are reckoned on is not recorded. Enter it in kg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12070,6 +12682,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the day it was reported, such as 14 Mar 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest lies before the session.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12086,7 +12702,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write what happened, or the name of the adverse event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade belongs to an adverse event. Write which one it was, or leave the grade blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points of leaving are open by what the record and the sheet say. With a reason it is kept that the patient left, not that the patient was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very reading is in the record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no blood pressure. Write it as 120/80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept with a leaving. Tick below that the patient is released or has left, or empty this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept of a patient who left without being released. Tick that, or empty this field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12243,6 +12883,58 @@
     </message>
     <message>
         <source>What was pasted is no row of vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/observation_form.py"/>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Systolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diastolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sp&amp;O₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;issociation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOAA/S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13444,22 +14136,14 @@
     </message>
 </context>
 <context>
-    <name>Search</name>
-    <message>
-        <location filename="../../keta_desk/ui/settings/view.py"/>
-        <source>Find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SearchField</name>
     <message>
         <location filename="../../keta_desk/ui/patients/list_search.py"/>
-        <source>Name, KD number, birth date, phone</source>
+        <source>Find patient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find patient</source>
+        <source>Name, KD number, birth date, phone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13826,6 +14510,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13967,6 +14659,10 @@
     <message>
         <location filename="../../keta_desk/ui/settings/view.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15711,6 +16407,10 @@
     <name>TimelineSection</name>
     <message>
         <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
+        <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16643,6 +17343,14 @@
     <name>VitalsEntry</name>
     <message>
         <location filename="../../keta_desk/ui/cockpit/vitals_card.py"/>
+        <source>In full…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With breaths, temperature, oxygen and when it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stamped when saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17363,6 +18071,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Observation in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a reading right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified Aldrete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17393,6 +18113,10 @@
     </message>
     <message>
         <location filename="../../keta_desk/ui/cockpit/leaving_forms.py"/>
+        <source>Save score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17411,6 +18135,15 @@
     </message>
     <message>
         <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/cockpit/observation_form.py"/>
+        <source>Save observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19654,10 +20387,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>last time {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19949,6 +20678,10 @@
     </message>
     <message>
         <source>relapse by a stay in hospital on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relapse by suicidal behaviour on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24183,14 +24916,6 @@
     </message>
     <message>
         <source>Alt+Down opens a calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Search</name>
-    <message>
-        <location filename="../../keta_desk/ui/timeline/timeline_section.py"/>
-        <source>Find in the timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.cockpit import form_names
 from keta_desk.ui.cockpit.log_forms import SessionForm
+from keta_desk.ui.cockpit.words import pleasant_choices
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.inputs import TextEdit
@@ -43,7 +44,7 @@ class CloseForm(SessionForm):
         self.intensity = AmountEdit(self.tr("of 10"), digits=2)
         check = partial(self.intensity.problems, field="intensity")
         self.add("intensity", self.tr("&Intensity"), self.intensity, check=check)
-        self.pleasant = MenuChoice(self.tr("Pleasant or difficult"), self.tr("not recorded"), self._pleasant())
+        self.pleasant = MenuChoice(self.tr("Pleasant or difficult"), self.tr("not recorded"), pleasant_choices())
         self.add("pleasantness", self.tr("P&leasant or difficult"), self.pleasant, beside=True)
         self.add("themes", self.tr("&Themes"), TextEdit(lines=3))
         self.add("music", self.tr("&Music"), TextEdit(lines=2))
@@ -52,10 +53,6 @@ class CloseForm(SessionForm):
         self.add("tolerability", self.tr("How it was &borne"), TextEdit(lines=2))
         self.note.setText(self.tr("Blank stays not recorded."))
         self.start()
-
-    def _pleasant(self) -> list[tuple[str, str]]:
-        ends = {-5: self.tr("\u22125, difficult"), 5: self.tr("+5, pleasant")}
-        return [(str(value), ends.get(value, f"{value:+d}".replace("-", "\u2212"))) for value in range(-5, 6)]
 
     def _outcomes(self) -> tuple[tuple[str, str], ...]:
         return (

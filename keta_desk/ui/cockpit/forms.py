@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from keta_desk.ui.cockpit.close_form import CloseForm
 from keta_desk.ui.cockpit.dose_forms import LiveDoseForm, TakenForm
-from keta_desk.ui.cockpit.harm_forms import HarmForm, HelpForm
-from keta_desk.ui.cockpit.leaving_forms import ReleaseForm, RemsForm
+from keta_desk.ui.cockpit.harm_forms import AmendHarmForm, HarmForm, HelpForm
+from keta_desk.ui.cockpit.leaving_forms import AldreteForm, ReleaseForm, RemsForm
 from keta_desk.ui.cockpit.log_forms import CadssForm, MissedForm, TakeBackForm
+from keta_desk.ui.cockpit.observation_form import CorrectForm, ObservationForm
 from keta_desk.ui.drafted_form import by_name
 from keta_desk.ui.words import said
 
 FORMS = by_name(
-    LiveDoseForm, TakenForm, HarmForm, HelpForm, ReleaseForm, CloseForm, RemsForm, MissedForm, CadssForm, TakeBackForm
+    *(LiveDoseForm, TakenForm, ObservationForm, CorrectForm, HarmForm, AmendHarmForm, HelpForm, ReleaseForm),
+    *(CloseForm, RemsForm, MissedForm, CadssForm, AldreteForm, TakeBackForm),
 )
 
 
@@ -21,6 +23,10 @@ def form_names() -> dict[str, str]:
         LiveDoseForm.FORM: said("Give dose"),
         TakenForm.FORM: said("How it was taken"),
         HarmForm.FORM: said("Adverse event"),
+        ObservationForm.FORM: said("Observation in full"),
+        CorrectForm.FORM: said("Put a reading right"),
+        AmendHarmForm.FORM: said("Adverse event"),
+        AldreteForm.FORM: said("Modified Aldrete"),
         HelpForm.FORM: said("What was done"),
         ReleaseForm.FORM: said("Discharge"),
         CloseForm.FORM: said("Rest and close"),

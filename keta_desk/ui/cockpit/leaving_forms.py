@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.problems import Problem, RuleBroken
-from keta_desk.domain.readiness import Criterion, CriterionNow, CriterionState
+from keta_desk.domain.readiness import Aldrete, Criterion, CriterionNow, CriterionState
 from keta_desk.domain.rems import MINUTES, TEXTS, YES_NO
 from keta_desk.domain.titration import Molecule
-from keta_desk.queries import live_rows, live_session
+from keta_desk.queries import live_rows
+from keta_desk.queries import live_session as sittings
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.cockpit import form_names
@@ -19,12 +22,15 @@ from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.inputs import TextEdit, set_text
 from keta_desk.ui.parts.menu_choice import MenuChoice
+from keta_desk.ui.parts.text import Label
+from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
-from keta_desk.use_cases import leaving
+from keta_desk.use_cases import leaving, live_session
 from keta_desk.use_cases.leaving import Leave
 
 MET, BUT = "met-", "but-"
 OF_LEAVING = ("accompanied_by", "handed_over_to", "remark")
+ALDRETE = ("activity", "respiration", "circulation", "consciousness", "oxygen")
 YES, NO = "yes", "no"
 
 
@@ -38,7 +44,7 @@ class ReleaseForm(SessionForm):
 
     def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
         super().__init__(tools, chart, subject, parent, title=words.said("Discharge"), save=words.said("Save"))
-        self._live = tools.desk.ask(live_session.of_session, self.session_id)
+        self._live = tools.desk.ask(sittings.of_session, self.session_id)
         now = self._live.session_time(tools.desk.clock)
         self._kept: set[str] = set()
         found = self._live.readiness_at(now)
@@ -110,6 +116,75 @@ class ReleaseForm(SessionForm):
             leaving.check_criterion, self.session_id, Criterion(criterion), is_met=is_met, exception=exception
         )
         self._kept.add(key)
+
+
+class AldreteForm(SessionForm):
+    """Takes the five parts of the modified Aldrete score, which stands beside the criteria and replaces none (5.6)."""
+
+    FORM = form_names.ALDRETE
+
+    def __init__(self, tools: Tools, chart: Chart, subject: str, parent: QWidget | None = None) -> None:
+        title, save = words.said("Modified Aldrete"), words.said("Save score")
+        super().__init__(tools, chart, subject, parent, title=title, save=save)
+        for name, label, told in self._parts():
+            choices = [(str(2 - place), self.tr("{0}: {1}").format(2 - place, each)) for place, each in enumerate(told)]
+            choice = MenuChoice(label.replace("&", ""), self.tr("Choose what holds"), choices)
+            choice.chosen.connect(self._reckon)
+            self.add(name, label, choice, check=partial(self._part_problems, name))
+        self.total = Label("", "lead")
+        self.body.addWidget(self.total)
+        self.start()
+        self._reckon()
+
+    def _parts(self) -> tuple[tuple[str, str, tuple[str, str, str]], ...]:
+        return (
+            ("activity", self.tr("&Moves"), (self.tr("four limbs"), self.tr("two limbs"), self.tr("none"))),
+            (
+                "respiration",
+                self.tr("&Breathes"),
+                (self.tr("deeply, and coughs"), self.tr("with difficulty"), self.tr("not")),
+            ),
+            (
+                "circulation",
+                self.tr("&Pressure against before"),
+                (self.tr("within 20"), self.tr("20 to 50 away"), self.tr("more than 50 away")),
+            ),
+            (
+                "consciousness",
+                self.tr("&Consciousness"),
+                (self.tr("awake"), self.tr("can be roused"), self.tr("no answer")),
+            ),
+            (
+                "oxygen",
+                self.tr("&Oxygen saturation"),
+                (
+                    self.tr("over 92 % on room air"),
+                    self.tr("over 90 % with oxygen"),
+                    self.tr("under 90 % with oxygen"),
+                ),
+            ),
+        )
+
+    def _part_problems(self, name: str) -> list[Problem]:
+        return [] if self.text(name) else [Problem("aldrete.parts", field=name)]
+
+    def _score(self) -> Aldrete | None:
+        parts = [self.text(name) for name in ALDRETE]
+        return Aldrete(*(int(part) for part in parts)) if all(parts) else None
+
+    @Slot()
+    def _reckon(self) -> None:
+        score = self._score()
+        missing = self.tr("The total is reckoned from all five; 9 or more passes.")
+        self.total.setText(missing if score is None else self.tr("{0} of 10").format(score.total))
+
+    def record(self) -> Undoable | None:
+        """Keep the score; undo takes it back."""
+        desk, reason, score = self.tools.desk, undone(), self._score()
+        if score is None:
+            return None
+        entry = self.do(leaving.keep_aldrete, self.session_id, score)
+        return Undoable(self.tr("Score saved"), lambda: desk.do(live_session.take_back, entry, reason=reason))
 
 
 class RemsForm(SessionForm):

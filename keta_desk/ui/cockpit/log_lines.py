@@ -65,6 +65,9 @@ def line_words(one: LogLine, zone: ZoneInfo) -> str:
     event, kind = one.event, EntryKind(one.event.kind)
     if one.reading is not None and kind in (EntryKind.READING, EntryKind.RATING):
         return reading_line(one)
+    if one.reading is not None and kind is EntryKind.CORRECTED and one.reading.before:
+        now, was = short_words(one.reading.reading), short_words(one.reading.before[-1].reading)
+        return words.corrected_words(now, was, event.words)
     if one.dose is not None and kind in (EntryKind.DOSE, EntryKind.HOW_TAKEN):
         return dose_line(one.dose) if kind is EntryKind.DOSE else taken_line(one.dose)
     if kind is EntryKind.EVENT:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Slot
 
 from keta_desk.domain.consents import TextKind
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.observation import SlotState
 from keta_desk.domain.problems import Trouble
+from keta_desk.domain.session_log import EntryKind
 from keta_desk.queries import before_session, consents
 from keta_desk.queries import chart as charts
 from keta_desk.queries.before_session import BeforeSession
@@ -23,6 +26,12 @@ from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.view import Tools
 
 EMERGENCY = "emergency"
+RIGHT: Mapping[str, str] = {
+    EntryKind.READING: form_names.CORRECT,
+    EntryKind.RATING: form_names.CORRECT,
+    EntryKind.ADVERSE_EVENT: form_names.HARM_AMEND,
+}
+"""What is put right by which form; all else is taken back and entered anew."""
 
 
 class Opening(QObject):
@@ -120,10 +129,20 @@ class Opening(QObject):
         """Answer what the REMS form asks beyond the session."""
         self.open(form_names.REMS)
 
+    @Slot()
+    def observation(self) -> None:
+        """Enter an observation in full, measured whenever it was."""
+        self.open(form_names.OBSERVATION)
+
+    @Slot()
+    def aldrete(self) -> None:
+        """Enter the modified Aldrete score."""
+        self.open(form_names.ALDRETE)
+
     @Slot(str)
-    def take_back(self, entry_id: str) -> None:
-        """Take an entry of the log back."""
+    def entry(self, entry_id: str) -> None:
+        """Put an entry of the log right where it can be, else take it back."""
         live = self._watch.live
         entry = next((one for one in live.log if one.event.id == entry_id), None) if live is not None else None
         if entry is not None and not entry.is_in_error:
-            self.open(form_names.TAKE_BACK, entry_id)
+            self.open(RIGHT.get(entry.event.kind, form_names.TAKE_BACK), entry_id)

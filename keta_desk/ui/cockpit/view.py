@@ -99,7 +99,8 @@ class CockpitView(Place):
         self.bench.left.connect(self.go_home)
         self.before.opened.connect(self._open_point)
         self.before.dose_asked.connect(opening.dose)
-        page.log.opened.connect(opening.take_back)
+        page.log.opened.connect(opening.entry)
+        page.vitals.full_asked.connect(opening.observation)
         page.discharge.opened.connect(opening.discharge)
         page.ratings.cadss_asked.connect(opening.cadss)
         for signal in (page.log.left, page.ratings.left, entering.done):
@@ -112,6 +113,8 @@ class CockpitView(Place):
             **{name: partial(page.ratings.begin, name) for name in page.ratings.scales},
             **{f"event-{key}": partial(page.events.press, key - 1) for key in range(1, EVENT_KEYS + 1)},
             "cadss": opening.cadss,
+            "observation": opening.observation,
+            "aldrete": opening.aldrete,
             "dose": opening.dose,
             "taken": opening.taken,
             "harm": opening.harm,
@@ -142,8 +145,7 @@ class CockpitView(Place):
             *(page.lanes.chart, page.lanes.table),
             *(page.log.line, page.log.list, page.discharge.open, page.discharge.list),
             *(field.edit for field in page.vitals.row.every().values()),
-            page.vitals.save,
-            page.ratings.cadss,
+            *(page.vitals.save, page.vitals.full, page.ratings.cadss),
             *page.ratings.scales.values(),
             *page.events.buttons,
         )

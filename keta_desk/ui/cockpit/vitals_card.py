@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.vitals import Moment, Reading
 from keta_desk.ui import words
+from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.text import Label
@@ -24,9 +25,14 @@ class VitalsEntry(Card):
 
     entered = Signal(object)  # Reading
     refused = Signal()
+    full_asked = Signal()
 
     def __init__(self, limits: Limits, parent: QWidget | None = None) -> None:
         super().__init__(self._title(), parent)
+        self.full = Button(self.tr("In full…"), role="quiet", hint=hint("cockpit.observation"))
+        self.full.setToolTip(self.tr("With breaths, temperature, oxygen and when it was measured"))
+        self.full.clicked.connect(self.full_asked)
+        self.head.addWidget(self.full)
         self.head.addWidget(Label(self.tr("stamped when saved"), "caption"))
         self.row = VitalsRow(lambda _name: "", large=True)
         self.check = LimitCheck(limits)

@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from keta_desk.domain.adverse_events import EventOutcome
 from keta_desk.domain.black_box import Cause
 from keta_desk.domain.readiness import Criterion, CriterionNow, CriterionState
 from keta_desk.domain.session_log import EntryKind, EventCode
 from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries.live_parts import LogLine
+from keta_desk.queries.live_rows import AdverseLine, AdverseWas
 from keta_desk.queries.live_session import LiveSession
 from keta_desk.ui import words as all_words
 from keta_desk.ui.parts.moment_edit import write_day
@@ -88,6 +90,50 @@ def initials(name: str) -> str:
     return initials_of(name)
 
 
+def pleasant_choices() -> list[tuple[str, str]]:
+    """Return how pleasant or difficult something was, from -5 to 5."""
+    ends = {
+        -5: QCoreApplication.translate("Cockpit", "\u22125, difficult"),
+        5: QCoreApplication.translate("Cockpit", "+5, pleasant"),
+    }
+    return [(str(value), ends.get(value, f"{value:+d}".replace("-", "\u2212"))) for value in range(-5, 6)]
+
+
+def harm_words(harm: AdverseLine | AdverseWas) -> str:
+    """Return an adverse event as the log says it: its grade, and what became of it."""
+    told = [harm.term]
+    if harm.grade:
+        told.append(QCoreApplication.translate("Cockpit", "grade {0}").format(harm.grade))
+    if harm.outcome:
+        told.append(outcomes()[EventOutcome(harm.outcome)])
+    return ", ".join(told)
+
+
+def harm_line(harm: AdverseLine, kind: EntryKind, because: str) -> str:
+    """Return an entry about an adverse event: as it was recorded, or put right with both values."""
+    if kind is EntryKind.CORRECTED and harm.before:
+        return corrected_words(harm_words(harm), harm_words(harm.before[-1]), because)
+    return harm_words(harm)
+
+
+def outcomes() -> dict[EventOutcome, str]:
+    """Return what becomes of an adverse event, in words."""
+    return {
+        EventOutcome.RECOVERED: QCoreApplication.translate("Cockpit", "recovered"),
+        EventOutcome.RECOVERING: QCoreApplication.translate("Cockpit", "recovering"),
+        EventOutcome.NOT_RECOVERED: QCoreApplication.translate("Cockpit", "not recovered"),
+        EventOutcome.SEQUELAE: QCoreApplication.translate("Cockpit", "with sequelae"),
+        EventOutcome.FATAL: QCoreApplication.translate("Cockpit", "fatal"),
+        EventOutcome.UNKNOWN: QCoreApplication.translate("Cockpit", "unknown"),
+    }
+
+
+def corrected_words(now: str, was: str, because: str) -> str:
+    """Return what was put right: both values, and why."""
+    told = QCoreApplication.translate("Cockpit", "Corrected: {0}, was {1} ({2})")
+    return told.format(now.rstrip("."), was.rstrip("."), because)
+
+
 def joined(first: str, then: str) -> str:
     """Return what was logged with what was said of it, or the one of both that there is."""
     if not (first and then):
@@ -98,16 +144,18 @@ def joined(first: str, then: str) -> str:
 def line_words(one: LogLine, zone: ZoneInfo) -> str:
     """Return what an entry says that is neither a reading, a dose nor an event."""
     event, kind = one.event, EntryKind(one.event.kind)
-    if kind is EntryKind.ADVERSE_EVENT and one.adverse is not None:
-        told = QCoreApplication.translate("Cockpit", "{0}, grade {1}")
-        return told.format(one.adverse.term, one.adverse.grade) if one.adverse.grade else one.adverse.term
+    if one.adverse is not None and kind in (EntryKind.ADVERSE_EVENT, EntryKind.CORRECTED):
+        return harm_line(one.adverse, kind, event.words)
     if kind is EntryKind.RESCUE and one.rescue is not None:
         return joined(rescue_words(one.rescue.action), one.rescue.response)
     if kind in (EntryKind.GAP, EntryKind.CLOCK):
         return jump_words(event.kind, event.code, event.value, event.at, zone)
     if kind is EntryKind.SLOT_MISSED:
         return QCoreApplication.translate("Cockpit", "Vitals of +{0} min missed: {1}").format(event.value, event.words)
-    named = criterion_name(event.code) if kind is EntryKind.CRITERION else kind_words(kind)
+    if kind is EntryKind.SCORE:
+        named = QCoreApplication.translate("Cockpit", "Modified Aldrete {0} of 10").format(event.value)
+    else:
+        named = criterion_name(event.code) if kind is EntryKind.CRITERION else kind_words(kind)
     return joined(named, event.words)
 
 
