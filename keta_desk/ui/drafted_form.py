@@ -171,6 +171,7 @@ class DraftedForm(FormDialog):
     def close_saved(self, undoable: Undoable | None) -> None:
         """Close: all that was typed is in the record. Offer to undo it."""
         self.keeper.forget()
+        self.draft.write({}, self.banner)  # of a form that had nothing to save, or saved it in several pieces
         self.accept()
         if undoable is not None:
             self.tools.undo.offer(undoable)
