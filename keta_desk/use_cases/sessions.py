@@ -15,7 +15,16 @@ from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import Problem, refuse
 from keta_desk.domain.quantities import mg_to_ug
 from keta_desk.domain.record import Source
-from keta_desk.domain.session_log import SLACK, UNTOLD, EntryKind, Watch, first_problems, watch_problems
+from keta_desk.domain.session_log import (
+    SLACK,
+    UNTOLD,
+    EntryKind,
+    Manner,
+    Watch,
+    first_problems,
+    usual_manner,
+    watch_problems,
+)
 from keta_desk.domain.sessions import effect_problems
 from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading, reading_problems
@@ -159,14 +168,14 @@ def record_reading(
     """
     plausible = limits_profile.in_force(work.session).plausible
     refuse([*reading_problems(reading, plausible), *_when_problems(work, patient_id, at, "at")])
-    if session_id is not None:
-        work.must_exist(DosingSessionRow, session_id, patient_id=patient_id)
+    manner = "" if session_id is None else _manner_in(work, patient_id, session_id, source)
     row = ReadingRow(
         patient_id=patient_id,
         session_id=session_id,
         at=at or work.now,
         source=source,
         method=method,
+        manner=manner,
         **asdict(reading),
     )
     work.add(row)
@@ -228,6 +237,13 @@ def _against(work: Work, row: DosingSessionRow, gate: screening_gate.Gate, watch
     consent = start_problems(consents.state_on(work.session, patient_id, Agreement.TREATMENT, at=row.started_at))
     is_first = not titration.doses(work.session, patient_id)
     return [*consent, *gate.problems, *(first_problems(row.supervisor, watch) if is_first else [])]
+
+
+def _manner_in(work: Work, patient_id: PatientId, session_id: SessionId, source: Source) -> str:
+    """Say whose eyes a reading of a session comes from: at home nobody of the practice observed it (S19)."""
+    work.must_exist(DosingSessionRow, session_id, patient_id=patient_id)
+    row = work.get(DosingSessionRow, session_id)
+    return usual_manner(row.setting, row.supervision) if source is Source.CLINICIAN else Manner.REPORTED
 
 
 def _take_along(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from keta_desk.domain.back_entry import moment_of, read_row
 from keta_desk.domain.session_log import EntryKind
 from keta_desk.domain.titration import DoseSetting
+from keta_desk.domain.vitals import Reading
 from keta_desk.queries import chart as charts
 from keta_desk.queries import dispensing, live_session, session_records
 from keta_desk.ui.parts.inputs import set_text
@@ -355,3 +356,11 @@ def test_waste_without_a_witness_is_told_at_its_row(open_form, desk, held):
     form.save.click()
     assert form.complaints["dose1"].words()
     assert desk.ask(live_session.of_session, session_id).given == ()
+
+
+@pytest.mark.parametrize(("setting", "shown"), [(DoseSetting.HOME, "reported"), (DoseSetting.CLINIC, "observed")])
+def test_a_reading_added_to_a_session_is_observed_only_where_somebody_was_there(desk, held, setting, shown):
+    patient_id, session_id = held(setting)
+    desk.do(sessions.record_reading, patient_id, Reading(pulse_bpm=70), session_id=session_id)
+    (entry,) = desk.ask(session_records.of_patient, patient_id).session(session_id).readings
+    assert session_words.source_words(entry.source, entry.manner) == shown

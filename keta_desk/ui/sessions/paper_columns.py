@@ -10,7 +10,7 @@ from keta_desk.ui.sessions.paper_table import PaperColumn
 
 YES, NO = "yes", "no"
 CLOCK, PRESSURE, FIGURE = "00:00", "000/000", "100"
-NAME = "Mmmmmmmm"
+NAME = "Mmmmmm"
 
 
 def yes_no() -> tuple[tuple[str, str], ...]:
