@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.parts.toast import Toast
 from keta_desk.ui.parts.veil import Veil
-from keta_desk.ui.theme import look
 
 SLACK = 1
 LAID_OVER = (Toast, Veil, QScrollBar, QSplitterHandle)
@@ -110,12 +108,7 @@ def _unseen(widget: QWidget) -> Iterator[tuple[str, str]]:
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is None:
         return
-    if inside.width() > port.width() + SLACK and not _is_form_in_large_text(widget):
+    if inside.width() > port.width() + SLACK:
         yield f"{inside.width()} wide in {port.width()}: nobody is to scroll to both sides", named(widget)
     if down.maximum() == 0 and inside.height() > port.height() + SLACK:
         yield f"{inside.height()} high in {port.height()}", named(widget)
-
-
-def _is_form_in_large_text(area: QWidget) -> bool:
-    """The fields of some forms need more than 800 pixels, which is all the screen of a test has, in large text."""
-    return isinstance(area, FormArea) and look().text_percent > 125

@@ -10,20 +10,21 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from keta_desk.domain.response_values import ChartInputs, DosePoint, Lane, ScorePoint
 from keta_desk.ui import theme
 from keta_desk.ui.application import make_application
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.banner import Banner
-from keta_desk.ui.parts.button import Button, PaintedButton, Segmented
+from keta_desk.ui.parts.button import Button, CheckBox, PaintedButton, Segmented
 from keta_desk.ui.parts.chart import ResponseChart
 from keta_desk.ui.parts.chip import Chip, ChipWords, chip_width
 from keta_desk.ui.parts.draft_keeper import DraftKeeper
 from keta_desk.ui.parts.field import Complaint, Field, UnitEdit
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.moment_edit import DayEdit
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.rows_model import ROW_ROLE, Column, RowsModel
 from keta_desk.ui.parts.sparkline import Sparkline
@@ -195,6 +196,37 @@ def test_a_choice_is_made_by_keys(qtbot):
     assert chosen.args == [2]
     choice.choose(None)
     assert choice.value() is None
+
+
+def test_choices_wider_than_the_page_stand_one_under_the_other_and_beside_each_other_again(qtbot):
+    choice = Segmented(
+        "How it was found", [(at, words) for at, words in enumerate(("In the register", "By telephone"))]
+    )
+    page = QWidget()
+    QVBoxLayout(page).addWidget(choice)
+    area = PageArea(page)
+    qtbot.addWidget(area)
+    area.resize(choice.line_width() + 60, 300)
+    area.show()
+    first, second = choice.findChildren(QPushButton)
+    assert first.y() == second.y()
+
+    area.resize(choice.line_width(), 300)
+    qtbot.waitUntil(lambda: second.y() > first.geometry().bottom())
+    assert page.width() <= area.viewport().width()
+
+    area.resize(choice.line_width() + 60, 300)
+    qtbot.waitUntil(lambda: first.y() == second.y())
+
+
+def test_a_sentence_beside_its_box_goes_on_in_the_next_line(qtbot):
+    short, long = CheckBox("A copy was given"), CheckBox("I have told of all medicines & of what I drink, or will")
+    for box in (short, long):
+        qtbot.addWidget(box)
+
+    assert short.minimumSizeHint() == short.sizeHint()
+    assert long.minimumSizeHint().width() < long.sizeHint().width()
+    assert long.heightForWidth(long.minimumSizeHint().width()) > long.heightForWidth(long.sizeHint().width())
 
 
 def test_a_button_says_its_name_and_shows_its_key(qtbot):

@@ -21,6 +21,7 @@ from keta_desk.ui.evaluation.screening_names import EVALUATION, TRIAL, TRIAL_AME
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import Card, empty_layout
 from keta_desk.ui.parts.field import Field
+from keta_desk.ui.parts.field_row import FieldRow
 from keta_desk.ui.parts.moment_edit import write_moment
 from keta_desk.ui.parts.text import Elided, Label
 
@@ -39,11 +40,9 @@ class PlannedCard(Card):
         settings = ((DoseSetting.CLINIC.value, self.tr("Clinic")), (DoseSetting.HOME.value, self.tr("Home")))
         self.molecule = Segmented(self.tr("Molecule"), molecules)
         self.setting = Segmented(self.tr("Taken at"), settings)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(Field(self.tr("Molecule"), self.molecule))
-        row.addWidget(Field(self.tr("Taken at"), self.setting))
-        row.addStretch(1)
+        row = FieldRow()
+        row.add(Field(self.tr("Molecule"), self.molecule), 0)
+        row.add(Field(self.tr("Taken at"), self.setting), 0)
         self.body.addLayout(row)
         self.about = Label("", "caption", wrap=True)
         self.body.addWidget(self.about)
@@ -116,7 +115,7 @@ class TrialsCard(Card):
         self.count = Label("", "second", wrap=True)
         self.body.addWidget(self.count)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(14)
+        self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(3, 3)

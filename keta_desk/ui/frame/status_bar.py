@@ -33,6 +33,7 @@ class StatusBar(QFrame):
         self._offline = self._told("plug-off", self.tr("Offline by design"))
         self._backup = self._told("shield", self.tr("No backup yet"))
         self._lock = self._told("lock", "")
+        self._waits = False
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(SPACING)
@@ -98,10 +99,12 @@ class StatusBar(QFrame):
 
     def show_left(self, seconds: int) -> None:
         """Say how long it is until the window locks."""
+        self._waits = False
         self._lock[2].setText(self.tr("Locks in {0}:{1:02}").format(seconds // 60, seconds % 60))
 
     def show_waits(self) -> None:
         """Say that the window does not lock by itself now."""
+        self._waits = True
         self._lock[2].setText(self.tr("Auto-lock waits while a session runs"))
 
     def show_hints(self, hints: Sequence[Hint]) -> None:
@@ -123,10 +126,16 @@ class StatusBar(QFrame):
         return done
 
     def _make_room(self) -> None:
-        """Leave out the keys that would be cut, the last first; saving, backup and lock stay. F1 shows all keys."""
-        told = (self._saved, self._offline, self._backup, self._lock)
-        room = self.width() - sum(pair[0].sizeHint().width() + SPACING for pair in told) - 2 * MARGIN
-        self._offline[0].setVisible(room >= 0)  # it is so always; the others change
+        """Leave out the keys that would be cut, the last first, then what matters less. F1 shows all keys.
+
+        Least of all matters what is so always, or that nothing is going to happen; most of all the backup.
+        """
+        lock = (self._lock, self._saved) if self._waits else (self._saved, self._lock)
+        wide = {pair[0]: pair[0].sizeHint().width() + SPACING for pair in (self._backup, *lock, self._offline)}
+        left = room = self.width() - sum(wide.values()) - 2 * MARGIN
+        for pair in (self._offline, *lock):
+            pair[0].setVisible(left >= 0)
+            left += wide[pair[0]] if left < 0 else 0
         for one in self._hints:
             room -= one.sizeHint().width()
             one.setVisible(room >= 0)

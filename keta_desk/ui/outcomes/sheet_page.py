@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, time
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from keta_desk.domain.outcomes_scale import Mode, Scale, ScoringRule, moment_problems, twice_problems
 from keta_desk.domain.problems import Problem, RuleBroken, Severity, refuse
@@ -19,6 +19,7 @@ from keta_desk.ui.outcomes.sheet import AnswerSheet
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import CheckBox, Segmented
 from keta_desk.ui.parts.field import Field
+from keta_desk.ui.parts.field_row import FieldRow
 from keta_desk.ui.parts.moment_edit import DayEdit
 from keta_desk.ui.parts.text import Label
 
@@ -67,12 +68,9 @@ class SheetPage(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Field(self.tr("How"), self.mode), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.by_total, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+        row = FieldRow(gap=12)
+        for part in (self.when, Field(self.tr("How"), self.mode), self.by_total):
+            row.add(part, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

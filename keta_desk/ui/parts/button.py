@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from keta_desk.ui.theme import grown, look, size
 
 GAP, ICON, BOX, MARK, BESIDE_BOX = 8, 16, 17, 13, 28
 SEGMENT_SIDES = 28  # padding, borders and the overlap of neighbours in style.qss, on both sides
+FOLDED_GAP, ROUNDING, SENTENCE = 4, 2, 40
+"""A check box of more letters is a sentence, which goes on in the next line."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _INKS = {"primary": "on_accent", "quiet": "accent", "danger": "danger", "toast": "surface"}
@@ -145,7 +148,10 @@ class _Segment(QPushButton):
 
 
 class Segmented(QWidget):
-    """Choice of two to four; the arrow keys move, filled is chosen. Emits `chosen` with the value."""
+    """Choice of two to four; the arrow keys move, filled is chosen. Emits `chosen` with the value.
+
+    Side by side; a page that is narrower than its longest line of choices has them stand one under the other.
+    """
 
     chosen = Signal(object)
 
@@ -154,10 +160,9 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self._values = [value for value, _ in choices]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        last = len(choices) - 1
         for place, (_, words) in enumerate(choices):
             button = _Segment(words)
             button.setCheckable(True)
@@ -165,11 +170,28 @@ class Segmented(QWidget):
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {words}")
             button.setMinimumWidth(QFontMetrics(look().font("strong")).horizontalAdvance(words) + SEGMENT_SIDES)
-            button.setProperty("seg", "first" if place == 0 else "last" if place == last else "mid")
+            button.setProperty("seg", _place_name(place, len(choices)))
             self._group.addButton(button, place)
             row.addWidget(button, 1)
         self._group.idClicked.connect(self._choose)
         self._let_tab_in()
+
+    def line_width(self) -> int:
+        """Return the width in which all choices stand side by side."""
+        return sum(max(one.minimumWidth(), one.minimumSizeHint().width()) for one in self._group.buttons())
+
+    def fold(self, room: int) -> None:
+        """Stand one under the other where a line of `room` pixels is too short for all, else side by side."""
+        buttons = self._group.buttons()
+        has_to = self.line_width() > room
+        if has_to == bool(self._row.spacing()):
+            return
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if has_to else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(FOLDED_GAP if has_to else 0)
+        for place, button in enumerate(buttons):
+            button.setProperty("seg", "alone" if has_to else _place_name(place, len(buttons)))
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def value(self) -> object | None:
         """Return what is chosen, or None."""
@@ -217,16 +239,42 @@ class Segmented(QWidget):
         self._group.button(place).click()
 
 
+def _place_name(place: int, count: int) -> str:
+    """Return which segment of so many it is, as the style sheet calls it."""
+    return "first" if place == 0 else "last" if place == count - 1 else "mid"
+
+
 class CheckBox(QCheckBox):
-    """A check box whose mark is painted in the accent of the theme."""
+    """A check box whose mark is painted in the accent of the theme; a sentence goes on in the next line."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAccessibleName(text)
+        if len(text) > SENTENCE:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(look().font("body")).horizontalAdvance(self.text())
-        return QSize(grown(BESIDE_BOX) + width, grown(size("target_min")))
+        width = QFontMetrics(look().font("body")).horizontalAdvance(_unmarked(self.text()))
+        return QSize(grown(BESIDE_BOX) + width + ROUNDING * self.hasHeightForWidth(), size("target_min"))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.hasHeightForWidth():
+            return self.sizeHint()
+        begun = QFontMetrics(look().font("body")).horizontalAdvance(_unmarked(self.text())[:SENTENCE])
+        return QSize(grown(BESIDE_BOX) + begun, size("target_min"))
+
+    def hasHeightForWidth(self) -> bool:
+        return self.sizePolicy().hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.hasHeightForWidth():
+            return -1
+        metrics = QFontMetrics(look().font("body"))
+        room = QRect(0, 0, max(width - grown(BESIDE_BOX), 1), 0)
+        words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, _unmarked(self.text())).height()
+        return size("target_min") + words - metrics.height()
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -234,8 +282,10 @@ class CheckBox(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = grown(BOX)
-        box = QRectF(0.5, (self.height() - side) / 2, side, side)
+        side, first = grown(BOX), self.height()
+        if self.hasHeightForWidth():
+            first = size("target_min")  # the box stands beside the first line of a sentence
+        box = QRectF(0.5, (first - side) / 2, side, side)
         edge = "focus" if self.hasFocus() else "accent" if self.isChecked() else "field_border"
         painter.setPen(QPen(look().colour(edge), 2 if self.hasFocus() else 1.2))
         painter.setBrush(look().colour("accent" if self.isChecked() else "surface"))
@@ -245,4 +295,12 @@ class CheckBox(QCheckBox):
             painter.drawPixmap(QPointF(box.x() + grown(5) / 2, box.y() + grown(2)), mark)
         painter.setFont(look().font("body"))
         painter.setPen(look().colour("ink" if self.isEnabled() else "disabled"))
-        painter.drawText(self.rect().adjusted(grown(BESIDE_BOX), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        room, flags = self.rect().adjusted(grown(BESIDE_BOX), 0, 0, 0), Qt.TextFlag.TextShowMnemonic.value
+        if self.hasHeightForWidth():
+            flags |= Qt.TextFlag.TextWordWrap.value
+        painter.drawText(room, flags | Qt.AlignmentFlag.AlignVCenter.value, self.text())
+
+
+def _unmarked(text: str) -> str:
+    """Return a text without the marks of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

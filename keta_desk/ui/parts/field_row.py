@@ -11,8 +11,9 @@ GAP, LINE_GAP = 14, 14
 class FieldRow(QLayout):
     """Shares a line by stretch, as a box does; what would be squeezed goes into the next line. Each stands on top."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, gap: int = GAP) -> None:
         super().__init__()
+        self._gap = gap
         self._items: list[QLayoutItem] = []
         self._stretch: list[int] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +50,7 @@ class FieldRow(QLayout):
 
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item, _ in self._shown()]
-        width = sum(size.width() for size in shown) + GAP * max(len(shown) - 1, 0)
+        width = sum(size.width() for size in shown) + self._gap * max(len(shown) - 1, 0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
@@ -60,7 +61,7 @@ class FieldRow(QLayout):
     def line_width(self) -> int:
         """Return the least width in which all stand in one line."""
         shown = [item.minimumSize().width() for item, _ in self._shown()]
-        return sum(shown) + GAP * max(len(shown) - 1, 0)
+        return sum(shown) + self._gap * max(len(shown) - 1, 0)
 
     def _shown(self) -> list[tuple[QLayoutItem, int]]:
         pairs = zip(self._items, self._stretch, strict=True)
@@ -71,10 +72,10 @@ class FieldRow(QLayout):
         taken = width + 1
         for item, stretch in self._shown():
             least = item.minimumSize().width()
-            if taken + GAP + least > width:
+            if taken + self._gap + least > width:
                 lines.append([])
-                taken = -GAP
-            taken += GAP + least
+                taken = -self._gap
+            taken += self._gap + least
             lines[-1].append((item, stretch))
         return lines
 
@@ -83,20 +84,22 @@ class FieldRow(QLayout):
         y = room.y()
         for line in self._lines(room.width()):
             x, high = room.x(), 0
-            widths = _shares(line, room.width() - GAP * (len(line) - 1))
+            widths = _shares(line, room.width() - self._gap * (len(line) - 1))
             for (item, _), wide in zip(line, widths, strict=True):
                 tall = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
                 if place:
                     item.setGeometry(QRect(x, y, wide, tall))
-                x, high = x + wide + GAP, max(high, tall)
+                x, high = x + wide + self._gap, max(high, tall)
             y += high + LINE_GAP
         return max(y - LINE_GAP - room.y(), 0)
 
 
 def _shares(line: list[tuple[QLayoutItem, int]], room: int) -> list[int]:
-    """Share a width by stretch; what has none takes what it asks for, and nothing gets less than it must have."""
+    """Share a width by stretch; what has none takes what it asks for if it can, nothing less than it must have."""
     least = [item.minimumSize().width() for item, _ in line]
     widths = [0 if stretch else max(item.sizeHint().width(), least[at]) for at, (item, stretch) in enumerate(line)]
+    if sum(wide or least[at] for at, wide in enumerate(widths)) > room:
+        widths = [0 if stretch else least[at] for at, (_, stretch) in enumerate(line)]
     growing = [at for at, (_, stretch) in enumerate(line) if stretch]
     while growing:
         left, whole = room - sum(widths[at] for at in range(len(line)) if at not in growing), 0

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer,
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field_row import FieldRow
 
 LEAST_W, LEAST_H, IN_VIEW = 480, 140, 60
@@ -41,9 +42,31 @@ class PageArea(QScrollArea):
             self._soon.start()
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fold()
         self._soon.start()
+
+    def _fold(self) -> None:
+        """Have choices that are wider than the page stand one under the other."""
+        if (inside := self.widget()) is not None:
+            for choice in inside.findChildren(Segmented):
+                choice.fold(self.viewport().width() - beside(choice, inside))
+
+
+def beside(part: QWidget, page: QWidget) -> int:
+    """Return how much of the width of a page lies beside a part of it: margins of what it stands in."""
+    taken, above = 0, part.parentWidget()
+    while above is not None:
+        if (layout := above.layout()) is not None:
+            margins = layout.contentsMargins()
+            taken += margins.left() + margins.right()
+        above = None if above is page else above.parentWidget()
+    return taken
 
 
 class RoomArea(QScrollArea):
@@ -122,8 +145,10 @@ class FormArea(PageArea):
 
     def wanted_width(self) -> int:
         """Return the width in which all fields stand in the lines they were made for."""
-        lines = (row.line_width() for row in self._inside.findChildren(FieldRow))
-        return max(self._inside.minimumSizeHint().width(), *lines, 0) + 16
+        inside = self._inside
+        lines = [row.line_width() for row in inside.findChildren(FieldRow)]
+        lines += [choice.line_width() + beside(choice, inside) for choice in inside.findChildren(Segmented)]
+        return max(inside.minimumSizeHint().width(), *lines, 0) + 16
 
     @Slot()
     def settle(self) -> None:

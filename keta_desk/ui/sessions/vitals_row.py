@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.quantities import g_to_kg, plain, read_whole
@@ -19,6 +19,7 @@ from keta_desk.reference import catalogue
 from keta_desk.ui import errors
 from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.field import Complaint, Field
+from keta_desk.ui.parts.field_row import FieldRow
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.sessions.reading_form import FIELDS, VALUES, ReadingForm, at_form_field, pasted
 from keta_desk.ui.theme import look
@@ -52,19 +53,15 @@ class VitalsRow(QWidget):
         self.complaint = Complaint()
         self.fields: dict[str, Field] = {}
         self.ratings: dict[str, Field] = {}
-        quick, more = QHBoxLayout(), QHBoxLayout()
-        for row in (quick, more):
-            row.setSpacing(8 if large else 12)
+        quick, more = FieldRow(gap=8 if large else 12), FieldRow(gap=12)
         for name, label, unit, width in self._quick():
             edit = AmountEdit("" if large else unit)
             self.fields[name] = self._field(name, label, edit, 0 if large else width, note)
-            quick.addWidget(self.fields[name], int(large), Qt.AlignmentFlag.AlignTop)
+            quick.add(self.fields[name], int(large))
             if name == "systolic" and not large:
-                quick.addWidget(_slash(), 0, Qt.AlignmentFlag.AlignTop)
+                quick.add(_slash(), 0)
         if not large:
             self._add_more(more, note)
-        for row in (quick, more):
-            row.addStretch(0 if large else 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -73,12 +70,12 @@ class VitalsRow(QWidget):
         if not large:
             column.addLayout(more)
 
-    def _add_more(self, more: QHBoxLayout, note: Note) -> None:
+    def _add_more(self, more: FieldRow, note: Note) -> None:
         self.fields["weight"] = self._field("weight", self.tr("&Weight"), AmountEdit("kg", places=2), 118, note)
-        more.addWidget(self.fields["weight"], 0, Qt.AlignmentFlag.AlignTop)
+        more.add(self.fields["weight"], 0)
         for name, label, unit in self._rated():
             self.ratings[name] = self._field(name, label, AmountEdit(unit, digits=2), 104, note)
-            more.addWidget(self.ratings[name], 0, Qt.AlignmentFlag.AlignTop)
+            more.add(self.ratings[name], 0)
 
     def _quick(self) -> tuple[tuple[str, str, str, int], ...]:
         return (

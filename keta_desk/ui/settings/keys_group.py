@@ -11,6 +11,7 @@ from keta_desk.settings import Keys
 from keta_desk.ui import actions
 from keta_desk.ui.parts.banner import announce
 from keta_desk.ui.parts.button import Button
+from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.settings.choices import Choices
 from keta_desk.ui.settings.key_field import KeyField, written
 from keta_desk.ui.settings.row import Group, SettingRow
@@ -137,13 +138,13 @@ class KeysGroup(Group):
         self.save.clicked.connect(lambda _checked=False: self.card_asked.emit("save"))
         self.reset.clicked.connect(self._reset_all)
         foot = QWidget()
-        row = QHBoxLayout(foot)
+        row, card = QHBoxLayout(foot), FlowLayout(gap=10, line_gap=6)
         row.setContentsMargins(0, 10, 0, 2)
         row.setSpacing(10)
-        row.addWidget(self.print)
-        row.addWidget(self.save)
-        row.addStretch(1)
-        row.addWidget(self.reset)
+        card.addWidget(self.print)
+        card.addWidget(self.save)
+        row.addLayout(card, 1)
+        row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
         return foot
 
     def show_fold(self) -> None:

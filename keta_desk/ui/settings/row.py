@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from keta_desk.domain.patients import words as folded
 from keta_desk.ui.parts.button import Button
@@ -14,6 +14,9 @@ from keta_desk.ui.parts.card import Card
 from keta_desk.ui.parts.field import Complaint, UnitEdit, mark
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import look
+
+BESIDE_GAP, UNDER_GAP = 20, 5
+BESIDE, UNDER = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
 class SettingRow(QWidget):
@@ -36,14 +39,25 @@ class SettingRow(QWidget):
             self.said.addStretch(1)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 8, 0, 7)
-        self.line.setSpacing(20)
+        self.line.setSpacing(BESIDE_GAP)
         self.line.addLayout(self.said, 1)
         if control is not None:
-            self.line.addWidget(control, int(isinstance(control, UnitEdit)), Qt.AlignmentFlag.AlignTop)
+            self.line.addWidget(control, int(isinstance(control, UnitEdit)), BESIDE)
             if not control.accessibleName():
                 control.setAccessibleName(title)
             if note:
                 control.setAccessibleDescription(note)
+
+    def fold(self, *, is_narrow: bool) -> None:
+        """Set the control under the words where the window is narrow, else beside them."""
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if way == self.line.direction():
+            return
+        self.line.setDirection(way)
+        self.line.setSpacing(UNDER_GAP if is_narrow else BESIDE_GAP)
+        if self.control is not None:
+            is_typed = isinstance(self.control, UnitEdit)
+            self.line.setAlignment(self.control, UNDER if is_narrow and not is_typed else BESIDE)
 
     def complain(self, words: str, state: str = "danger") -> None:
         """Say what is wrong with the setting; '' takes it back."""
@@ -133,6 +147,7 @@ class Group(Card):
         self.key, self.name = key, title
         self.rows: list[SettingRow] = []
         self._is_open = self._is_open_unasked = not folded
+        self._is_narrow = False
         self._to_make = self.make_rows()
         self._last_stop: QWidget | None = None
         self.about = Label(about, "second", wrap=True)
@@ -156,9 +171,17 @@ class Group(Card):
     def add(self, row: SettingRow) -> SettingRow:
         """Add a row at the end, with a hairline above it."""
         row.is_first = not self.rows
+        row.fold(is_narrow=self._is_narrow)
         self.rows.append(row)
         self.lines.addWidget(row)
         return row
+
+    def fold_rows(self, *, is_narrow: bool) -> None:
+        """Have the rows set what is chosen under their words where the window is narrow."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            for row in self.rows:
+                row.fold(is_narrow=is_narrow)
 
     def make_rows(self) -> Iterator[SettingRow]:
         """Make the rows of a folded group, one after the other, when they are wanted."""

@@ -34,7 +34,7 @@ from keta_desk.ui.view import Memory, Place
 if TYPE_CHECKING:
     from keta_desk.ui.view import Tools
 
-PAGE_W, INDEX_W, SEARCH_W, ROOMY = 760, 176, 260, 1000
+PAGE_W, INDEX_W, SEARCH_W, ROOMY, NARROW = 760, 176, 260, 1000, 600
 SEARCH_AFTER_MS = 80
 ROWS_AT_ONCE, BREATH_MS = 4, 15
 
@@ -259,11 +259,13 @@ class SettingsView(Place):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the list of groups out on a narrow window; keep the lines short on a wide one."""
+        """Leave the list of groups out on a narrow window, fold rows on a small one; keep lines short on a wide one."""
         text = look().text_percent / 100
         self.index.setVisible(self.width() >= ROOMY * text)
         self.index.setFixedWidth(round(INDEX_W * text))
         self.page.setMaximumWidth(round(PAGE_W * text) + 48)
+        for group in self.groups:
+            group.fold_rows(is_narrow=self.width() < NARROW * text)
 
 
 def _focus_into(group: Group) -> None:

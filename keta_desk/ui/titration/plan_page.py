@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from keta_desk.domain.titration import DoseBasis, DoseSetting, Formulation, Molecule, Phase, WeightBasis
@@ -12,6 +12,7 @@ from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.button import Button, CheckBox, Segmented
 from keta_desk.ui.parts.card import rule
 from keta_desk.ui.parts.field import Complaint, Field, UnitEdit
+from keta_desk.ui.parts.field_row import FieldRow
 from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.text import Label
@@ -182,10 +183,9 @@ class PlanPage(QWidget):
         self.fields[name] = Field(label, choice)
 
     def _row(self, *names: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        row = FieldRow()
         for name in names:
-            row.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+            row.add(self.fields[name])
         self._column.addLayout(row)
 
     # A published protocol
