@@ -110,9 +110,11 @@ def tell(
     from keta_desk.cli.sample.diary import Diary
     from keta_desk.cli.sample.practice import Practice
     from keta_desk.cli.sample.roster import roster
+    from keta_desk.use_cases import due_tasks
 
     chance = Random(seed)  # noqa: S311 - an invented clinic that comes out the same each time, no secret
     shared = Practice(desk, Diary(until, zone), chance)
     courses = [Course(shared, sketch, number).run() for number, sketch in enumerate(roster(patients, chance))]
     begin = until - BEGINS
     story.tell(courses, clock, until, look=lambda moment: watch.look(moment - begin) if watch else None)
+    desk.do(due_tasks.raise_due)

@@ -43,6 +43,7 @@ class AlertLevel(StrEnum):
     URGENT = "urgent"
     REVIEW = "review"
     COMPLETE = "complete"
+    TASK = "task"
 
 
 LEVELS: Mapping[str, AlertLevel] = {
@@ -57,6 +58,7 @@ LEVELS: Mapping[str, AlertLevel] = {
     "PSY": AlertLevel.URGENT,
     "HEP": AlertLevel.REVIEW,
     "PREG": AlertLevel.STOP,
+    "DUE": AlertLevel.TASK,
 }
 """Of VS and SED the limit that was crossed says it (clinical-reference 2.3, 6.17)."""
 

@@ -1,13 +1,15 @@
 """Alerts from what the record says beside scales: readings and answers about safety (clinical-reference 6.17).
 
 VS and SED are crossed limits of the practice, HEP and PREG answers of the screening, PSY what was told before a
-session or written as an adverse event. DUE is no row: what is due is reckoned from the record whenever it is shown.
+session or written as an adverse event, DUE what ran out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
 
 from keta_desk.domain.adverse_events import AdverseEvent
 from keta_desk.domain.alerts import RULES_VERSION, AlertLevel, Raised
@@ -18,8 +20,31 @@ from keta_desk.domain.quantities import plain
 from keta_desk.domain.rescreening import Change, ShortQuestion
 from keta_desk.domain.vitals import Level, Moment, Reading, limit_problems
 
-READING, SCREENING, EVENT = "reading", "screening", "adverse_event"
+READING, SCREENING, EVENT, DUE = "reading", "screening", "adverse_event", "due"
 """What an alert is about, where it is no scale."""
+
+
+class Lapses:
+    """What can run out, by the code of its sentence."""
+
+    RULE: Final = "DUE"
+    PLAN: Final = "alert.due-plan"
+    SCREENING: Final = "alert.due-screening"
+    CONSENT: Final = "alert.due-consent"
+    SCALE: Final = "alert.due-scale"
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """Something that ran out: its last day, the row it stands in, and of a scale its name."""
+
+    patient_id: str
+    code: str
+    on: date
+    subject: str
+    subject_id: str
+    scale: str = ""
+
 
 _VITALS = {
     Level.REVIEW: AlertLevel.REVIEW,
@@ -79,3 +104,11 @@ def of_event(event: AdverseEvent, *, dosed_at: datetime | None, now: datetime) -
         yield Raised("PSY", "alert.psy-mania", facts, RULES_VERSION)
     elif event.term in _PSYCHOTIC and dosed_at is not None and (event.ended_at or now) - dosed_at > _ACUTE:
         yield Raised("PSY", "alert.psy-event", facts, RULES_VERSION)
+
+
+def of_lapsed(lapsed: Lapsed) -> Raised:
+    """Return DUE for something that ran out."""
+    facts = {"on": lapsed.on.isoformat(), "about": DUE}
+    if lapsed.scale:
+        facts["scale"] = lapsed.scale
+    return Raised(Lapses.RULE, lapsed.code, facts, RULES_VERSION)

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from keta_desk.domain.outcomes_scale import Scale
+from keta_desk.domain.patients import Stage
 
 EVERYBODY = "*"
+LATER_DAYS = 28
+_EARLY = frozenset({Stage.PREPARATION, Stage.INDUCTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,16 @@ def due(scales: Iterable[Scale], codes: Iterable[str], last: Mapping[str, dateti
         is_over = since is None or (scale.every_days > 0 and now - since >= timedelta(days=scale.every_days))
         found.append(Due(scale, is_usual, since, is_usual and is_over and (since is None or scale.every_days > 0)))
     return sorted(found, key=lambda one: (not one.is_due, not one.is_usual, one.scale.name.casefold()))
+
+
+def days_between(scale: Scale, stage: Stage) -> int | None:
+    """Return after how many days a scale is due again in a stage of care; None for one without a rhythm.
+
+    The rhythm of the file is that of the induction; later four weeks are usual (clinical-reference 6.1, policy).
+    """
+    if not scale.every_days:
+        return None
+    return scale.every_days if stage in _EARLY else max(scale.every_days, LATER_DAYS)
 
 
 def _is_usual(scale: Scale, codes: list[str]) -> bool:

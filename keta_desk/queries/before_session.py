@@ -13,6 +13,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from keta_desk.domain.alerts_record import Lapses
 from keta_desk.domain.consents import Agreement, start_problems
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.preparation import open_points
@@ -148,7 +149,7 @@ def _medicines(
 
 def _left_open(session: Session, chart: Chart, now: datetime) -> Iterator[Problem]:
     """Yield what the record leaves open: alerts, consent, the last session, its integration, what was agreed."""
-    yield from (one.problem for one in chart.alerts if one.closed_at is None)
+    yield from (one.problem for one in chart.alerts if one.is_open and one.problem.code != Lapses.CONSENT)
     yield from start_problems(consents.state_on(session, chart.person.id, Agreement.TREATMENT, at=now))
     last = chart.sessions[-1] if chart.sessions else None
     if last is not None and last.ended_at is None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import BindParameter, String, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
+from keta_desk.domain.alerts import AlertLevel
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.schedule import CLOSED, AppointmentState
 from keta_desk.queries import alerts, check_ins, integration, patients, practice, schedule
@@ -73,11 +74,14 @@ class Booked:
 
 @dataclass(slots=True)
 class Loop:
-    """Something left open. `kind` is alert, unfinished, check_due, commitment, unclosed, no_integration or draft.
+    """Something left open.
+
+    `kind` is alert, unfinished, check_due, no_integration, commitment, task, unclosed or draft.
 
     `subject` of a check that is due is its point after the session, of a commitment what was agreed on.
 
-    Of a patient with open alerts the most urgent is told, with how many more there are.
+    Of a patient with open alerts the most urgent is told, with how many more there are; tasks are counted by
+    themselves, for what ran out must not stand before what is urgent.
 
     A draft has the name of its `form`, and as its `subject` what of the chart it is about, '' for nothing less than the
     patient; a form that belongs to no chart has no patient.
@@ -134,8 +138,11 @@ def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[st
     wanted = {line.patient_id: None for line in appointments} | dict.fromkeys(in_window)
     wanted |= {patient_id: None for _, _, patient_id, *_ in loops if patient_id}
     alarmed = _alarmed(session)
-    wanted |= dict.fromkeys(list(alarmed)[:MOST])
-    found.more_loops += max(len(alarmed) - MOST, 0)
+    told = [
+        (kind, whose, one) for kind, by_patient in alarmed.items() for whose, one in list(by_patient.items())[:MOST]
+    ]
+    wanted |= {whose: None for _, whose, _ in told}
+    found.more_loops += sum(max(len(by_patient) - MOST, 0) for by_patient in alarmed.values())
     known = {line.id: line for line in patients.named(session, [PatientId(one) for one in wanted], now=now)}
     booked = [Booked(line, known[PatientId(line.patient_id)]) for line in appointments if line.patient_id in known]
     found.booked = [one for one in booked if one.at.starts_at < end]
@@ -143,8 +150,8 @@ def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[st
     found.next_at = session.execute(_AHEAD, {"since": end}).scalar_one()
     found.windows = sorted((line for line in known.values() if line.window_day is not None), key=_least_cared_for)
     found.loops = [
-        Loop("alert", one[0].raised_at, known.get(PatientId(whose)), alert=one[0], more_alerts=len(one) - 1)
-        for whose, one in list(alarmed.items())[:MOST]
+        Loop(kind, one[0].raised_at, known.get(PatientId(whose)), alert=one[0], more_alerts=len(one) - 1)
+        for kind, whose, one in told
     ]
     found.loops += [Loop(kind, at, known.get(PatientId(one)), form, about) for kind, at, one, form, about in loops]
     found.loops += [Loop("no_integration", None, line) for line in found.windows if line.flag == "no_integration"]
@@ -152,15 +159,16 @@ def of(session: Session, *, now: datetime, clinician_id: str, forms: Sequence[st
     return found
 
 
-_URGENCY = ("alert", "unfinished", "check_due", "no_integration", "commitment", "unclosed", "draft")
+_URGENCY = ("alert", "unfinished", "check_due", "no_integration", "commitment", "task", "unclosed", "draft")
 _Open = tuple[str, datetime | None, str, str, str]
 
 
-def _alarmed(session: Session) -> dict[str, list[AlertLine]]:
-    """Return the open alerts of each patient who has any, those first whose alert is the most urgent."""
-    found: dict[str, list[AlertLine]] = {}
+def _alarmed(session: Session) -> dict[str, dict[str, list[AlertLine]]]:
+    """Return the open alerts and the open tasks of each patient who has any, the most urgent first."""
+    found: dict[str, dict[str, list[AlertLine]]] = {"alert": {}, "task": {}}
     for one in alerts.open_in_practice(session):
-        found.setdefault(one.patient_id, []).append(one)
+        kind = "task" if one.level is AlertLevel.TASK else "alert"
+        found[kind].setdefault(one.patient_id, []).append(one)
     return found
 
 

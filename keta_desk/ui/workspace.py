@@ -23,6 +23,7 @@ from keta_desk.ui.cockpit.live_watch import LiveWatch
 from keta_desk.ui.documents.preview_view import PreviewView
 from keta_desk.ui.errors import show_trouble
 from keta_desk.ui.frame import pins, return_point
+from keta_desk.ui.frame.due_watch import DueWatch
 from keta_desk.ui.frame.forms import OF_NOBODY, Forms
 from keta_desk.ui.frame.history import Visit
 from keta_desk.ui.frame.navigator import Navigator, focus_first, next_pane
@@ -93,6 +94,7 @@ class Workspace(QWidget):
         self._idle = IdleWatch(desk.clock, kept_min * 60, self)
         self._effects = Effects(self.tools, self._idle, self)
         self._running = Running(self, self.watch, self._idle)
+        self._due = DueWatch(self.tools, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._build_ahead)

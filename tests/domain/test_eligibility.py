@@ -81,7 +81,7 @@ def decided(rule_id, decision):
 # The rules as data (2.2, 2.4)
 
 
-def test_all_42_rules_are_there_in_order_with_question_and_source():
+def test_all_42_rules_are_there_in_order_with_question_and_source_sections_2_2_and_2_4():
     assert [rule.id for rule in RULES] == [f"E{number:02}" for number in range(1, 43)]
     assert all(rule.question and rule.finding and rule.resolves and rule.source for rule in RULES)
 
@@ -111,13 +111,13 @@ def test_what_a_label_fixes_is_fixed_for_its_molecule_only():
 # The verdict, step by step (2.2)
 
 
-def test_everything_asked_and_nothing_found_is_eligible():
+def test_everything_asked_and_nothing_found_is_eligible_section_2_2():
     assert verdict().verdict is Verdict.ELIGIBLE
     assert verdict(planned=HOME).verdict is Verdict.ELIGIBLE
 
 
 @pytest.mark.parametrize("rule", [rule for rule in ASKED if Weight.STOP in rule.severity], ids=lambda rule: rule.id)
-def test_each_stop_makes_nobody_eligible_and_still_lists_what_is_unanswered(rule):
+def test_each_stop_makes_nobody_eligible_and_still_lists_what_is_unanswered_section_2_2(rule):
     assert verdict(raised(rule.id)).verdict is Verdict.NOT_ELIGIBLE
     found = verdict({rule.id: Answer(reply=rule.trigger)})
     assert found.verdict is Verdict.NOT_ELIGIBLE
@@ -126,7 +126,7 @@ def test_each_stop_makes_nobody_eligible_and_still_lists_what_is_unanswered(rule
 
 
 @pytest.mark.parametrize("rule", [rule for rule in ASKED if Weight.REVIEW in rule.severity], ids=lambda rule: rule.id)
-def test_each_review_waits_for_a_decision_and_a_decision_answers_it(rule):
+def test_each_review_waits_for_a_decision_and_a_decision_answers_it_section_2_2(rule):
     facts = replace(WELL, bmi=Decimal(31)) if rule.id == "E33" else WELL
     planned = replace(CLINIC, dose_basis=None) if rule.id == "E33" else CLINIC
     answers = raised(rule.id)
@@ -140,7 +140,7 @@ def test_each_review_waits_for_a_decision_and_a_decision_answers_it(rule):
 
 
 @pytest.mark.parametrize("rule", [rule for rule in ASKED if rule.required != "home"], ids=lambda rule: rule.id)
-def test_one_question_unanswered_leaves_it_incomplete(rule):
+def test_one_question_unanswered_leaves_it_incomplete_section_2_2(rule):
     answers = {name: answer for name, answer in CALM.items() if name != rule.id}
     open_facts = replace(WELL, trials=None, bladder_positive=None, bmi=Decimal(31))
     planned = replace(CLINIC, dose_basis=None)
@@ -161,7 +161,7 @@ def test_a_decision_about_a_rule_that_is_not_raised_does_nothing():
     assert verdict(resolved=[decided("E13", Resolution.DECLINE)]).verdict is Verdict.ELIGIBLE
 
 
-def test_resolving_the_review_does_not_open_home_unless_the_practice_says_so():
+def test_resolving_the_review_does_not_open_home_unless_the_practice_says_so_section_2_2():
     answers, accepted = raised("E24"), [decided("E24", Resolution.ACCEPT_RISK)]
     assert verdict(answers, planned=HOME).verdict is Verdict.NEEDS_REVIEW
     found = verdict(answers, planned=HOME, resolved=accepted)
@@ -218,7 +218,7 @@ def test_what_only_closes_home_stays_closed_whatever_the_practice_says():
         ({"hold_days": (date(2026, 11, 2), date(2026, 11, 3))}, "E06", True),
     ],
 )
-def test_a_value_raises_its_rule_at_the_boundary(facts, rule, state):
+def test_a_value_raises_its_rule_at_the_boundary_section_2_2(facts, rule, state):
     assert stands(rule, facts=replace(WELL, **facts)).state is state
 
 
@@ -294,7 +294,7 @@ def test_esketamine_is_never_for_home_and_an_unknown_plan_is_incomplete():
         ((None,), True, True),
     ],
 )
-def test_fewer_than_two_adequate_trials_are_reviewed_for_depression(judged, for_depression, state):
+def test_fewer_than_two_adequate_trials_are_reviewed_for_depression_section_2_2(judged, for_depression, state):
     listed = [
         Trial(kind=TrialKind.ANTIDEPRESSANT, name=f"Medicine {n}", is_adequate=one) for n, one in enumerate(judged)
     ]
@@ -352,7 +352,7 @@ STOPS = st.sampled_from([rule.id for rule in ASKED if rule.severity == (Weight.S
 
 @FEW
 @given(mostly_calm, some_plans, some_decisions, st.booleans(), STOPS)
-def test_adding_an_absolute_contraindication_never_makes_anybody_eligible(changes, planned, resolved, allowed, stop):
+def test_adding_an_absolute_contraindication_never_makes_anybody_eligible_section_2_2(changes, planned, resolved, allowed, stop):
     answers = {**CALM, **changes, stop: Answer(reply=raised(stop)[stop].reply)}
     found = verdict(answers, planned=planned, resolved=resolved, allow_home_after_review=allowed)
     assert found.verdict is Verdict.NOT_ELIGIBLE
@@ -360,7 +360,7 @@ def test_adding_an_absolute_contraindication_never_makes_anybody_eligible(change
 
 @FEW
 @given(mostly_calm, some_facts, some_plans, some_decisions)
-def test_an_unanswered_required_question_never_yields_eligible(changes, facts, planned, resolved):
+def test_an_unanswered_required_question_never_yields_eligible_section_2_2(changes, facts, planned, resolved):
     found = verdict({**CALM, **changes}, facts, planned, resolved=resolved)
     if found.unanswered:
         assert found.verdict in {Verdict.INCOMPLETE, Verdict.NOT_ELIGIBLE}

@@ -1,4 +1,4 @@
-"""Published protocols and the days they would dose on: worked examples of clinical-reference 3.3."""
+"""Published protocols and the days they would dose on: worked examples of clinical-reference 3.2 and 3.3."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ def days(protocol_id, first, weekdays=(), most=100):
     return [day.strftime("%m-%d") for day in days_of(protocols()[protocol_id], first, weekdays, most=most)]
 
 
-def test_t1_from_a_monday_on_mondays_and_thursdays():
+def test_t1_from_a_monday_on_mondays_and_thursdays_section_3_3():
     wanted = ["03-03", "03-06", "03-10", "03-13", "03-17", "03-20"]
     assert days("T1", date(2025, 3, 3), (MON, THU)) == wanted
     assert days("T1", date(2025, 3, 3)) == wanted
 
 
-def test_t9_from_a_tuesday_on_tuesdays_and_fridays_then_weekly_then_fortnightly():
+def test_t9_from_a_tuesday_on_tuesdays_and_fridays_then_weekly_then_fortnightly_section_3_3():
     assert days("T9", date(2025, 1, 7), (TUE, FRI), most=15) == [
         *("01-07", "01-10", "01-14", "01-17", "01-21", "01-24", "01-28", "01-31"),
         *("02-04", "02-11", "02-18", "02-25"),
@@ -34,15 +34,15 @@ def test_t9_from_a_tuesday_on_tuesdays_and_fridays_then_weekly_then_fortnightly(
     ]
 
 
-def test_t11_weekly_four_times():
+def test_t11_weekly_four_times_section_3_3():
     assert days("T11", date(2025, 5, 5)) == ["05-05", "05-12", "05-19", "05-26"]
 
 
-def test_t9_begins_with_56_and_t10_with_84():
+def test_t9_begins_with_56_and_t10_with_84_section_3_3():
     assert (protocols()["T9"].first_mg, protocols()["T10"].first_mg) == (Decimal(56), Decimal(84))
 
 
-def test_all_21_are_there_each_with_its_citation():
+def test_all_21_are_there_each_with_its_citation_section_3_2():
     assert list(protocols()) == [f"T{number}" for number in range(1, 22)]
     for one in protocols().values():
         assert one.source in one.citation
@@ -50,7 +50,7 @@ def test_all_21_are_there_each_with_its_citation():
     assert "no advice" in caveat()
 
 
-def test_what_gives_no_rhythm_proposes_no_days():
+def test_what_gives_no_rhythm_proposes_no_days_section_3_2():
     assert days("T19", date(2025, 5, 5)) == []
 
 

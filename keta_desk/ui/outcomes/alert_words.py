@@ -34,6 +34,10 @@ def short_words(alert: AlertLine) -> str:
         "alert.stock-differs": words.said("Home stock differs"),
         "alert.stock-below-nothing": words.said("More taken from the home stock than came"),
         "alert.refill-early": words.said("Refill {days} days early"),
+        "alert.due-plan": words.said("Plan review due since {on}"),
+        "alert.due-screening": words.said("Screening ran out {on}"),
+        "alert.due-consent": words.said("Consent ran out {on}"),
+        "alert.due-scale": words.said("{scale} due since {on}"),
         "alert.use-rise": words.said("{scale}: {before} to {total}"),
     }
     return said.get(alert.problem.code, words.said("Alert {rule}")).format_map({"rule": alert.rule, **facts})
@@ -47,6 +51,7 @@ def about_words(about: str) -> str:
         "screening": words.said("Screening"),
         "check_in": words.said("Check-in"),
         "adverse_event": words.said("Adverse event"),
+        "due": words.said("Due"),
     }
     return said.get(about, "")
 

@@ -163,6 +163,7 @@ class AlertDialog(SheetDialog):
             "home stock": self.tr("What is at home and how it came there stands on the supply sheet of this chart."),
             "reading": self.tr("The reading stands in the session it belongs to, or in the timeline."),
             "screening": self.tr("The answers stand on the screening sheet, or with the session they were asked for."),
+            "due": self.tr("Doing it does not close this: a person does, with what came of it."),
             "check_in": self.tr("It was asked at a check-in, which stands in the timeline."),
         }
         if self._about in told:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 
+from keta_desk.domain.alerts import AlertLevel
 from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.outcome_limits import course_limits, in_force
 from keta_desk.domain.outcomes import (
@@ -210,6 +211,11 @@ def baseline_days(limits: Limits) -> int:
 def open_alerts(chart: Chart) -> list[AlertLine]:
     """Return the alerts of a patient that nobody has closed, the most urgent first."""
     return sorted((one for one in chart.alerts if one.is_open), key=lambda one: (one.urgency, one.raised_at))
+
+
+def alarms(chart: Chart) -> list[AlertLine]:
+    """Return the open alerts that are no mere task, the most urgent first: tasks stand on Today and in the measures."""
+    return [one for one in open_alerts(chart) if one.level is not AlertLevel.TASK]
 
 
 def day_of(chart: Chart, line: ScoreLine) -> date:

@@ -17,7 +17,7 @@ from keta_desk.ui.actions import hint
 from keta_desk.ui.consent.consent_words import header_chips
 from keta_desk.ui.evaluation.screening_words import chip_on
 from keta_desk.ui.outcomes.alert_words import chip_of as alert_chip
-from keta_desk.ui.outcomes.standing import open_alerts
+from keta_desk.ui.outcomes.standing import alarms
 from keta_desk.ui.parts.button import Button, PaintedButton
 from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.chip import HEIGHT, TARGET, Chip, ChipWords, LinkChip
@@ -329,7 +329,7 @@ class ChartHeader(QWidget):
 
 def _alert_chips(chart: Chart) -> list[ChipWords]:
     """Say what nobody has dealt with yet before anything else (clinical-reference 6.17)."""
-    opened = open_alerts(chart)
+    opened = alarms(chart)
     return _leading("measures", alert_chip(opened[0], len(opened) - 1)) if opened else []
 
 

@@ -35,6 +35,7 @@ FRESH_S = 2.0  # the first place is made, shown and begun in one go: the day is 
 MOST_ROWS = 40  # what is beyond comes up as these are dealt with; every row is a handful of widgets
 SECTIONS = {
     "alert": "measures",
+    "task": "measures",
     "unfinished": "sessions",
     "no_integration": "integration",
     "check_due": "integration",

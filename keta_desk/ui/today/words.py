@@ -98,9 +98,10 @@ def loop_words(loop: Loop, day: Day, forms: dict[str, str]) -> LoopWords:
     when = _when(loop.at, day) if loop.at is not None else ""
     more = " · ".join(part for part in (who, when) if part)
     match loop.kind:
-        case "alert" if loop.alert is not None:
+        case "alert" | "task" if loop.alert is not None:
             chip = alert_chip(loop.alert, loop.more_alerts)
-            return LoopWords(chip.icon, chip.kind, chip.text, more, said("Review"))
+            icon, colour = ("clock", "ink_2") if loop.kind == "task" else (chip.icon, chip.kind)
+            return LoopWords(icon, colour, chip.text, who if loop.kind == "task" else more, said("Review"))
         case "unfinished":
             return LoopWords("session", "caution", said("Session not ended"), more, said("Go on"))
         case "unclosed":
