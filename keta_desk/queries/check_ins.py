@@ -17,6 +17,8 @@ from keta_desk.queries.lines import THIS_PATIENT, columns, day_in, lines, stands
 from keta_desk.store.tables.integration import CheckInRow, IntegrationNoteRow
 from keta_desk.store.tables.sessions import DoseGivenRow
 
+FIGURES = ("mood", "anxiety", "energy", "urges", "sleep_min", "item9")
+"""What a check-in has figures of."""
 CHECK_IN = columns(CheckInRow)
 DOSE_GIVEN = columns(DoseGivenRow)
 NOTE = columns(IntegrationNoteRow)

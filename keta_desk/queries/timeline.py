@@ -18,6 +18,7 @@ from keta_desk.domain.schedule import CLOSED, AppointmentKind, AppointmentState
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import practice, session_records
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.check_ins import FIGURES, CheckInLine
 from keta_desk.queries.former import Former, is_in_error, of_rows, said_before, was_put_right
 from keta_desk.queries.lines import THIS_PATIENT, columns, day_in
 from keta_desk.queries.session_records import ReadingEntry, SessionEntry
@@ -56,9 +57,13 @@ class EntryLine:
     by: str
 
 
-def entries(chart: Chart, *, limit: int | None = None) -> list[EntryLine]:
-    """Return the latest that happened to a patient and counts, latest first; `of_patient` tells everything."""
+def entries(chart: Chart, asked: Sequence[CheckInLine] = (), *, limit: int | None = None) -> list[EntryLine]:
+    """Return the latest that happened to a patient and counts, latest first; `of_patient` tells everything.
+
+    `asked` are the patient's check-ins, which a chart does not hold.
+    """
     found = [*_sessions(chart), *_scores(chart), *_integration(chart), *_notes(chart), *_plans(chart)]
+    found += _check_ins(chart, asked)
     found.sort(key=lambda entry: entry.at, reverse=True)
     return found[:limit]
 
@@ -279,6 +284,14 @@ def _integration(chart: Chart) -> Iterator[EntryLine]:
     for number, line in enumerate(chart.integration, start=1):
         if not line.is_apart:
             yield EntryLine(line.held_at, "integration", (str(number),), line.theme, chart.names.get(line.held_by, ""))
+
+
+def _check_ins(chart: Chart, asked: Sequence[CheckInLine]) -> Iterator[EntryLine]:
+    """Yield the check-ins; what was rated is told by its name and figure."""
+    for line in asked:
+        rated = (f"{name}={value}" for name in FIGURES if (value := getattr(line, name)) is not None)
+        said = ". ".join(one.strip() for one in (line.side_effects, line.remark) if one.strip())
+        yield EntryLine(line.at, "check-in", (line.follows_up, *rated), said, chart.names.get(line.by_id, ""))
 
 
 def _notes(chart: Chart) -> Iterator[EntryLine]:

@@ -11,12 +11,13 @@ from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.integration import Settled
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import refuse
+from keta_desk.domain.record import Status
 from keta_desk.store.tables.integration import CheckInRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DosingSessionRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.alarms import raise_check_in_alarm
-from keta_desk.use_cases.commitments import settle_one
+from keta_desk.use_cases.commitments import settle_one, unsettle
 
 
 def record(
@@ -63,6 +64,20 @@ def amend(work: Work, check_in_id: str, content: CheckIn, *, reason: str, seen: 
         setattr(row, name, value)
     work.amend(row, reason=reason)
     raise_check_in_alarm(row, work)
+
+
+def take_back(work: Work, check_in_id: str, settled: Sequence[str], *, reason: str) -> None:
+    """Mark a check-in as entered in error; the `settled` commitments that were closed in it are open again.
+
+    Raises:
+        RuleBroken: no reason was given.
+        Gone: there is no such check-in, or it was marked before.
+    """
+    refuse(reason_problems(reason))
+    row = work.get(CheckInRow, check_in_id)
+    row.status, row.status_reason = Status.ENTERED_IN_ERROR, reason
+    unsettle(row.patient_id, settled, work, reason=reason)
+    work.reason = reason
 
 
 def _columns(content: CheckIn) -> dict[str, object]:

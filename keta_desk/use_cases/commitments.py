@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from keta_desk.domain.ids import PatientId
@@ -99,6 +100,16 @@ def let_open(commitment_id: str, work: Work) -> None:
     """Open a commitment again. What stood in a note of earlier days is open there again without its own entry."""
     row = work.get(CommitmentRow, commitment_id)
     row.state, row.outcome, row.closed_on = CommitmentState.OPEN.value, "", None
+
+
+def unsettle(patient_id: str, settled: Sequence[str], work: Work, *, reason: str) -> None:
+    """Open commitments again whose closing is taken back along with what they were closed in."""
+    for line in integration.commitments(work.session, PatientId(patient_id)):
+        if line.id in settled and not line.is_open and line.version:
+            let_open(line.id, work)
+        elif line.note_id in settled and line.version:  # of an older note: there it is open without an entry of its own
+            part = work.get(CommitmentRow, line.id)
+            part.status, part.status_reason = Status.ENTERED_IN_ERROR, reason
 
 
 def _from_the_note(work: Work, patient_id: str, note_id: str) -> CommitmentRow:

@@ -17,14 +17,13 @@ from keta_desk.domain.integration import (
 from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.record import Status
-from keta_desk.queries import integration as talks
 from keta_desk.queries.corrections import hanging_on
-from keta_desk.store.tables.integration import CommitmentRow, IntegrationNoteRow
+from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.sessions import DosingSessionRow
 from keta_desk.store.work import Work
 from keta_desk.use_cases.cards import keep_review
-from keta_desk.use_cases.commitments import keep_commitment, let_open, settle_one
+from keta_desk.use_cases.commitments import keep_commitment, settle_one, unsettle
 
 
 def hold(
@@ -93,10 +92,5 @@ def take_back(work: Work, note_id: str, settled: Sequence[str], *, reason: str) 
     parts = [work.get(part, part_id) for part, part_id in hanging_on(work.session, IntegrationNoteRow, note_id)]
     for each in (row, *parts):
         each.status, each.status_reason = Status.ENTERED_IN_ERROR, reason
-    for line in talks.commitments(work.session, PatientId(row.patient_id)):
-        if line.id in settled and not line.is_open and line.version:
-            let_open(line.id, work)
-        elif line.note_id in settled and line.version:  # of an older note: there it is open without an entry of its own
-            part = work.get(CommitmentRow, line.id)
-            part.status, part.status_reason = Status.ENTERED_IN_ERROR, reason
+    unsettle(row.patient_id, settled, work, reason=reason)
     work.reason = reason

@@ -12,8 +12,10 @@ from keta_desk.domain.integration import Commitment, Settled
 from keta_desk.domain.safety_plan import SafetyPlan
 from keta_desk.queries import chart as charts
 from keta_desk.queries import timeline
+from keta_desk.ui.cockpit.live_watch import LiveWatch
 from keta_desk.ui.frame.forms import form_names
 from keta_desk.ui.outcomes.plan_words import plan_in_words
+from keta_desk.ui.patients.overview_cards import EntriesCard
 from keta_desk.ui.timeline.timeline_model import KINDS, Sort
 from keta_desk.ui.timeline.timeline_words import SECTIONS, shown
 from keta_desk.ui.today.view import TodayView
@@ -23,7 +25,7 @@ from tests.use_cases.courses import chart_course
 
 @pytest.fixture
 def today(qtbot, tools):
-    page = TodayView(tools, form_names())
+    page = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(page)
     page.resize(1200, 800)
     page.show()
@@ -104,3 +106,13 @@ def test_a_safety_plan_of_any_length_fits_the_action_panel(desk, a_patient):
     told = plan_in_words(desk.ask(asked.in_force, patient_id))
     assert told.startswith("Safety plan of 18 Nov 2026. What I can do on my own: Walk")
     assert len(told) < 650
+
+
+def test_a_check_in_is_among_the_latest_entries_of_the_overview(qtbot, desk, a_patient, clock):
+    patient_id = a_patient()
+    card = EntriesCard(desk)
+    qtbot.addWidget(card)
+    desk.do(check_ins.record, patient_id, CheckIn(mood=6, sleep_min=390, side_effects="Slept <b>badly</b>"))
+    card.show_chart(desk.ask(charts.whole, patient_id), clock.now().date())
+    told = card.list.accessibleDescription()
+    assert "Check-in. mood 6 of 10, slept 6 h 30. Slept <b>badly</b>" in told

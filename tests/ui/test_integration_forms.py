@@ -155,7 +155,7 @@ def test_the_point_that_is_due_is_chosen_and_the_check_in_is_joined_to_its_sessi
     assert (line.follows_up, line.session_id) == ("72h", desk.ask(charts.whole, patient_id).sessions[0].id)
 
 
-def test_what_was_agreed_on_is_asked_about_and_closed_with_the_check_in(desk, opened, a_patient):
+def test_what_was_agreed_on_is_asked_about_closed_with_the_check_in_and_open_after_undo(desk, opened, a_patient, tools):
     patient_id = a_patient()
     swim = desk.do(commitments.add, patient_id, Commitment(what="Swim & rest"))
     form = opened(CheckInForm, patient_id)
@@ -164,6 +164,9 @@ def test_what_was_agreed_on_is_asked_about_and_closed_with_the_check_in(desk, op
     form.fields[f"outcome_{swim}"].edit.setText("Twice")
     form.save_form()
     assert desk.ask(talks.open_commitments, patient_id) == []
+    tools.undo.undo()
+    assert said(desk, patient_id) == []
+    assert [line.what for line in desk.ask(talks.open_commitments, patient_id)] == ["Swim & rest"]
 
 
 @pytest.mark.parametrize("typed", ["soon", "25", "6:75", "-1", "x" * 5_000])
@@ -212,6 +215,19 @@ def test_a_check_in_is_put_right_and_what_it_said_comes_back_with_undo(desk, ope
     assert said(desk, patient_id)[0].mood == 8
     tools.undo.undo()
     assert said(desk, patient_id)[0].mood == 3
+
+
+def test_a_check_in_marked_as_entered_in_error_comes_back_with_undo(desk, opened, a_patient, tools):
+    patient_id = a_patient()
+    row = desk.do(recording.record, patient_id, CheckIn(mood=3, follows_up="72h"))
+    form = opened(CheckInForm, patient_id, row)
+    form.fields["reason"].edit.setText("Somebody else")
+    form.boxes["is_error"].setChecked(True)
+    form.save_form()
+    assert said(desk, patient_id) == []
+    tools.undo.undo()
+    (line,) = said(desk, patient_id)
+    assert (line.mood, line.follows_up) == (3, "72h")
 
 
 def test_a_full_disk_and_a_draft_leave_what_was_said(desk, opened, a_patient, monkeypatch):

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from keta_desk.domain.check_ins import CheckIn
 from keta_desk.domain.integration import Beside, Commitment, IntegrationWork
 from keta_desk.domain.record import DiskFull, Gone
 from keta_desk.domain.schedule import AppointmentKind, WallTime
@@ -15,7 +16,8 @@ from keta_desk.queries import chart as charts
 from keta_desk.queries import notes as note_questions
 from keta_desk.ui.integration.hold_dialog import AmendNoteDialog, HoldDialog
 from keta_desk.ui.integration.section import IntegrationSection
-from keta_desk.use_cases import corrections, integration, schedule, titration
+from keta_desk.ui.parts.text import Label
+from keta_desk.use_cases import check_ins, corrections, integration, schedule, titration
 from tests.use_cases.courses import hold_session, ladder, terms
 
 
@@ -294,14 +296,67 @@ def test_commitments_are_settled_and_the_settling_is_undone(qtbot, section, desk
     agreed = Commitment(what="Swim on Wednesdays", due_on=date(2026, 11, 10))
     desk.do(integration.hold, patient_id, IntegrationWork(theme="Anger"), beside=Beside(commitments=(agreed,)))
     show(section, desk, patient_id)
-    done, _not_done = section.commitments.buttons
+    done, *_ = section.commitments.buttons
     assert done.accessibleName() == "Done: Swim on Wednesdays"
     qtbot.keyClick(done, Qt.Key.Key_Return)
     assert chart_of(desk, patient_id).commitments[0].state == "done"
     show(section, desk, patient_id)
-    assert section.commitments.buttons == []
+    assert [button.text() for button in section.commitments.buttons] == ["Open again", "Amend\u2026"]
     tools.undo.undo()
     assert chart_of(desk, patient_id).commitments[0].state == "open"
+
+
+def test_a_commitment_is_put_right_and_opened_again_from_the_card(qtbot, section, desk, a_patient, tools):
+    patient_id = a_patient()
+    swim(desk, patient_id)
+    show(section, desk, patient_id)
+    asked = []
+    section.form_asked.connect(lambda form, subject: asked.append((form, subject)))
+    _done, not_done, what_came, amend = section.commitments.buttons
+    for button in (what_came, amend):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    line = chart_of(desk, patient_id).commitments[0]
+    assert asked == [("commitment-close", line.id), ("commitment", line.id)]
+    not_done.click()
+    show(section, desk, patient_id)
+    again = section.commitments.buttons[0]
+    assert again.accessibleName() == "Open again: Swim"
+    again.click()
+    assert chart_of(desk, patient_id).commitments[0].is_open
+    tools.undo.undo()
+    assert chart_of(desk, patient_id).commitments[0].state == "not_done"
+
+
+def words_in(card):
+    return [label.text() for label in card.findChildren(Label) if label.isVisibleTo(card)]
+
+
+def test_the_first_days_after_a_dose_stand_beside_what_was_told_before(qtbot, section, desk, a_patient, clock):
+    patient_id = a_patient()
+    desk.do(check_ins.record, patient_id, CheckIn(mood=3, anxiety=8, item9=1))
+    clock.move(days=1)
+    session_id = held(desk, patient_id, clock, 100)
+    show(section, desk, patient_id)
+    assert "Nobody has asked" in " ".join(words_in(section.rapid))
+    clock.move(days=1)
+    next_day = CheckIn(mood=6, anxiety=8, sleep_min=390, follows_up="24h")
+    desk.do(check_ins.record, patient_id, next_day, after=session_id)
+    clock.move(days=3)
+    show(section, desk, patient_id)
+    qtbot.waitUntil(lambda: "Mood 3 of 10" in words_in(section.rapid))
+    told = words_in(section.rapid)
+    assert "Mood 6 of 10 (+3)" in told
+    assert "Anxiety 8 of 10 (as before)" in told
+    assert "Slept 6 h 30" in told
+    assert told.count("not recorded") == 1  # nobody asked at 72 h
+    assert any(one.startswith("due ") for one in told)  # the week is not over
+
+
+def test_without_a_dose_there_are_no_first_days(section, desk, a_patient):
+    patient_id = a_patient()
+    desk.do(check_ins.record, patient_id, CheckIn(mood=3))
+    show(section, desk, patient_id)
+    assert section.rapid.isHidden()
 
 
 def test_a_note_that_is_not_shared_says_so(section, desk, a_patient):

@@ -12,10 +12,10 @@ from keta_desk.domain.safety_plan import Step
 from keta_desk.queries import cards, check_ins, plans, safety_plan
 from keta_desk.queries.cards import Cards, PatternLine, SkillLine, TriggerLine
 from keta_desk.queries.chart import Chart
-from keta_desk.queries.check_ins import CheckInLine, PointLine
+from keta_desk.queries.check_ins import FIGURES, CheckInLine, PointLine
 from keta_desk.queries.plans import MarkerLine
 from keta_desk.ui.integration.between import BetweenCards, CardLine, Deed
-from keta_desk.ui.integration.check_in_words import FIGURES, figures_words, mode_words, point_words, stressor_words
+from keta_desk.ui.integration.check_in_words import figures_words, mode_words, point_words, stressor_words
 from keta_desk.ui.integration.skill_words import change_words, kind_words
 from keta_desk.ui.outcomes.plan_words import step_words
 from keta_desk.ui.parts.moment_edit import write_day, write_moment

@@ -251,17 +251,19 @@ class CheckInForm(EntryForm):
         settled = self.former.settled()
         row_id = self.do(check_ins.record, person, content, at=at, after=after, settled=settled)
         self._owe(row_id)
-        reason = undone()
-        return Undoable(
-            self.tr("Check-in saved"), lambda: desk.do(corrections.enter_in_error, "check_in", row_id, reason=reason)
-        )
+        reason, closed = undone(), [commitment_id for commitment_id, _ in settled]
+        return Undoable(self.tr("Check-in saved"), lambda: desk.do(check_ins.take_back, row_id, closed, reason=reason))
 
     def _amended(self, line: CheckInLine) -> Undoable | None:
         desk, reason, seen, was = self.tools.desk, self.text(REASON), self.seen, line.content
         refuse(reason_problems(reason))
         if self.boxes[IN_ERROR].isChecked():
             self.do(corrections.enter_in_error, "check_in", line.id, reason=reason, seen=seen)
-            return None
+            person, after = self.chart.person.id, SessionId(line.session_id) if line.session_id else None
+            return Undoable(
+                self.tr("Marked as entered in error"),
+                lambda: desk.do(check_ins.record, person, was, at=line.at, after=after),
+            )
         now = self.content()
         if now == was:
             raise RuleBroken([Problem("integration.unchanged", field=REASON)])

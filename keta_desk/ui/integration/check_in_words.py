@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 
 from keta_desk.domain.check_ins import LONGEST_SLEEP_MIN, CheckInMode, FollowUp, Stressor
+from keta_desk.queries.check_ins import FIGURES
 from keta_desk.ui.words import said
 
-FIGURES = ("mood", "anxiety", "energy", "urges", "sleep_min", "item9")
 _SLEPT = re.compile(r"(?P<hours>\d{1,2})(?:(?::| h | )(?P<minutes>\d{1,2})|[.,](?P<part>\d{1,2}))?")
 
 

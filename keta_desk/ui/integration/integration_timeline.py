@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from keta_desk.domain.check_ins import FollowUp, read_stressors
 from keta_desk.domain.integration import CommitmentState
+from keta_desk.queries.check_ins import FIGURES
 from keta_desk.queries.timeline_rows import EntryKind, Said
 from keta_desk.ui.integration import check_in_words
 from keta_desk.ui.parts.moment_edit import write_day
@@ -24,7 +25,7 @@ def _check_in(told: Said) -> tuple[str, str]:
     what = said("Check-in")
     if point in set(FollowUp):
         what = said("Check-in, {0} after the session").format(check_in_words.point_words(FollowUp(point)))
-    figures = {name: int(told.fact(name)) for name in check_in_words.FIGURES if told.fact(name)}
+    figures = {name: int(told.fact(name)) for name in FIGURES if told.fact(name)}
     parts = [check_in_words.figures_words(figures)]
     parts += [check_in_words.stressor_words(one) for one in read_stressors(told.fact("stressors") or "[]")]
     parts += [told.fact(name) for name in ("side_effects", "medicines_changed", "function", "commitments_tried")]

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from keta_desk.domain.integration import CommitmentState, Settled
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Status
-from keta_desk.queries import former, integration
+from keta_desk.queries import check_ins, former, integration
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.integration import by_due
+from keta_desk.queries.rapid_response import rapid
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.errors import show_trouble
@@ -37,6 +38,7 @@ from keta_desk.ui.integration.kept import TABLE, Closed
 from keta_desk.ui.integration.note_card import NoteCard
 from keta_desk.ui.integration.note_list import HeldRow, NoteList
 from keta_desk.ui.integration.note_words import after_words
+from keta_desk.ui.integration.rapid_card import RapidCard
 from keta_desk.ui.integration.safety_plan_form import SafetyPlanForm
 from keta_desk.ui.integration.side_cards import CommitmentsCard, VoiceCard
 from keta_desk.ui.integration.standing import (
@@ -95,7 +97,7 @@ class IntegrationSection(ChartSection):
         self.notes.body.setContentsMargins(6, 11, 6, 8)
         self.notes.head.setContentsMargins(12, 0, 12, 0)
         self.list = NoteList()
-        self.between = BetweenCards()
+        self.between, self.rapid = BetweenCards(), RapidCard()
         self.notes.body.addWidget(self.list, 1)
         self.note = NoteCard()
         self.voice, self.commitments = VoiceCard(), CommitmentsCard()
@@ -107,6 +109,7 @@ class IntegrationSection(ChartSection):
         page.addWidget(self.banner)
         page.addWidget(self.window_card)
         page.addWidget(self._build_body())
+        page.addWidget(self.rapid)
         page.addWidget(self.between)
         page.addStretch(1)
         self.area = PageArea(inside)
@@ -156,6 +159,7 @@ class IntegrationSection(ChartSection):
         self.list.opened.connect(self.ask_amend)
         self.commitments.settled.connect(self.settle)
         self.commitments.asked.connect(self._ask)
+        self.commitments.opened_again.connect(self.reopen)
         self.between.asked.connect(self._follow)
         for name, form in FORM_OF.items():
             action(name, self, partial(self._ask, form, ""))
@@ -183,8 +187,11 @@ class IntegrationSection(ChartSection):
         self._main.setCurrentIndex(0 if self._held else 1)
         self._show_empty(chart)
         can_change = not self._desk.read_only_because
-        self.commitments.show_open(by_due(chart.commitments), today, can_change=can_change)
+        closed = [line for line in chart.commitments if not line.is_open]
+        self.commitments.show_open(by_due(chart.commitments), today, can_change=can_change, closed=closed)
         self.voice.show_chart(chart, last_session(chart, now))
+        asked = self._desk.ask(check_ins.of_patient, chart.person.id)
+        self.rapid.show_lines(rapid(chart, asked, today), today)
         between_rows.show(self.between, self._desk, chart, today, self._why_not())
         self._pick(self.list.current())
         self._allow()
@@ -293,6 +300,17 @@ class IntegrationSection(ChartSection):
     def _ask(self, form: str, subject: str) -> None:
         if self._chart is not None and not self._desk.read_only_because:
             self.form_asked.emit(form, subject)
+
+    @Slot(str)
+    def reopen(self, commitment_id: str) -> None:
+        """Open a commitment again that was closed by mistake."""
+        line = next((one for one in self._chart.commitments if one.id == commitment_id), None) if self._chart else None
+        if self._chart is None or line is None:
+            return
+        was = Settled(state=line.state, outcome=line.outcome, closed_on=line.closed_on)
+        closed = Closed(self._desk, self._chart.person.id, commitment_id, was, commitment_id)
+        if self._tried(closed.undo):
+            self._tools.undo.offer(Undoable(self.tr("Commitment open again"), closed.redo, closed.undo))
 
     @Slot(str, str)
     def settle(self, commitment_id: str, state: str) -> None:

@@ -12,13 +12,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from keta_desk.queries.timeline import EntryLine
 from keta_desk.ui import icons, words
+from keta_desk.ui.integration.check_in_words import figures_words
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import draw_text
 from keta_desk.ui.theme import look
 
 ROW_H, ICON = 33, 15
 WHEN_W, BY_W = 112, 118
-_ICONS = {"session": "session", "score": "outcomes", "integration": "leaf", "note": "note", "plan": "docs"}
+_ICONS = {
+    "session": "session",
+    "score": "outcomes",
+    "integration": "leaf",
+    "note": "note",
+    "plan": "docs",
+    "check-in": "phone",
+}
 _SCALES = {"phq9": "PHQ-9", "gad7": "GAD-7"}
 _BY = {"patient": "patient", "clinician": "clinician", "import": "imported", "caregiver": "caregiver"}
 
@@ -45,11 +53,16 @@ def entry_words(entry: EntryLine, zone: ZoneInfo, today: date) -> EntryWords:
             what = f"{_SCALES.get(facts[0], facts[0].upper())} {facts[1]}".strip()
         case "integration":
             what = words.said("Integration {0}").format(facts[0])
+        case "check-in":
+            what = words.said("Check-in")
         case "plan":
             what = words.said("Treatment plan, version {0}").format(facts[0])
         case _:
             what = facts[1] or words.said("Note")
     more = entry.text or (facts[2] if entry.kind == "score" else "")
+    if entry.kind == "check-in":
+        figures = {name: int(value) for name, _, value in (fact.partition("=") for fact in facts[1:])}
+        more = ". ".join(part for part in (figures_words(figures), entry.text) if part)
     day = entry.at.astimezone(zone).date()
     when = words.near_day(day, today)
     if day == today:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QTableView, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from keta_desk.domain.response_values import ChartInputs, Lane, Naming
 from keta_desk.domain.schedule import AppointmentKind
 from keta_desk.domain.titration import Formulation
 from keta_desk.domain.vitals import Reading
+from keta_desk.queries import check_ins
 from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.integration import by_due
@@ -38,6 +40,9 @@ from keta_desk.ui.parts.text import Elided, Label, Voice
 from keta_desk.ui.patients.chart_inputs import inputs_of, next_dose, phq9_baseline
 from keta_desk.ui.patients.entry_list import EntryList, entry_words, together
 from keta_desk.ui.sessions.limits import crossed
+
+if TYPE_CHECKING:
+    from keta_desk.desk import Desk
 
 _RESPONSES = {
     Response.RESPONSE: ChipWords("Responder", "ok", "check-circle"),
@@ -221,8 +226,9 @@ class SessionCard(Card):
 class EntriesCard(Card):
     """The latest entries of the record."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(words.said("Latest entries"), parent)
+        self._desk = desk
         self.all = Button(self.tr("Timeline"), role="quiet", name=self.tr("All entries, in the timeline"))
         self.head.addWidget(self.all)
         self._none = Label(self.tr("The first entry appears here: a score, a note, a session."), "quiet", wrap=True)
@@ -233,7 +239,8 @@ class EntriesCard(Card):
 
     def show_chart(self, chart: Chart, today: date) -> None:
         """Show one patient's latest entries."""
-        found = [entry_words(entry, chart.zone, today) for entry in entries(chart, limit=4 * SHOWN_ENTRIES)]
+        asked = self._desk.ask(check_ins.of_patient, chart.person.id)
+        found = [entry_words(entry, chart.zone, today) for entry in entries(chart, asked, limit=4 * SHOWN_ENTRIES)]
         found = together(found)[:SHOWN_ENTRIES]
         self.list.show_entries(found)
         self.list.setVisible(bool(found))

@@ -39,7 +39,7 @@ class OverviewSection(ChartSection):
         self._is_wide = True
         self._patient_id = ""
         self.pathway, self.response, self.session = PathwayCard(), ResponseCard(), SessionCard()
-        self.entries, self.words = EntriesCard(), WordsCard()
+        self.entries, self.words = EntriesCard(tools.desk), WordsCard()
         self.medicines = MedicinesCard(tools.desk)
         self._soon = QTimer(self)  # rows that were just made have no height yet
         self._soon.setSingleShot(True)
