@@ -19,7 +19,7 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.preparation import open_points
 from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.response_values import ChartInputs
-from keta_desk.queries import consents, integration, paper_parts, preparation, screening_gate
+from keta_desk.queries import consents, integration, paper_parts, preparation, screening, screening_gate
 from keta_desk.queries.alerts import ITEM_9, ITEM_9_OF
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.evaluation import MedicationLine
@@ -84,6 +84,23 @@ class BeforeSession:
     def is_asked(self) -> bool:
         """Whether what changed was asked on this day."""
         return self.short.asked_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeDose:
+    """What was done before the dose of a session that runs: when what changed was asked, and its preparation."""
+
+    asked_at: datetime | None
+    prepared: PreparationLine | None
+
+
+def of_running(session: Session, chart: Chart, session_id: str, now: datetime) -> BeforeDose:
+    """Return what a session that runs took along; what was asked since its start counts for it too."""
+    asked = screening.asked_before(chart, session_id)
+    return BeforeDose(
+        asked_at=asked.at if asked else screening.short_of(chart, now).asked_at,
+        prepared=preparation.latest(session, chart.person.id, session_id=session_id),
+    )
 
 
 def of(session: Session, chart: Chart, now: datetime) -> BeforeSession:

@@ -12873,6 +12873,14 @@
         <source>Nausea</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>none to extreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10: none, mild, moderate, strong, extreme. Our own rating, not a tested scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingFields</name>

@@ -30,7 +30,7 @@ class BeforePage(QWidget):
         self.count = Label("", "caption")
         self.intention = Voice("")
         self.planned = Label("", "second", wrap=True)
-        self.list: RowList[GateRow] = RowList(self.tr("Before the dose"), _paint_point, row_h=ROW_H, pad=0)
+        self.list: RowList[GateRow] = RowList(self.tr("Before the dose"), _paint_point, row_h=ROW_H, pad=6)
         self.dose = Button(self.tr("Give the dose…"), icon="drop", role="primary", hint="Ctrl Enter", big=True)
         self.dose.clicked.connect(self.dose_asked)
         self.dose.setToolTip(hint("cockpit.dose"))

@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from keta_desk.domain.preparation import open_points
-from keta_desk.queries.before_session import BeforeSession
+from keta_desk.queries.before_session import BeforeDose
 from keta_desk.queries.live_session import LiveSession
 from keta_desk.ui import words as all_words
 from keta_desk.ui.cockpit.discharge_card import GateRow
 from keta_desk.ui.sessions import session_words
 
 
-def before_rows(live: LiveSession, before: BeforeSession | None, zone: ZoneInfo) -> list[GateRow]:
+def before_rows(live: LiveSession, before: BeforeDose | None, zone: ZoneInfo) -> list[GateRow]:
     """Return the points, in the order in which they are gone through."""
     rows = [_vitals(live, zone)]
     if before is not None:
@@ -37,15 +37,15 @@ def _row(point: str, words: str, value: str, *, met: bool, missing: str) -> Gate
     return GateRow(point, words, "met" if met else "open", done if met else missing, value)
 
 
-def _asked(before: BeforeSession, zone: ZoneInfo) -> GateRow:
-    at = before.short.asked_at
+def _asked(before: BeforeDose, zone: ZoneInfo) -> GateRow:
+    at = before.asked_at
     time = all_words.clock_time(at, zone) if at is not None else ""
     words = QCoreApplication.translate("Cockpit", "What changed since the last session")
     missing = QCoreApplication.translate("Cockpit", "to be asked")
     return _row("changed", words, time, met=at is not None, missing=missing)
 
 
-def _prepared(before: BeforeSession) -> GateRow:
+def _prepared(before: BeforeDose) -> GateRow:
     words = QCoreApplication.translate("Cockpit", "Preparation")
     prepared, value = before.prepared, ""
     if prepared is not None and prepared.is_waived:

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from keta_desk.ui.parts.button import PaintedButton
-from keta_desk.ui.parts.card import Card, empty_layout
+from keta_desk.ui.parts.card import Card, empty_layout, lean
 from keta_desk.ui.parts.icon_label import IconLabel
-from keta_desk.ui.parts.text import Label, draw_text
+from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import grown, look
 
-HEIGHT, KEY_W, KEY_H, COLUMNS = 34, 18, 19, 2
+HEIGHT, KEY_W, KEY_H, COLUMNS = 46, 18, 19, 3
+TO_KEY, TO_WORDS, TO_EDGE = 8, 6, 4
 
 
 class EventButton(PaintedButton):
@@ -28,7 +29,7 @@ class EventButton(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(140, grown(HEIGHT))
+        return QSize(100, grown(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -38,15 +39,36 @@ class EventButton(PaintedButton):
         painter.setBrush(look().colour("selected" if self.isDown() else "hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(box, 6, 6)
         wide, high = grown(KEY_W), grown(KEY_H)
-        key = QRectF(10.5, (self.height() - high) / 2, wide, high)
+        key = QRectF(TO_KEY + 0.5, (self.height() - high) / 2, wide, high)
         painter.setPen(QPen(look().colour("line_strong"), 1))
         painter.setBrush(look().colour("sunken"))
         painter.drawRoundedRect(key, 4, 4)
         painter.setFont(look().font("micro"))
         painter.setPen(look().colour("ink_2"))
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key)
-        room = QRect(wide + 20, 0, self.width() - wide - 28, self.height())
-        draw_text(painter, room, self.text(), "body", "ink" if self.isEnabled() else "disabled")
+        painter.setFont(look().font("body"))
+        painter.setPen(look().colour("ink" if self.isEnabled() else "disabled"))
+        room = self._room()
+        words = self.text() if self._fits(room.width()) else two_lines(self.text(), painter.fontMetrics(), room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _room(self) -> QRect:
+        left = TO_KEY + grown(KEY_W) + TO_WORDS
+        return QRect(left, 0, self.width() - left - TO_EDGE, self.height())
+
+    def _fits(self, width: int) -> bool:
+        return QFontMetrics(look().font("body")).horizontalAdvance(self.text()) <= width
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return words on two lines, each shortened where it is still too long; the first takes as many as it has room."""
+    words = text.split()
+    first = [words[0]] if words else []
+    for place in range(2, len(words) + 1):
+        if metrics.horizontalAdvance(" ".join(words[:place])) <= width:
+            first = words[:place]
+    parts = (" ".join(first), " ".join(words[len(first) :]))
+    return "\n".join(metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in parts if part)
 
 
 class EventsCard(Card):
@@ -57,15 +79,17 @@ class EventsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self._title(), parent)
         self.head.addWidget(Label(self.tr("one key adds, Ctrl Z undoes"), "caption"))
+        self.title.setMinimumHeight(26)
+        lean(self)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(7)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(6)
         self.body.addLayout(self._grid)
         self.buttons: list[EventButton] = []
         self._signal = QFrame()
         self._signal.setObjectName("signal")
         row = QHBoxLayout(self._signal)
-        row.setContentsMargins(12, 8, 12, 8)
+        row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(8)
         self._words = Label("", "signal", wrap=True)
         row.addWidget(IconLabel("info", "accent", 16), 0, Qt.AlignmentFlag.AlignTop)

@@ -14,10 +14,12 @@ from keta_desk.ui.parts.card import empty_layout
 from keta_desk.ui.parts.chip import Chip, ChipWords
 from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.parts.head_row import HeadRow
+from keta_desk.ui.parts.ribbon import WindowDays
 from keta_desk.ui.parts.text import Elided
+from keta_desk.ui.patients.chart_header import WindowMark
 from keta_desk.ui.theme import look
 
-MARGIN, GAP, WHO_W = 20, 12, 300
+MARGIN, GAP, WHO_W, RIBBON_W = 20, 12, 300, 84
 
 
 class CockpitHead(QWidget):
@@ -36,6 +38,9 @@ class CockpitHead(QWidget):
         self._chips = FlowLayout(self._facts, gap=8)
         self.about.setContentsMargins(0, 6, 0, 0)
         self._facts.setContentsMargins(0, 5, 0, 0)
+        self.window_mark = WindowMark(width=RIBBON_W)
+        self.window_mark.setContentsMargins(0, 7, 0, 0)
+        self.window_mark = WindowMark(width=RIBBON_W)
         self.dim = Button(self.tr("Dim room"), icon="moon", hint=hint("dim"))
         self.pause = Button(self.tr("Pause timers"), hint=hint("cockpit.pause"))
         self.emergency = Button(
@@ -45,10 +50,10 @@ class CockpitHead(QWidget):
         self.pause.clicked.connect(self.pause_asked)
         self.emergency.clicked.connect(self.emergency_asked)
         row = HeadRow(title_w=WHO_W)
-        row.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        row.setContentsMargins(MARGIN, 11, MARGIN, 11)
         self.setLayout(row)
         who = FlowLayout(gap=GAP, line_gap=4)
-        for widget in (self.name, self.about, self._facts):
+        for widget in (self.name, self.about, self._facts, self.window_mark):
             who.addWidget(widget)
         row.addLayout(who, 1)
         for button in self.buttons():
@@ -58,14 +63,18 @@ class CockpitHead(QWidget):
         """Return the buttons in reading order."""
         return self.dim, self.pause, self.emergency
 
-    def show_person(self, name: str, facts: Sequence[str], chips: Sequence[ChipWords]) -> None:
-        """Show whose session this is."""
+    def show_person(
+        self, name: str, facts: Sequence[str], chips: Sequence[ChipWords], window: WindowDays | None = None
+    ) -> None:
+        """Show whose session this is, with the integration window while one is open."""
         self.name.setText(name)
         self.about.setText(" · ".join(fact for fact in facts if fact))
         empty_layout(self._chips)
         for chip in chips:
             self._chips.addWidget(Chip(chip))
         self._facts.setVisible(bool(chips))
+        self.window_mark.show_window(window)
+        self.window_mark.setVisible(window is not None)
         self.updateGeometry()
 
     def show_dim(self, *, is_dim: bool) -> None:

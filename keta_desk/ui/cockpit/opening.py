@@ -13,7 +13,7 @@ from keta_desk.domain.problems import Trouble
 from keta_desk.domain.session_log import EntryKind
 from keta_desk.queries import before_session, consents
 from keta_desk.queries import chart as charts
-from keta_desk.queries.before_session import BeforeSession
+from keta_desk.queries.before_session import BeforeDose
 from keta_desk.queries.chart import Chart
 from keta_desk.ui.cockpit import form_names
 from keta_desk.ui.cockpit.bench import Bench
@@ -23,6 +23,8 @@ from keta_desk.ui.cockpit.log_forms import about
 from keta_desk.ui.errors import show_trouble
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.moment_edit import write_day
+from keta_desk.ui.parts.ribbon import WindowDays
+from keta_desk.ui.patients.pathway import window_days
 from keta_desk.ui.view import Tools
 
 EMERGENCY = "emergency"
@@ -42,16 +44,30 @@ class Opening(QObject):
     ) -> None:
         super().__init__(parent)
         self._tools, self._watch, self._bench, self._banner = tools, watch, bench, banner
+        self._window_of: object = None
+        self._window: WindowDays | None = None
 
     def chart(self) -> Chart | None:
         """Return the chart of whose session runs."""
         live = self._watch.live
         return None if live is None else self._tools.desk.ask(charts.whole, PatientId(live.sitting.patient_id))
 
-    def before(self) -> BeforeSession | None:
-        """Return what is looked at before a session."""
-        chart = self.chart()
-        return None if chart is None else self._tools.desk.ask(before_session.of, chart, self._watch.moment())
+    def before(self) -> BeforeDose | None:
+        """Return what the session that runs took along: what was asked, and its preparation."""
+        chart, now = self.chart(), self._watch.moment()
+        if chart is None:
+            return None
+        return self._tools.desk.ask(before_session.of_running, chart, self._watch.session_id(), now)
+
+    def window(self) -> WindowDays | None:
+        """Return the integration window of whose session runs; asked for anew after each dose."""
+        live = self._watch.live
+        about = None if live is None else (live.sitting.id, live.dosed_at, self._watch.moment().date())
+        if about != self._window_of:
+            chart = self.chart()
+            self._window = None if chart is None else window_days(chart, self._watch.moment())
+            self._window_of = about
+        return self._window
 
     def emergency_steps(self) -> tuple[str, str]:
         """Return the practice's own steps and which version they are; '' where it has written none over the frame."""

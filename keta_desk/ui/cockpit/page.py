@@ -19,7 +19,7 @@ from keta_desk.ui.theme import grown
 
 BESIDE = 1040
 """In a page narrower than this what is entered moves under what is shown (design, 11)."""
-MARGIN, GAP, COLUMN_W, CLOCK_H = 20, 13, 388, 112
+MARGIN, EDGE, GAP, CARD_GAP, COLUMN_W, CLOCK_H = 20, 8, 13, 9, 388, 112
 
 
 class _Shown(QWidget):
@@ -62,7 +62,7 @@ class CockpitPage(QWidget):
         self._body.addWidget(self._left, 1)
         self._body.addWidget(self.side)
         page = QVBoxLayout(self)
-        page.setContentsMargins(MARGIN, 14, MARGIN, 14)
+        page.setContentsMargins(MARGIN, EDGE, MARGIN, EDGE)
         page.setSpacing(0)
         page.addLayout(self._body)
 
@@ -84,7 +84,7 @@ class CockpitPage(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column.setSpacing(CARD_GAP)
         for card in (self.vitals, self.ratings, self.events):
             column.addWidget(card)
         column.addStretch(1)

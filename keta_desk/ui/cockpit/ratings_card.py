@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from keta_desk.ui.actions import hint
 from keta_desk.ui.cockpit.scale import LiveScale
 from keta_desk.ui.parts.button import Button
-from keta_desk.ui.parts.card import Card
+from keta_desk.ui.parts.card import Card, lean
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.theme import grown, look
 
@@ -54,7 +54,8 @@ class RatingsCard(Card):
         self.head.addWidget(self._mark)
         self.head.addWidget(self._legend)
         self.scales: dict[str, LiveScale] = {}
-        self.body.setSpacing(6)
+        lean(self)
+        self.body.setSpacing(4)
         for name, words, falls in self._named():
             scale = LiveScale(words, highest=MOST.get(name, 10), is_falling=falls)
             scale.given.connect(partial(self.rated.emit, name))
@@ -76,10 +77,17 @@ class RatingsCard(Card):
 
     def _row(self, name: str, words: str, scale: LiveScale) -> QVBoxLayout:
         row, head = QVBoxLayout(), QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(2)
         label = Label(words, "label")
         label.setBuddy(scale)
+        head.setSpacing(8)
         head.addWidget(label, 1)
+        if name not in MOST:
+            ends = Label(self.tr("none to extreme"), "micro")
+            ends.setToolTip(
+                self.tr("0 to 10: none, mild, moderate, strong, extreme. Our own rating, not a tested scale.")
+            )
+            head.addWidget(ends, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(Label(hint(f"cockpit.{name}"), "key"), 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(head)
         row.addWidget(scale)

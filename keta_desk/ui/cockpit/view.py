@@ -178,7 +178,8 @@ class CockpitView(Place):
         if self._limits != live.limits:
             self._limits = live.limits
             self.page.vitals.check.use(live.limits)
-        self.head.show_person(live.patient.person.name, shown.facts(live), shown.chips(live))
+        who = live.patient.person.name
+        self.head.show_person(who, shown.facts(live), shown.chips(live), self.opening.window())
         self.head.show_paused(is_paused=self.watch.is_paused())
         self._show_cards(live)
         self._show_alarm(live)

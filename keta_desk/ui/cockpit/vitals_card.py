@@ -10,7 +10,7 @@ from keta_desk.domain.vitals import Moment, Reading
 from keta_desk.ui import words
 from keta_desk.ui.actions import hint
 from keta_desk.ui.parts.button import Button
-from keta_desk.ui.parts.card import Card
+from keta_desk.ui.parts.card import Card, lean
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.sessions.limits import LimitCheck
 from keta_desk.ui.sessions.reading_form import VALUES
@@ -34,6 +34,7 @@ class VitalsEntry(Card):
         self.full.clicked.connect(self.full_asked)
         self.head.addWidget(self.full)
         self.head.addWidget(Label(self.tr("stamped when saved"), "caption"))
+        lean(self)
         self.row = VitalsRow(lambda _name: "", large=True)
         self.check = LimitCheck(limits)
         self.save = Button(self.tr("Save"), role="primary", hint=self.tr("Enter"))

@@ -89,12 +89,18 @@ class Section(PaintedButton):
 class WindowMark(QWidget):
     """The integration window beside a name: the ribbon, and its day in words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, width: int = RIBBON_W) -> None:
         super().__init__(parent)
         self._window: WindowDays | None = None
+        self._ribbon_w = width
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)
+
+    @property
+    def shown(self) -> WindowDays | None:
+        """The window that is shown."""
+        return self._window
 
     @property
     def is_open(self) -> bool:
@@ -108,8 +114,9 @@ class WindowMark(QWidget):
         self._window = window
         empty_layout(self._line)
         if window is not None:
-            self._line.addWidget(Ribbon(window, width=RIBBON_W, height=20))
-            self._line.addWidget(Label(self.tr("Day {0}").format(window.day), "window"))
+            self._line.addWidget(Ribbon(window, width=self._ribbon_w, height=20))
+            day = Label(self.tr("Day {0}").format(window.day), "window")
+            self._line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)  # beside the ticks, not beside the dots under them
 
 
 class ChartHeader(QWidget):
