@@ -93,7 +93,7 @@ class Workspace(QWidget):
         kept_min = lock_after_min or (settings.settings.lock_after_min if settings else LOCK_AFTER_MIN)
         self._idle = IdleWatch(desk.clock, kept_min * 60, self)
         self._effects = Effects(self.tools, self._idle, self)
-        self._running = Running(self, self.watch, self._idle)
+        self._running = Running(self, (self.ways, self.sidebar, self.late), self.watch, self._idle)
         self._due = DueWatch(self.tools, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -761,6 +761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doing it does not close this: a person does, with what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was asked at a check-in, which stands in the timeline.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1025,6 +1029,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What ran out was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergy added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1158,6 +1166,10 @@
     </message>
     <message>
         <source>Trigger or pattern looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1498,6 +1510,10 @@
     </message>
     <message>
         <source>Paper sheet of a session entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet of a session taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2877,7 +2893,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Book it outside the integration window all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type fri 14:00, 18 Nov 9:30 or +7 14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {0} of the integration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {0} after the dose, outside the integration window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3291,6 +3319,10 @@
     </message>
     <message>
         <source>Check-in saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as entered in error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,7 +4354,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What came of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done, closed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7322,6 +7374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commitment open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commitment done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8175,6 +8231,38 @@
     </message>
     <message>
         <source>Dose recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <location filename="../../keta_desk/ui/today/live_strip.py"/>
+        <source>Next vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since dose, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dose yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11802,6 +11890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This lies outside the integration window, the {days} days after the last dose. Tick below that it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day and time are not recorded. Write them such as 18 Nov 14:00 or fri 14:00.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12795,6 +12887,42 @@
     </message>
 </context>
 <context>
+    <name>RapidCard</name>
+    <message>
+        <location filename="../../keta_desk/ui/integration/rapid_card.py"/>
+        <source>Nobody has asked at 24 h, 72 h or 7 days yet. A check-in answers one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: the change against the last check-in before the dose. Few answers tell little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingForm</name>
     <message>
         <location filename="../../keta_desk/ui/titration/plan_part_forms.py"/>
@@ -13579,27 +13707,15 @@
     <name>Running</name>
     <message>
         <location filename="../../keta_desk/ui/frame/running.py"/>
-        <source>{0}: session under way, no dose yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1} since the dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next vitals in {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vitals of the running session are overdue by {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They were due {0} minutes after the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13672,6 +13788,10 @@
     </message>
     <message>
         <source>means of harm, and where ketamine is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from version {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14434,6 +14554,10 @@
     </message>
     <message>
         <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16647,6 +16771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>14 days after each dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17761,6 +17889,30 @@
     </message>
     <message>
         <source>Safety plan is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure device tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor is clear, the bathroom is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine locked away until the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers for help are at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support person has the card, and knows when to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be reached by telephone or video all the time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20157,6 +20309,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../keta_desk/ui/integration/rapid_card.py"/>
+        <source>The first days after each dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../keta_desk/ui/integration/safety_plan_form.py"/>
         <source>Save safety plan</source>
         <translation type="unfinished"></translation>
@@ -20200,7 +20361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open commitments</source>
+        <source>Commitments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20234,10 +20395,6 @@
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20374,11 +20531,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan review due since {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening ran out {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent ran out {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} due since {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alert {rule}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,13 +13,16 @@ from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTim
 from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import patients as patient_questions
 from keta_desk.queries import today
+from keta_desk.ui.cockpit.live_watch import LiveWatch
 from keta_desk.ui.frame.forms import form_names
+from keta_desk.ui.guard import privacy
 from keta_desk.ui.today import view as view_module
 from keta_desk.ui.today.close_day import CloseDayDialog
 from keta_desk.ui.today.rows import LoopRow
 from keta_desk.ui.today.view import TodayView
 from keta_desk.use_cases import alerts, notes, outcomes, schedule, sessions
 from keta_desk.use_cases.alerts import Disposition
+from tests.ui.cockpit_house import begin, dose
 
 FORMS = ("new-patient", "vitals")
 
@@ -46,7 +49,7 @@ def words_of(widget):
 def test_the_day_names_who_comes_in_order_with_a_line_where_the_day_stands(qtbot, tools, desk, a_patient, book):
     book(a_patient(family="Late"), hour=15)
     book(a_patient(family="Early"), hour=8)
-    view = TodayView(tools, form_names())
+    view = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(view)
     told = words_of(view.booked)
     assert told.index("08:00") < told.index("Early, Ada") < told.index("Late, Ada")
@@ -54,7 +57,7 @@ def test_the_day_names_who_comes_in_order_with_a_line_where_the_day_stands(qtbot
 
 
 def test_a_day_without_appointments_says_when_the_next_one_is(qtbot, tools, a_patient, book):
-    view = TodayView(tools, form_names())
+    view = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(view)
     assert "No appointments today, and none booked." in words_of(view)
     book(a_patient(), day=24)
@@ -68,7 +71,7 @@ def test_item_9_outranks_everything_and_leads_to_the_measures(qtbot, tools, desk
     desk.do(outcomes.fill_in, patient_id, "phq9", (1, 1, 1, 1, 1, 1, 1, 1, 2))
     day = of_today(desk)
     assert [loop.kind for loop in day.loops] == ["alert", "draft"]
-    view = TodayView(tools, form_names())
+    view = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(view)
     view.show()
     view.begin()
@@ -103,7 +106,7 @@ def test_yesterdays_appointment_without_an_end_is_left_open(desk, a_patient, boo
 
 def test_a_draft_of_a_new_patient_is_named_without_a_patient(qtbot, tools, desk):
     desk.do(notes.keep_draft, "new-patient", "", {"family_name": "Half"})
-    view = TodayView(tools, form_names())
+    view = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(view)
     assert "Draft not saved: New patient" in words_of(view.open)
     with qtbot.waitSignal(view.form_asked) as asked:
@@ -114,7 +117,7 @@ def test_a_draft_of_a_new_patient_is_named_without_a_patient(qtbot, tools, desk)
 def test_a_draft_about_an_entry_goes_on_with_that_entry(qtbot, tools, desk, a_patient):
     patient_id = a_patient()
     desk.do(notes.keep_draft, "measure", f"{patient_id}:gad7", {"answers": "[1]"})
-    view = TodayView(tools, form_names())
+    view = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.form_asked) as asked:
         view._rows()[0].click()
@@ -124,7 +127,7 @@ def test_a_draft_about_an_entry_goes_on_with_that_entry(qtbot, tools, desk, a_pa
 def test_arrows_and_j_and_k_walk_the_rows(qtbot, tools, a_patient, book):
     for hour in (10, 11, 12):
         book(a_patient(family=f"Row{hour}"), hour=hour)
-    view = TodayView(tools, form_names())
+    view = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(view)
     view.resize(1200, 800)
     view.show()
@@ -198,13 +201,16 @@ def test_the_days_are_those_of_the_clinics_zone(desk, a_patient, book, clock):
     assert timedelta(0) == of_today(desk).booked[0].at.starts_at.utcoffset()
 
 
-def test_a_day_with_more_left_open_than_fits_says_how_many_more_there_are(qtbot, tools, desk, a_patient, monkeypatch):
+def test_a_day_with_more_left_open_than_fits_says_how_many_more_there_are(
+    qtbot, tools, desk, a_patient, clock, monkeypatch
+):
     monkeypatch.setattr(today, "MOST", 3)
     monkeypatch.setattr(view_module, "MOST_ROWS", 2)
     for number in range(5):
         patient_id = a_patient(family=f"Open{number}")
         desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because="Charted on paper so far")
-    view = TodayView(tools, form_names())
+    clock.move(days=2)  # none of them runs any more
+    view = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(view)
     day = of_today(desk)
     assert (len(day.loops), day.more_loops) == (3, 2)
@@ -217,7 +223,7 @@ def test_the_day_is_asked_once_when_it_is_first_shown_and_again_when_come_back_t
     asked = []
     real = today.of
     monkeypatch.setattr(today, "of", lambda *given, **named: asked.append(1) or real(*given, **named))
-    view = TodayView(tools, form_names())
+    view = TodayView(tools, form_names(), LiveWatch(tools))
     qtbot.addWidget(view)
     view.begin()
     view.begin()
@@ -225,3 +231,47 @@ def test_the_day_is_asked_once_when_it_is_first_shown_and_again_when_come_back_t
     view.remember()
     view.begin()
     assert len(asked) == 2
+
+
+# The session that runs
+
+
+def test_the_session_that_runs_stands_first_with_its_clock_and_leads_back(qtbot, tools, desk, a_patient, clock):
+    patient_id = a_patient(family="Live")
+    session_id = begin(desk, patient_id)
+    watch = LiveWatch(tools)
+    view = TodayView(tools, form_names(), watch)
+    qtbot.addWidget(view)
+    assert "no dose yet" in words_of(view.live)
+    dose(desk, session_id)
+    clock.move(minutes=8)
+    watch.refresh()
+    view.refresh()
+    told = words_of(view.live)
+    assert "Live, Ada" in told and "00:08" in told and "100\u00a0mg" in told and "in 2 min" in told
+    assert "Session not ended" not in words_of(view.open)
+    view.show()
+    view.begin()
+    with qtbot.waitSignal(view.session_asked) as asked:
+        qtbot.keyClick(view._rows()[0], Qt.Key.Key_Return)
+    assert asked.args == [patient_id]
+    privacy.screen().hide_names(True)
+    assert "Live" not in words_of(view.live).replace("Session live", "")
+
+
+def test_the_most_urgent_leave_room_for_the_windows_until_all_are_asked_for(qtbot, tools, desk, a_patient):
+    for number in range(9):
+        desk.do(notes.keep_draft, "vitals", a_patient(family=f"Draft{number}"), {"pulse": "72"})
+    view = TodayView(tools, form_names(), LiveWatch(tools))
+    qtbot.addWidget(view)
+    view.show()
+    rows = view.open.findChildren(LoopRow)
+    assert len(rows) == 6
+    assert "9, most urgent first" in words_of(view.open)
+    qtbot.keyClick(view._rows()[6], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(view.open.findChildren(LoopRow)) == 9)
+    assert view._focused() == 6
+    again = TodayView(tools, form_names(), LiveWatch(tools))
+    qtbot.addWidget(again)
+    again.recall(view.remember())
+    qtbot.waitUntil(lambda: len(again.open.findChildren(LoopRow)) == 9)

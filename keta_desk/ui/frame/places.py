@@ -57,7 +57,7 @@ class Places(QObject):
         return Path(kept) if kept else None
 
     def _today(self) -> TodayView:
-        view = TodayView(self._tools, form_names())
+        view = TodayView(self._tools, form_names(), self._watch)
         view.opened.connect(self.chart_asked)
         view.palette_asked.connect(self.palette_asked)
         view.close_asked.connect(self.close_asked)

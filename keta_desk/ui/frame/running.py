@@ -5,67 +5,62 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
-from keta_desk.ui.cockpit.clock_card import hours, minutes
+from keta_desk.ui.cockpit.clock_card import minutes
 from keta_desk.ui.cockpit.forms import FORMS
 from keta_desk.ui.cockpit.log_forms import BETWEEN
 from keta_desk.ui.cockpit.view import CockpitView
+from keta_desk.ui.frame.history import Visit
+from keta_desk.ui.frame.navigator import Navigator
+from keta_desk.ui.frame.sidebar import Sidebar
+from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.edge_flash import EdgeFlash
 from keta_desk.ui.sessions.vitals_dialog import VitalsDialog
 
 if TYPE_CHECKING:
-    from keta_desk.queries.live_session import LiveSession
     from keta_desk.ui.cockpit.due import Due
     from keta_desk.ui.cockpit.live_watch import LiveWatch
     from keta_desk.ui.guard.idle import IdleWatch
-    from keta_desk.ui.workspace import Workspace
+
+Shell = tuple[Navigator, Sidebar, Banner]
+"""What of the window it speaks through: the way to the places, the sidebar, and the line above what is shown."""
 
 
 class Running(QObject):
     """Follows the session that runs, on whatever screen one is. No sound: the edge of the window lights up."""
 
-    def __init__(self, workspace: Workspace, watch: LiveWatch, idle: IdleWatch) -> None:
-        super().__init__(workspace)
-        self._workspace, self._watch, self._idle = workspace, watch, idle
-        self.banner = workspace.late
-        self.flash = EdgeFlash(workspace)
+    def __init__(self, page: QWidget, shell: Shell, watch: LiveWatch, idle: IdleWatch) -> None:
+        super().__init__(page)
+        self._ways, self._sidebar, self.banner = shell
+        self._watch, self._idle = watch, idle
+        self.flash = EdgeFlash(page)
         self.banner.acted.connect(self._go)
         watch.changed.connect(self.show)
         watch.ticked.connect(self.show_late)
         watch.alarmed.connect(self.flash.alarm)
-        workspace.ways.arrived.connect(self.show_late)
+        self._ways.arrived.connect(self.show_late)
         self.show()
 
     @Slot()
     def show(self) -> None:
         """Show whether a session runs."""
         live = self._watch.live is not None
-        self._workspace.sidebar.show_live(live=live)
+        self._sidebar.show_live(live=live)
         self._idle.hold(live)
         self.show_late()
 
     @Slot()
     def show_late(self) -> None:
-        """Say on every screen but the cockpit that vitals are overdue, without a name; on Today what runs."""
-        due, place = self._watch.due, self._workspace.where().place
+        """Say on every screen but the cockpit that vitals are overdue, without a name."""
+        due, place = self._watch.due, self._ways.here.place
         is_late = due is not None and due.is_due and not self._watch.is_paused()
         if not is_late:
             self.flash.still()
-        if self._watch.live is None or place == "session" or not (is_late or place == "today"):
+        if due is None or place == "session" or not is_late:
             self.banner.hide()
-        elif due is not None and is_late:
-            self._say_late(due)
         else:
-            self._say_running(self._watch.live)
-
-    def _say_running(self, live: LiveSession) -> None:
-        """Say on Today whose session runs, since when, and when vitals are next due."""
-        elapsed, due = self._watch.elapsed_s(), self._watch.due
-        told = self.tr("{0}: session under way, no dose yet").format(live.patient.person.name)
-        if elapsed is not None:
-            told = self.tr("{0}: {1} since the dose").format(live.patient.person.name, hours(elapsed))
-        then = self.tr("Next vitals in {0}").format(minutes(due.left_s)) if due is not None else ""
-        self.banner.show_words("note", told, then, action=self.tr("Go to the session"))
+            self._say_late(due)
 
     def _say_late(self, due: Due) -> None:
         title = self.tr("Vitals of the running session are overdue by {0}").format(minutes(due.left_s))
@@ -75,7 +70,7 @@ class Running(QObject):
 
     def takes(self, form: str, subject: str) -> bool:
         """Lead to the cockpit what belongs there: the forms of the session that runs, and vitals of whose it is."""
-        live, patient_id = self._watch.live, self._workspace.where().patient_id
+        live, patient_id = self._watch.live, self._ways.here.patient_id
         session_id, _, part = subject.partition(BETWEEN)
         is_vitals = form == VitalsDialog.FORM and not subject
         if live is None or live.sitting.patient_id != patient_id:
@@ -83,11 +78,11 @@ class Running(QObject):
         if not is_vitals and (form not in FORMS or session_id != live.sitting.id):
             return False
         self._go()
-        cockpit = self._workspace.ways.place("session")
+        cockpit = self._ways.place("session")
         if isinstance(cockpit, CockpitView):
             cockpit.take_up("" if is_vitals else form, part)
         return True
 
     @Slot()
     def _go(self) -> None:
-        self._workspace.go("session")
+        self._ways.visit(Visit("session"))

@@ -17,6 +17,7 @@ from keta_desk.queries.today import Booked, Day, Loop
 from keta_desk.ui import translation
 from keta_desk.ui import words as all_words
 from keta_desk.ui.actions import hint
+from keta_desk.ui.cockpit.live_watch import LiveWatch
 from keta_desk.ui.guard import privacy
 from keta_desk.ui.integration.check_in_form import CheckInForm
 from keta_desk.ui.parts.button import Button
@@ -26,12 +27,14 @@ from keta_desk.ui.parts.page_head import PageHead
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.today import words
+from keta_desk.ui.today.live_strip import LiveStrip
 from keta_desk.ui.today.rows import BookedRow, LoopRow, NowLine, WindowRow
 from keta_desk.ui.view import Memory, Place, Tools
 
 SIDE_BY_SIDE_W = 960
 MINUTE_MS = 60_000
 FRESH_S = 2.0  # the first place is made, shown and begun in one go: the day is asked once
+FIRST_LOOPS = 6
 MOST_ROWS = 40  # what is beyond comes up as these are dealt with; every row is a handful of widgets
 SECTIONS = {
     "alert": "measures",
@@ -63,9 +66,12 @@ class TodayView(Place):
     close_asked = Signal()
     hints = (("J K", "move"), ("Enter", "open"), ("Ctrl K", "anything"), ("?", "all keys"))
 
-    def __init__(self, tools: Tools, forms: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, forms: Mapping[str, str], watch: LiveWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._forms = tools, dict(forms)
+        self.live = LiveStrip(watch)
+        self.live.asked.connect(self.session_asked)
+        self._is_short = True
         self._day: Day | None = None
         self._is_wide = True
         self._stale_at = 0.0
@@ -109,11 +115,12 @@ class TodayView(Place):
     def _lay_out(self, *, wide: bool) -> None:
         """Stand the cards in two columns, each as high as what it holds, or under each other."""
         self._is_wide = wide
-        for card in (self.booked, self.tomorrow, self.open, self.windows):
+        for card in (self.live, self.booked, self.tomorrow, self.open, self.windows):
             for column in self._columns:
                 column.removeWidget(card)
         left, right = self._columns if wide else (self._columns[0], self._columns[0])
-        for card, column in ((self.booked, left), (self.open, right), (self.tomorrow, left), (self.windows, right)):
+        order = (self.live, left), (self.booked, left), (self.open, right), (self.tomorrow, left), (self.windows, right)
+        for card, column in order:
             column.insertWidget(column.count() - 1, card)
         self._halves.setStretch(0, 64)
         self._halves.setStretch(1, 36 if wide else 0)
@@ -177,16 +184,34 @@ class TodayView(Place):
 
     def _show_open(self, day: Day) -> None:
         empty_layout(self.open.rows)
-        count = len(day.loops) + day.more_loops
+        loops = [one for one in day.loops if not (one.kind == "unfinished" and self.live.shows(one.patient))]
+        count = len(loops) + day.more_loops
         self.open.beside.setText(self.tr("{0}, most urgent first").format(count) if count else "")
-        for place, loop in enumerate(day.loops[:MOST_ROWS]):
+        shown = FIRST_LOOPS if self._is_short and count > FIRST_LOOPS + 1 else MOST_ROWS
+        for place, loop in enumerate(loops[:shown]):
             if place:
                 self.open.rows.addWidget(rule())
             self._add(self.open.rows, LoopRow(loop, day, self._forms), partial(self._open_loop, loop))
-        if not day.loops:
+        if not loops:
             self.open.rows.addWidget(Label(self.tr("Nothing was left open."), "quiet", wrap=True))
-        self._say_more(self.open, count)
+        if shown == FIRST_LOOPS:
+            self.open.rows.addWidget(rule())
+            self.open.rows.addWidget(self._all_of(count))
+        else:
+            self._say_more(self.open, count)
         self.open.rows.addStretch(1)
+
+    def _all_of(self, count: int) -> Button:
+        """Return what shows the rest: the most urgent leave room for the windows below."""
+        button = Button(self.tr("Show all {0}").format(count), role="quiet")
+        button.clicked.connect(self._show_all)
+        return button
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._is_short = False
+        self.refresh()
+        self._focus_row(self._first_loop() + FIRST_LOOPS)
 
     def _show_windows(self, day: Day) -> None:
         empty_layout(self.windows.rows)
@@ -223,14 +248,21 @@ class TodayView(Place):
             self.form_asked.emit(loop.form, loop.subject)
 
     def _rows(self) -> list[QWidget]:
-        found: list[QWidget] = []
+        found: list[QWidget] = [] if self.live.isHidden() else [self.live.act]
         for column in (self.booked.rows, self.tomorrow.rows, self.open.rows, self.windows.rows):
             for place in range(column.count()):
                 item = column.itemAt(place)
                 row = item.widget() if item is not None else None
                 if isinstance(row, BookedRow | LoopRow | WindowRow):
                     found.append(row.act)
+                elif isinstance(row, Button):
+                    found.append(row)
         return found
+
+    def _first_loop(self) -> int:
+        """Return the place of the first of what was left open among the rows."""
+        acts = [row.act for row in self.open.findChildren(LoopRow)]
+        return next((place for place, row in enumerate(self._rows()) if row in acts), 0)
 
     def _focused(self) -> int | None:
         focus = self.window().focusWidget()
@@ -274,10 +306,14 @@ class TodayView(Place):
         """Remember how far it was scrolled and which row had the focus."""
         self._minute.stop()
         self._stale_at = 0.0
-        return {"scroll": self.area.verticalScrollBar().value(), "row": self._focused()}
+        scrolled = self.area.verticalScrollBar().value()
+        return {"scroll": scrolled, "row": self._focused(), "is_short": self._is_short}
 
     def recall(self, memory: Memory) -> None:
         """Come back to that row."""
+        if not memory.get("is_short", True) and self._is_short:
+            self._is_short = False
+            self.refresh()
         if memory.get("row") is not None:
             self._focus_row(int(memory["row"]))
         self.area.verticalScrollBar().setValue(int(memory.get("scroll", 0)))
