@@ -72,6 +72,8 @@ _LANE_LINES = {
     Naming.LEFT: {Lane.DOSE: 4.6, Lane.ACUTE: 3.4, Lane.INTEGRATION: 1.2},
 }
 """Heights of the lower lanes, in lines of text; the scores take the rest."""
+ALONE_LINES, ALONE_GAP = 3.2, 1.7
+"""The height of a lane that stands alone under the scores, and the gap above it: the scores are what is looked at."""
 
 
 def laid_out(inputs: ChartInputs, size: ChartSize, lanes: Sequence[Lane], measure: Measure) -> Scale:
@@ -79,8 +81,10 @@ def laid_out(inputs: ChartInputs, size: ChartSize, lanes: Sequence[Lane], measur
     first, last = _span(inputs)
     text = size.text
     lower = [lane for lane in Lane if lane in lanes and lane is not Lane.SCORES]
-    axis, gap = 2.0 * text, (2.1 if size.naming is Naming.LEFT else 1.7) * text
+    is_alone = size.naming is Naming.LEFT and len(lower) == 1
+    axis, gap = 2.0 * text, (2.1 if size.naming is Naming.LEFT and not is_alone else ALONE_GAP) * text
     lines = {lane: _LANE_LINES[size.naming][lane] * text for lane in lower}
+    lines |= dict.fromkeys(lower, ALONE_LINES * text) if is_alone else {}
     room = size.height - axis - sum(lines.values()) - gap * len(lower)
     squeeze = min(1.0, (size.height - axis) * 0.6 / (sum(lines.values()) + gap * len(lower) or 1.0))
     tops, bases = {Lane.SCORES: text * 0.5}, {Lane.SCORES: max(room, (size.height - axis) * 0.4)}

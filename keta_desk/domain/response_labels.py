@@ -87,7 +87,7 @@ def _first_names(shown: Sequence[Named], scale: Scale, highest: float, measure: 
     for place, (role, name, points) in enumerate(ordered):
         words, x = f"{name} {points[0].score}", scale.x(points[0].on)
         heights = _heights(points, x, x + measure(words, text, True), scale, highest)
-        y = min(heights) - 0.85 * text if place == 0 else max(heights) + 1.65 * text
+        y = min(heights) - 0.85 * text if place == 0 else max(heights) + 1.45 * text
         y = min(y, scale.bases[Lane.SCORES] + 1.1 * text)
         made.append(Label(role, x, y, words, "start", text, strong=True))
     if len(made) == 2 and made[1].y - made[0].y < 1.3 * text and abs(made[0].x - made[1].x) < 6 * text:

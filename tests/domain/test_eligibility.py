@@ -352,7 +352,9 @@ STOPS = st.sampled_from([rule.id for rule in ASKED if rule.severity == (Weight.S
 
 @FEW
 @given(mostly_calm, some_plans, some_decisions, st.booleans(), STOPS)
-def test_adding_an_absolute_contraindication_never_makes_anybody_eligible_section_2_2(changes, planned, resolved, allowed, stop):
+def test_adding_an_absolute_contraindication_never_makes_anybody_eligible_section_2_2(
+    changes, planned, resolved, allowed, stop
+):
     answers = {**CALM, **changes, stop: Answer(reply=raised(stop)[stop].reply)}
     found = verdict(answers, planned=planned, resolved=resolved, allow_home_after_review=allowed)
     assert found.verdict is Verdict.NOT_ELIGIBLE

@@ -139,30 +139,45 @@ def test_the_primary_diagnosis_stands_in_the_head(desk, a_patient, qtbot):
     assert chip.text == "Depression, recurrent +1"
 
 
-def test_a_long_diagnosis_ends_in_an_ellipsis(desk, a_patient):
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Major depressive disorder, recurrent severe without psychotic features", "Major depressive disorder"),
+        ("Major depressive disorder, recurrent", "Major depressive disorder, recurrent"),
+        ("Opioid dependence with opioid-induced sleep disorder", "Opioid dependence with opioid-induced s\u2026"),
+    ],
+)
+def test_a_long_diagnosis_gives_up_what_stands_behind_its_comma_before_it_is_cut(desk, a_patient, title, shown):
     patient_id = a_patient()
-    desk.do(
-        evaluation.add_problem,
-        patient_id,
-        title="Major depressive disorder, recurrent severe without psychotic features",
-    )
+    desk.do(evaluation.add_problem, patient_id, title=title)
     (chip,) = _problem_chips(desk.ask(charts.whole, patient_id))
-    assert chip.text.endswith("without psy\u2026")
+    assert chip.text == shown
+
+
+def test_the_stage_of_care_stands_in_the_head_of_every_section(desk, a_patient, qtbot):
+    chart = desk.ask(charts.whole, a_patient(stage=Stage.TAPER))
+    head = ChartHeader((("overview", "Overview"),))
+    qtbot.addWidget(head)
+    assert "Taper" in [one.text for one in head._facts(chart)]
 
 
 def test_allergies_are_never_cut(desk, a_patient, qtbot):
     patient_id = a_patient()
     desk.do(evaluation.add_allergy, patient_id, substance="Latex")
-    desk.do(evaluation.add_problem, patient_id, title="Major depressive disorder, recurrent severe")
+    desk.do(evaluation.add_problem, patient_id, title="Borderline personality disorder, severe")
     desk.do(patients.add_contact, patient_id, ContactKind.SUPPORT_PERSON, name="Jo Sample", relation="partner")
     head = ChartHeader((("overview", "Overview"),))
     qtbot.addWidget(head)
     head.show_chart(desk.ask(charts.whole, patient_id), TODAY)
-    head.resize(1200, 140)
     head.show()
-    allergy, problem = head.findChildren(LinkChip)[0], head.findChildren(Chip)[0]
-    assert allergy.width() >= allergy.sizeHint().width()
-    assert problem.width() < problem.sizeHint().width()
+    allergy = head.findChildren(LinkChip)[0]
+    problem = next(one for one in head.findChildren(Chip) if one.kind() == "fact")
+    widths = []
+    for width in range(1300, 760, -20):
+        head.resize(width, 140)
+        assert allergy.width() >= allergy.sizeHint().width()
+        widths.append(problem.width())
+    assert min(widths) < problem.sizeHint().width() == max(widths)
 
 
 def test_a_name_stands_whole_and_the_buttons_give_way_to_it(desk, a_patient, qtbot):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from keta_desk.domain.patients import AllergyState, chart_label
+from keta_desk.domain.patients import AllergyState, Stage, chart_label
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import hint
@@ -27,9 +27,9 @@ from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.theme import grown, look
 
-LONGEST_CHIP, RIBBON_W = 56, 112
+LONGEST_CHIP, RIBBON_W = 40, 112
 MARGIN, BUTTON_GAP, NAME_GAP, COUNT_GAP = 24, 10, 12, 6
-CHIP_GAP, LEAST_FACT, WHOLE = 8, 230, 16_777_215
+CHIP_GAP, LEAST_FACT, WHOLE = 8, 170, 16_777_215
 FOLDS_W, LOW_H = 760, 600
 """In a window narrower than the first the facts stand under the buttons; in one lower than the second on one line."""
 
@@ -331,7 +331,8 @@ class ChartHeader(QWidget):
         self.about.setContentsMargins(0, 0, 0, 5 if is_wide else 0)
 
     def _facts(self, chart: Chart) -> list[ChipWords]:
-        return [*_alert_chips(chart), *_allergy_chips(chart), *_problem_chips(chart), *_support_chips(chart)]
+        stage = words.stage_chip(Stage(chart.person.stage))
+        return [*_alert_chips(chart), *_allergy_chips(chart), stage, *_problem_chips(chart), *_support_chips(chart)]
 
 
 def _alert_chips(chart: Chart) -> list[ChipWords]:
@@ -364,9 +365,15 @@ def _problem_chips(chart: Chart) -> list[ChipWords]:
     if not active:
         return []
     more = f" +{len(active) - 1}" if len(active) > 1 else ""
-    title = active[0].title
-    shown = title if len(title) <= LONGEST_CHIP else title[: LONGEST_CHIP - 1].rstrip() + "\u2026"
-    return [ChipWords(shown + more, "fact", "flag")]
+    return [ChipWords(_shortened(active[0].title) + more, "fact", "flag")]
+
+
+def _shortened(title: str) -> str:
+    """Return a diagnosis as a chip holds it: without what it says after commas, or cut where that is long too."""
+    shown = title
+    while len(shown) > LONGEST_CHIP and "," in shown:
+        shown = shown.rpartition(",")[0]
+    return shown if len(shown) <= LONGEST_CHIP else shown[: LONGEST_CHIP - 1].rstrip() + "\u2026"
 
 
 def _support_chips(chart: Chart) -> list[ChipWords]:

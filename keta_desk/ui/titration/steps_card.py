@@ -131,11 +131,12 @@ class StepDelegate(QStyledItemDelegate):
         painter.setPen(QPen(look().colour("line"), 1))
         painter.drawLine(at.left(), at.bottom(), at.right(), at.bottom())
         room = at.adjusted(3, 0, -6, -1)
-        if index.column() == WHY:
-            _paint_sentence(painter, room, self._cells[WHY].runs(step)[0])
+        runs = self._cells[index.column()].runs(step)
+        if index.column() == WHY or runs == _missing():  # whole words, on two lines where one is too short
+            _paint_sentence(painter, room, runs[0])
             painter.restore()
             return
-        for run in self._cells[index.column()].runs(step):
+        for run in runs:
             room = _paint_run(painter, room, run)
         painter.restore()
 
