@@ -20,7 +20,7 @@ from keta_desk.reference import catalogue
 from keta_desk.store.tables.integration import IntegrationNoteRow
 from keta_desk.store.tables.outcomes import AdministrationRow
 from keta_desk.store.tables.schedule import AppointmentRow
-from keta_desk.store.tables.sessions import DoseGivenRow
+from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow
 from keta_desk.store.tables.titration import PlanRow
 
 ADMINISTRATION = columns(AdministrationRow)
@@ -28,6 +28,8 @@ APPOINTMENT = columns(AppointmentRow)
 DOSE_GIVEN = columns(DoseGivenRow)
 INTEGRATION_NOTE = columns(IntegrationNoteRow)
 PLAN = columns(PlanRow)
+SITTING = columns(DosingSessionRow)
+LIVE_H = 24  # one started before that and never ended is old work, not one that runs
 WINDOW_DAYS = 14  # clinical-reference 1.1, row 13: the days in which integration work counts most
 ITEM_9 = 8
 
@@ -95,10 +97,19 @@ _AHEAD = (
 )
 
 
+_LIVE = select(SITTING.patient_id).where(
+    SITTING.patient_id.in_(IDS),
+    SITTING.started_at > bindparam("since"),
+    SITTING.ended_at.is_(None),
+    stands(DosingSessionRow),
+)
+
+
 @dataclass(slots=True)
 class Details:
     """What is known of one listed patient, beyond the name."""
 
+    is_live: bool = False
     dose_count: int = 0
     planned_sessions: int | None = None
     last_dose_ug: int | None = None
@@ -119,7 +130,7 @@ class Details:
         return f"{self.dose_count} of {self.planned_sessions}" if counted else ""
 
     def flag(self) -> str:
-        """Return the one thing to look at first: a safety answer, a window without integration, remission.
+        """Return what to look at first: a safety answer, a session that runs, no integration, remission.
 
         A safety item that was left unanswered is never taken for "no" (clinical-reference 6.2).
         """
@@ -127,6 +138,8 @@ class Details:
             return "item9_open"
         if self.item_9 >= 1:
             return "item9"
+        if self.is_live:
+            return "live"
         if self.window_day is not None and self.window_day >= 4 and not (self.integration_days or self.booked_days):
             return "no_integration"
         return "remission" if self._is_in_remission() else ""
@@ -175,6 +188,8 @@ def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInf
         found[patient_id].scored.append(Scored(at, total))
     for patient_id, answers in session.execute(_LAST_ANSWERS, ids).all():
         found[patient_id].item_9 = _item_9(answers)
+    for (patient_id,) in session.execute(_LIVE, ids | {"since": now - timedelta(hours=LIVE_H)}).all():
+        found[patient_id].is_live = True
     _add_windows(session, found, now=now, zone=zone)
     return found
 

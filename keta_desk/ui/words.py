@@ -35,6 +35,7 @@ _KINDS = {
 _FLAGS = {
     "item9": ChipWords("Item 9", "danger", "octagon"),
     "item9_open": ChipWords("Item 9 not answered", "danger", "octagon"),
+    "live": ChipWords("Live", "danger", "session"),
     "no_integration": ChipWords("No integration", "caution", "triangle"),
     "remission": ChipWords("Remission", "ok", "check-circle"),
 }

@@ -197,6 +197,7 @@ def test_a_score_too_incomplete_to_reckon_is_left_out_of_the_curve(desk, a_patie
 def test_the_window_counts_the_clinics_days_and_asks_for_integration(desk, a_patient, clock, line):
     patient_id = a_patient(stage=Stage.INDUCTION)
     session_id = _open_session(desk, patient_id)
+    assert line().flag == "live"
     clock.move(hours=14, minutes=38)
     desk.do(sessions.give_dose, session_id, mg=Decimal(100), **SL)
     clock.move(days=1)
