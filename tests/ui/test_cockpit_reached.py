@@ -65,6 +65,7 @@ def test_a_draft_of_a_session_that_has_ended_opens_over_the_chart(window, desk):
 
 def test_vitals_asked_for_in_the_chart_of_whose_session_runs_are_the_row_of_the_cockpit(window):
     window.page.open_chart(window.patient_id)
+    assert window.page.chart.head.vitals.accessibleName() == "Return to session"
     window.press(Qt.Key.Key_V)
     assert window.page.where().place == "session"
     assert window.page.form() is None

@@ -137,6 +137,7 @@ class ChartHeader(QWidget):
         self._chips = FlowLayout(self._facts_row, gap=CHIP_GAP, line_gap=CHIP_GAP - (TARGET - HEIGHT))
         self._told: list[ChipWords] = []
         self._more: Chip | None = None
+        self._is_live = False
         self.new = Button(self.tr("New"), icon="plus", hint=hint("new"), name=self.tr("New entry in this chart"))
         self.print = Button(self.tr("Print…"), icon="print", hint=hint("print"))
         self.vitals = Button(self.tr("Record vitals"), icon="heart", role="primary", hint=hint("chart.vitals"))
@@ -179,9 +180,13 @@ class ChartHeader(QWidget):
             row.addWidget(button)
         return row
 
-    def show_chart(self, chart: Chart, today: date, window: WindowDays | None = None) -> None:
-        """Show another patient, or the same as changed; `window` is the integration window while one is open."""
-        person = chart.person
+    def show_chart(self, chart: Chart, today: date, window: WindowDays | None = None, *, is_live: bool = False) -> None:
+        """Show another patient, or the same as changed.
+
+        `window` is the integration window while one is open. Vitals of a session that runs are recorded there.
+        """
+        person, self._is_live = chart.person, is_live
+        self.vitals.show_icon("session" if is_live else "heart")
         self.window_mark.show_window(window)
         self.name.setText(person.name)
         facts = [
@@ -252,7 +257,9 @@ class ChartHeader(QWidget):
 
     def _fit_buttons(self) -> None:
         """Have the buttons keep their icons only, one after the other, until the name stands whole."""
-        whole = {self.print: self.tr("Print…"), self.new: self.tr("New"), self.vitals: self.tr("Record vitals")}
+        vitals = self.tr("Return to session") if self._is_live else self.tr("Record vitals")
+        whole = {self.print: self.tr("Print…"), self.new: self.tr("New"), self.vitals: vitals}
+        self.vitals.setAccessibleName(vitals)
         keys = {self.print: "print", self.new: "new", self.vitals: "chart.vitals"}
         for button, text in whole.items():
             button.setText(text)

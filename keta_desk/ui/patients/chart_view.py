@@ -18,6 +18,7 @@ from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.audit.log_section import LogSection
+from keta_desk.ui.cockpit.live_watch import LONGEST
 from keta_desk.ui.consent.consent_sheet import ConsentSheet
 from keta_desk.ui.dispensing.supply_sheet import SupplySheet
 from keta_desk.ui.documents.section import DocumentsSection
@@ -183,7 +184,8 @@ class ChartView(Place):
             return
         self.chart = chart = self._tools.desk.ask(charts.whole, self._patient_id)
         now = self._tools.desk.clock.now()
-        self.head.show_chart(chart, now.astimezone(chart.zone).date(), window_days(chart, now))
+        is_live = any(one.ended_at is None and now - one.started_at < LONGEST for one in chart.sessions)
+        self.head.show_chart(chart, now.astimezone(chart.zone).date(), window_days(chart, now), is_live=is_live)
         self._show_counts(chart)
         self.shown().show_chart(chart, now)
 
