@@ -234,16 +234,19 @@ def subtitle(lead: str, edition: Edition, *, versioned: bool) -> str:
     return " · ".join(parts)
 
 
-def signature_section(signatures: Sequence[Signature], width: float) -> list[Flowable]:
-    """Set places to sign, three to a row: signed in KetaDesk, or an empty line with name, role and date."""
-    rows: list[Flowable] = []
+def signature_section(signatures: Sequence[Signature], width: float, *, under: str = "") -> list[Flowable]:
+    """Set places to sign, three to a row: signed in KetaDesk, or an empty line with name, role and date.
+
+    `under` is the statement that is signed.
+    """
+    rows: list[Flowable] = [para(under)] if under.strip() else []
     for start in range(0, len(signatures), 3):
         row = list(signatures[start : start + 3])
         columns = 3 if len(signatures) > 2 else 2
         stacks = [_signature(each, (width - (columns - 1) * GAP) / columns) for each in row]
         rows.append(Columns(stacks + [[]] * (columns - len(row)), width, before=3))
     if not signatures:
-        rows = [para("No one has been asked to sign.")]
+        rows.append(para("No one has been asked to sign."))
     needed = sum(row.wrap(width, ENDLESS)[1] for row in rows) + 40
     return [CondPageBreak(min(needed, 300.0)), para("Signatures", "h2"), *rows]
 

@@ -79,7 +79,7 @@ def _story(content: PlanContent, frame: PageFrame) -> list[Flowable]:
             under("Integration and support", _support(content)),
             width,
         ),
-        *signature_section(content.signatures, width),
+        *signature_section(content.signatures, width, under=content.acknowledgement),
         *details(content, frame),
     ]
 

@@ -221,6 +221,9 @@ class PlanContent:
     tasks: tuple[PlanTask, ...] = ()
     markers: tuple[MarkerTold, ...] = ()
     medications: tuple[DayMedication, ...] = ()
+    watched: tuple[tuple[str, str], ...] = ()
+    """When the patient is looked at, for how long, and the limits in force, by name."""
+
     preparation: str = ""
     in_session: str = ""
     modality: str = ""

@@ -31,6 +31,7 @@ def details(content: PlanContent, frame: PageFrame) -> list[Flowable]:
         _eligibility,
         _consents,
         _dosing,
+        _watched,
         _phases,
         _course,
         _medications,
@@ -149,6 +150,10 @@ def _dosing(content: PlanContent, width: float) -> list[Flowable]:
     return section("Medicine and doses", [facts(pairs, width)], width)
 
 
+def _watched(content: PlanContent, width: float) -> list[Flowable]:
+    return section("Monitoring", [facts(content.watched, width)], width) if content.watched else []
+
+
 def _largest_step(dosing: DosePlan) -> str:
     """Say both limits of a step where there are two; the smaller of them binds."""
     by_mg = words.mg(dosing.largest_step_mg) if dosing.largest_step_mg is not None else ""
@@ -246,7 +251,7 @@ def _measures(content: PlanContent, width: float) -> list[Flowable]:
     stop = "; ".join(each.strip() for each in content.stop_rules if each.strip())
     pairs = (
         *((("Response review", content.response_review),) if content.response_review.strip() else ()),
-        ("Ending treatment", stop),
+        *((("Ending treatment", stop),) if stop else ()),
         ("Maintenance", content.maintenance),
     )
     return section("Measures and review", [*parts, facts(pairs, width, before=7)], width)
@@ -261,11 +266,9 @@ def _safety(content: PlanContent, width: float) -> list[Flowable]:
 
 def _review(content: PlanContent, width: float) -> list[Flowable]:
     shared = tuple((name, told) for name, told in content.shared if told.strip())
-    said = content.acknowledgement.strip()
     pairs = (
         *shared,
         ("Next review", words.long_day(content.review_on) if content.review_on else ""),
-        *(((f"{words.possessive('Patient')} acknowledgement", said),) if said else ()),
     )
     return section("Review", [facts(pairs, width)], width)
 

@@ -129,14 +129,14 @@ def _borne(steps: Sequence[GivenStep], width: float) -> list[Flowable]:
         return []
     heads = (
         Column("#", 7, strong=True),
-        Column("Minutes", 24),
-        Column("Peak", 15),
+        Column("Minutes", 26),
+        Column("Peak", 16),
         Column("Pressure", 31),
         Column("PHQ-9", 15),
         Column("GAD-7", 15),
-        Column("Worst event", 26),
-        Column("Tolerability", 34),
-        Column("Decision before", 30),
+        Column("Worst event", 25),
+        Column("Tolerability", 36),
+        Column("Decision before", 26),
     )
     rows = [
         (

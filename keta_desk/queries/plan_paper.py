@@ -29,7 +29,7 @@ from keta_desk.domain.quantities import g_to_kg, ug_to_mg
 from keta_desk.domain.record import Gone
 from keta_desk.domain.titration import DoseSetting, Formulation, Molecule, mg_per_kg
 from keta_desk.queries import paper_parts as parts
-from keta_desk.queries import plan_beside, plan_care
+from keta_desk.queries import plan_beside, plan_care, plan_monitoring
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.dose_steps import MOLECULE, dose_steps
 from keta_desk.queries.evaluation import MedicationLine
@@ -55,7 +55,7 @@ def content(session: Session, patient_id: PatientId) -> PlanContent:
 
 
 def _beside(session: Session, chart: Chart, plan: PlanLine) -> dict[str, Any]:
-    """Return what stands in tables of its own beside the chart, by the name of its place in the plan."""
+    """Return what stands beside the lines of the plan itself, by the name of its place on the paper."""
     looked_up = plan_beside.looked_up(session, chart)
     preparation, in_session = plan_beside.prepared(session, chart)
     return {
@@ -64,6 +64,9 @@ def _beside(session: Session, chart: Chart, plan: PlanLine) -> dict[str, Any]:
         "medications": _medications(chart, plan, plan_beside.hold_notes(looked_up.held)),
         "tasks": plan_beside.tasks(session, chart),
         "markers": plan_beside.markers(session, chart),
+        "response_review": f"At the plan review on {words.long_day(plan.review_on)}",
+        "acknowledgement": plan_monitoring.ACKNOWLEDGEMENT,
+        "watched": plan_monitoring.watched(session, chart, plan),
         "preparation": preparation,
         "in_session": in_session,
         "if_worse": plan_beside.if_worse(session, chart),
@@ -181,6 +184,7 @@ def _dosing(chart: Chart, plan: PlanLine) -> DosePlan:
         largest_step_percent=None if percent is None else Decimal(percent) / 1000,
         unit_mg=None if plan.unit_ug is None else ug_to_mg(plan.unit_ug),
         ceiling_mg=ug_to_mg(plan.ceiling_dose_ug),
+        titration_rule=plan_monitoring.titration_rule(chart.limits, plan.molecule),
         shortest_interval=_length(timedelta(seconds=plan.min_interval_s)),
     )
 

@@ -11,6 +11,7 @@ from keta_desk.domain.evaluations import EvaluationText
 from keta_desk.domain.plan_parts import ChosenBy, PlanItem
 from keta_desk.domain.safety_plan import SafetyPlan, Step
 from keta_desk.domain.titration import DoseSetting, Molecule
+from keta_desk.queries import chart as charts
 from keta_desk.queries import plan_paper
 from keta_desk.reference.protocols import protocols
 from keta_desk.use_cases import documents, evaluating, evaluation, plans, safety_plan, screening, titration
@@ -109,3 +110,29 @@ def test_the_plan_says_how_the_safety_plan_stands_and_prints_none_of_its_lines(d
     printed = " ".join(words_of(desk.do(documents.preview, patient_id, DocumentKind.TREATMENT_PLAN).pdf))
     assert "safety plan applies" in printed.replace("\u00a0", " ")
     assert "pond" not in printed
+
+
+def test_the_plan_prints_the_limits_in_force_the_rhythm_of_watching_and_the_rule_of_its_steps_section_8_1(
+    desk, a_patient
+):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    content = desk.ask(plan_paper.content, patient_id)
+    told = {name: said.replace("\u00a0", " ") for name, said in content.watched}
+    assert told["Looked at"].startswith("\u221210, 0, +15") and told["Watched for"] == "at least 120 min"
+    assert "Warn: systolic pressure over 140 mmHg" in told["Before a dose"]
+    assert "hold the dose: systolic pressure from 160 mmHg" in told["Before a dose"]
+    assert "urgent: systolic pressure from 180 mmHg" in told["From the dose on"]
+    assert "25 % or one unit" in content.dosing.titration_rule.replace("\u00a0", " ")
+    assert "25 November 2026" in content.response_review.replace("\u00a0", " ")
+    assert "can stop at any time" in content.acknowledgement
+    printed = " ".join(words_of(desk.do(documents.preview, patient_id, DocumentKind.TREATMENT_PLAN).pdf))
+    for part in ("Monitoring", "hold the dose", "my questions were answered", "second reviewer"):
+        assert part in printed.replace("\u00a0", " ")
+
+
+def test_the_steps_of_esketamine_are_those_of_its_label_on_the_plan_too(desk, a_patient):
+    from keta_desk.queries.plan_monitoring import titration_rule
+
+    limits = desk.ask(charts.whole, a_patient()).limits
+    assert "steps of the label" in titration_rule(limits, "esketamine")
