@@ -28,7 +28,6 @@ EVENT_ROWS, BLANK_ROWS = 5, 10
 YES_NO = "yes     no"
 UNKNOWN = "yes     no     not known"
 ASKED = (
-    "Detail of a yes",
     "Weight, kg",
     "Last food, at",
     "Last drink, at",
@@ -36,6 +35,7 @@ ASKED = (
     "Mood, 0 to 10",
     "Anxiety, 0 to 10",
     "Way home, with",
+    "Detail of a yes",
 )
 WHO = ("Name", "Born", "KD number", "Medicine and route", "Weight, allergies")
 AFTER = (
@@ -128,7 +128,7 @@ def _sheet(content: SessionSheetContent, frame: PageFrame) -> list[Flowable]:
     lead = ", ".join(part for part in (content.which, at_home) if part)
     return [
         *_head(content, frame, lead),
-        *section("Before the dose", [_asked(content, width), _two_by_two(ASKED, width)], width),
+        *section("Before the dose", [_asked(content, width), _in_threes(ASKED, width)], width),
         *section("The room", [_points(content.points, width)], width),
         *section("Doses given", [_written(GIVEN, content.doses, width)], width),
         PageBreak(),
@@ -204,12 +204,6 @@ def _by_name(names: Sequence[str], width: float) -> RuleTable:
     return RuleTable(columns, [(name, "") for name in names], width, head=False, least=HAND_H)
 
 
-def _two_by_two(names: Sequence[str], width: float) -> RuleTable:
-    columns = (Column("", 28, strong=True), Column("", 22), Column("", 28, strong=True), Column("", 22))
-    pairs = zip(names[::2], [*names[1::2], ""], strict=False)
-    return RuleTable(columns, [(one, "", other, "") for one, other in pairs], width, head=False, least=HAND_H)
-
-
 def _in_halves(told: Facts, width: float) -> Columns:
     """Set fields in two columns, each with its room to write."""
     columns, room, half = (Column("", 56, strong=True), Column("", 44)), (width - GAP) / 2, -(-len(told) // 2)
@@ -218,7 +212,8 @@ def _in_halves(told: Facts, width: float) -> Columns:
 
 def _in_threes(names: Sequence[str], width: float) -> RuleTable:
     columns = (Column("", 32, strong=True), Column("", 26)) * 3
-    rows = [[text for name in names[at : at + 3] for text in (name, "")] for at in range(0, len(names), 3)]
+    whole = [*names, *[""] * (-len(names) % 3)]
+    rows = [[text for name in whole[at : at + 3] for text in (name, "")] for at in range(0, len(whole), 3)]
     return RuleTable(columns, rows, width, head=False, least=HAND_H)
 
 

@@ -38,7 +38,17 @@ POINTS: tuple[tuple[str, str, str], ...] = (
 )
 """Id, words and group of each point (clinical-reference P8, capabilities S15), in the order in which they are asked."""
 
-POINT_IDS = frozenset(point for point, _, _ in POINTS)
+HOME_POINTS: tuple[tuple[str, str, str], ...] = (
+    ("bp-device", "Blood pressure device tried out", "home"),
+    ("floor-clear", "Floor clear, bathroom near", "home"),
+    ("locked-away", "Medicine locked away until the dose", "home"),
+    ("numbers-at-hand", "Numbers for help at hand", "home"),
+    ("card-explained", "Support person knows when to call", "home"),
+    ("reachable", "Reached by telephone or video", "home"),
+)
+"""What is asked besides where the dose is taken at home (capabilities S44; clinical-reference P9, 5.6, 8.7)."""
+
+POINT_IDS = frozenset(point for point, _, _ in (*POINTS, *HOME_POINTS))
 TEXTS = (
     "intention",
     "hopes",
@@ -61,6 +71,7 @@ class PointGroup(StrEnum):
     DAY = "day"
     SUPPORT = "support"
     AGREED = "agreed"
+    HOME = "home"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,12 +105,18 @@ def preparation_problems(content: Preparation) -> list[Problem]:
 
 def points_of(group: PointGroup) -> tuple[str, ...]:
     """Return the ids of the points of a group, in order."""
-    return tuple(point for point, _, belongs in POINTS if belongs == group)
+    return tuple(point for point, _, belongs in (*POINTS, *HOME_POINTS) if belongs == group)
 
 
 def open_points(checklist: Mapping[str, bool]) -> tuple[str, ...]:
     """Return the points that are not yes: answered no, or not asked."""
-    return tuple(point for point, _, _ in POINTS if not checklist.get(point))
+    return tuple(point for point, _, _ in asked_points(checklist) if not checklist.get(point))
+
+
+def asked_points(checklist: Mapping[str, bool], *, at_home: bool = False) -> tuple[tuple[str, str, str], ...]:
+    """Return the points that belong to a preparation: those of home where it is for home, or any of them was asked."""
+    is_for_home = at_home or any(point in checklist for point, _, _ in HOME_POINTS)
+    return (*POINTS, *HOME_POINTS) if is_for_home else POINTS
 
 
 def planning_problems(*, is_prepared: bool) -> list[Problem]:

@@ -15,7 +15,7 @@ from keta_desk.domain.consents import TextKind, parts_of
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.observation import Timeline, tightened
 from keta_desk.domain.patients import ContactKind
-from keta_desk.domain.preparation import POINTS, PointGroup
+from keta_desk.domain.preparation import PointGroup, asked_points
 from keta_desk.domain.safety_plan import Step
 from keta_desk.domain.schedule import CLOSED, AppointmentKind, AppointmentState
 from keta_desk.domain.titration import DoseSetting, Formulation
@@ -39,6 +39,8 @@ STEPS = {
 }
 """The six steps in our own words (clinical-reference 8.6)."""
 
+_TO_CHECK = (PointGroup.SETTING, PointGroup.HOME)
+"""What of the preparation the patient goes through before beginning."""
 _OF_THE_DAY = ("Where", "Planned for")
 """What of the dose the day says already."""
 ANY_TIME = ("988, by call or text, at any time", "911 in danger")
@@ -62,7 +64,7 @@ def day_sheet(session: Session, patient_id: PatientId, _which: str = "") -> DayS
         day=(*_day(chart, as_of), ("Next appointment", _after(chart, as_of))),
         agreed=_agreed(chart, prepared),
         intention=prepared.intention if prepared else "",
-        checklist=tuple(name for _, name, group in POINTS if group == PointGroup.SETTING),
+        checklist=tuple(name for _, name, group in asked_points({}, at_home=at_home) if group in _TO_CHECK),
         minutes=timeline.minutes if timeline is not None and at_home else (),
     )
 

@@ -18,7 +18,7 @@ from keta_desk.domain.consents import Agreement
 from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.notes import NoteKind
 from keta_desk.domain.observation import Slot
-from keta_desk.domain.preparation import POINTS
+from keta_desk.domain.preparation import asked_points
 from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.readiness import Criterion
 from keta_desk.domain.record import Gone
@@ -79,7 +79,7 @@ def content(session: Session, patient_id: PatientId, which: str = "") -> Session
         which=title_of(live, zone),
         times=tuple(_times(live, how, zone)),
         before=tuple(_before(session, chart, live)),
-        prepared=tuple(prepared_told(prepared)) if prepared else (),
+        prepared=tuple(prepared_told(prepared, at_home=live.sitting.setting == DoseSetting.HOME)) if prepared else (),
         intention=live.patient.intention,
         doses=tuple(rows.dose(one, live, chart, expires) for one in live.doses),
         observations=tuple(rows.reading(one, live, chart, zone) for one in live.readings),
@@ -129,7 +129,7 @@ def title_of(live: LiveSession, zone: ZoneInfo) -> str:
     return f"Session {live.number}, {day}, {where}"
 
 
-def prepared_told(line: preparation.PreparationLine) -> Iterator[tuple[str, str]]:
+def prepared_told(line: preparation.PreparationLine, *, at_home: bool = False) -> Iterator[tuple[str, str]]:
     """Yield what was prepared, by name."""
     if line.is_waived:
         yield "Without preparation", line.waived_because
@@ -143,9 +143,10 @@ def prepared_told(line: preparation.PreparationLine) -> Iterator[tuple[str, str]
     yield "Food and drink", line.fasting
     yield "Way home", line.transport
     asked = line.checklist
-    yield "Yes", "; ".join(name for point, name, _ in POINTS if asked.get(point))
-    yield "No", "; ".join(name for point, name, _ in POINTS if asked.get(point) is False) or "none"
-    yield "Not asked", "; ".join(name for point, name, _ in POINTS if point not in asked) or "none"
+    points = asked_points(asked, at_home=at_home)
+    yield "Yes", "; ".join(name for point, name, _ in points if asked.get(point))
+    yield "No", "; ".join(name for point, name, _ in points if asked.get(point) is False) or "none"
+    yield "Not asked", "; ".join(name for point, name, _ in points if point not in asked) or "none"
 
 
 def _givers(live: LiveSession) -> set[str]:

@@ -14,7 +14,7 @@ from keta_desk.documents.session_content import Facts, RemsContent, SessionSheet
 from keta_desk.documents.words import NBSP
 from keta_desk.domain.back_entry import look_in_minutes
 from keta_desk.domain.ids import PatientId, SessionId
-from keta_desk.domain.preparation import POINTS, PointGroup
+from keta_desk.domain.preparation import PointGroup, asked_points
 from keta_desk.domain.quantities import ug_to_mg
 from keta_desk.domain.readiness import criteria
 from keta_desk.domain.record import Gone
@@ -84,11 +84,16 @@ def sheet(session: Session, patient_id: PatientId, which: str = "") -> SessionSh
         which="To be written by hand" if is_blank else f"Session {edition.version}",
         known=() if is_blank else tuple(_known(chart, prepared)),
         questions=tuple(one.question for one in eligibility().short),
-        points=tuple((name, replies[asked.get(point)]) for point, name, group in POINTS if group == PointGroup.SETTING),
+        points=tuple(
+            (name, replies[asked.get(point)])
+            for point, name, group in asked_points(asked, at_home=at_home)
+            if group in (PointGroup.SETTING, PointGroup.HOME)
+        ),
         minutes=look_in_minutes(timeline) if at_home else minutes,
         tolerance_min=timeline.tolerance_min if timeline else 0,
         routes=tuple(_when_observed(session)) if is_blank else (),
         criteria=tuple(told.CRITERIA[one] for one in criteria(setting)),
+        doses=2 if at_home else 3,
         is_home=at_home,
     )
 

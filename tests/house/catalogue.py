@@ -48,7 +48,7 @@ LOWER_FLOORS: dict[str, tuple[str, dict[str, int]]] = {  # module: (context, its
     "keta_desk/exchange/fhir_words.py": (WORDS, {}),
     "keta_desk/domain/vitals.py": ("Facts", {"_SHOWN": 2}),
     "keta_desk/domain/plan_parts.py": (WORDS, {"OFFERED_MARKERS": 0}),
-    "keta_desk/domain/preparation.py": (WORDS, {"POINTS": 1}),
+    "keta_desk/domain/preparation.py": (WORDS, {"POINTS": 1, "HOME_POINTS": 1}),
 }
 PASSED_ON = {  # (module, how the text is asked for): where the text stands that is translated there
     ("keta_desk/ui/actions.py", "ACTS[name].words"): "the list itself: each Act(…)",

@@ -428,6 +428,10 @@ def test_a_safety_plan_is_written_in_six_steps_and_carried_on_without_its_rating
     form = opened(SafetyPlanForm, patient_id)
     assert form.text("warning_signs") == "Not answering\nLying awake"
     assert (form.text("likelihood"), form.text("copy_given"), form.text("reviewed_on")) == ("", "", "")
+    assert form.fields["warning_signs"].origin() == "from version 1"
+    assert form.fields["help"].origin() == ""
+    form.fields["warning_signs"].edit.appendPlainText("Silent on the telephone")
+    assert form.fields["warning_signs"].origin() == ""  # gone over, so no longer marked
     form.restore({**form.state(), "help": "E., 555 0143"})
     form.save_form()
     assert form.isVisible()  # a later version says why

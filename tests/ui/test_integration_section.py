@@ -14,6 +14,7 @@ from keta_desk.domain.record import DiskFull, Gone
 from keta_desk.domain.schedule import AppointmentKind, WallTime
 from keta_desk.queries import chart as charts
 from keta_desk.queries import notes as note_questions
+from keta_desk.ui.evaluation.appointment_forms import BookForm
 from keta_desk.ui.integration.hold_dialog import AmendNoteDialog, HoldDialog
 from keta_desk.ui.integration.section import IntegrationSection
 from keta_desk.ui.parts.text import Label
@@ -357,6 +358,37 @@ def test_without_a_dose_there_are_no_first_days(section, desk, a_patient):
     desk.do(check_ins.record, patient_id, CheckIn(mood=3))
     show(section, desk, patient_id)
     assert section.rapid.isHidden()
+
+
+def test_booking_outside_the_window_needs_a_click(opened, desk, a_patient, clock):
+    patient_id = a_patient()
+    held(desk, patient_id, clock, 100)
+    form = opened(BookForm, patient_id, "integration")
+    form.at.setText("21 nov 14:00")
+    assert form.outside.isHidden()
+    form.at.setText("18 dec 14:00")
+    assert form.outside.isVisible()
+    form.save_form()
+    assert "outside the integration window" in form.fields["wall_time"].complaint()
+    assert chart_of(desk, patient_id).appointments == []
+    form.outside.setChecked(True)
+    form.save_form()
+    assert [one.wall_time for one in chart_of(desk, patient_id).appointments] == ["2026-12-18T14:00"]
+
+
+def test_another_appointment_or_one_before_any_dose_knows_no_window(opened, desk, a_patient, clock):
+    patient_id = a_patient()
+    form = opened(BookForm, patient_id, "integration")
+    form.at.setText("18 dec 14:00")
+    assert form.outside.isHidden()
+    form.at.clear()
+    form.reject()
+    held(desk, patient_id, clock, 100)
+    form = opened(BookForm, patient_id, "review")
+    form.at.setText("18 dec 14:00")
+    assert form.outside.isHidden()
+    form.at.setText("no day at all")
+    assert form.outside.isHidden()
 
 
 def test_a_note_that_is_not_shared_says_so(section, desk, a_patient):

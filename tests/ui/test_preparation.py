@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from keta_desk.domain.preparation import POINTS, Preparation
 from keta_desk.queries import chart as charts
 from keta_desk.queries import preparation as asked
+from keta_desk.queries import session_paper
 from keta_desk.ui.sessions import form_names
 from keta_desk.ui.sessions.forms import FORMS
 from keta_desk.ui.sessions.sessions_section import SessionsSection
 from keta_desk.use_cases import preparation, sessions, titration
 from tests.use_cases.courses import ladder, terms
+from tests.use_cases.supplies import home_plan
 
 
 @pytest.fixture
@@ -44,6 +46,21 @@ def section(qtbot, tools, desk):
 
 def words_of(widget):
     return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_for_a_dose_at_home_its_points_are_asked_as_well(open_form, desk, a_patient):
+    patient_id = a_patient()
+    assert "bp-device" not in open_form(form_names.PREPARE, patient_id).fields
+    home_plan(desk, patient_id)
+    form = open_form(form_names.PREPARE, patient_id)
+    form.fields["bp-device"].edit.choose("yes")
+    form.fields["floor-clear"].edit.choose("no")
+    form.save.click()
+    line = desk.ask(asked.latest, patient_id)
+    assert line.checklist == {"bp-device": True, "floor-clear": False}
+    told = dict(session_paper.prepared_told(line))
+    assert told["No"] == "Floor clear, bathroom near"
+    assert "Medicine locked away until the dose" in told["Not asked"]
 
 
 def test_each_point_is_yes_no_or_not_asked(open_form, desk, a_patient, tools):

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from keta_desk.domain.preparation import POINT_IDS, Preparation, open_points, points_of
+from keta_desk.domain.preparation import POINT_IDS, PointGroup, Preparation, open_points, points_of
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.record import Gone, Stale
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTime
@@ -46,7 +46,13 @@ def test_what_was_not_asked_stays_not_asked(desk, a_patient):
 
 
 def test_every_point_belongs_to_a_group():
-    assert {point for group in ("setting", "day", "support", "agreed") for point in points_of(group)} == POINT_IDS
+    assert {point for group in PointGroup for point in points_of(group)} == POINT_IDS
+
+
+def test_the_points_of_home_are_open_only_where_they_are_asked():
+    assert "bp-device" not in open_points({"quiet-room": True})
+    assert "floor-clear" in open_points({"bp-device": True})
+    assert "bp-device" not in open_points({"bp-device": True})
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from keta_desk.domain.problems import Problem
 from keta_desk.domain.schedule import DEFAULT_MINUTES, AppointmentKind, WallTime
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.lines import day_in
 from keta_desk.ui import words
 from keta_desk.ui.drafted_form import standing
 from keta_desk.ui.entry_form import EntryForm
@@ -16,6 +17,7 @@ from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.menu_choice import MenuChoice
 from keta_desk.ui.parts.moment_edit import MomentEdit
+from keta_desk.ui.parts.ribbon import DAYS
 from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, schedule
@@ -46,8 +48,12 @@ class BookForm(EntryForm):
         self.add("wall_time", self.tr("&Day and time"), self.at)
         self.add("with_whom", self.tr("&With"), UnitEdit())
         self.add("place", self.tr("&Place"), UnitEdit(), beside=True)
+        self.outside = self.add_box("outside", self.tr("Book it outside the integration window all the same"))
+        self.at.textChanged.connect(self._say_window)
+        self.kind.chosen.connect(self._say_window)
         self.note.setText(self.tr("Type fri 14:00, 18 Nov 9:30 or +7 14:00."))
         self._show_length()
+        self._say_window()
         self.start(first="wall_time" if self.kind.value() else "kind")
 
     def draft_subject(self) -> str:
@@ -58,6 +64,29 @@ class BookForm(EntryForm):
         usual = DEFAULT_MINUTES.get(AppointmentKind(self.kind.value())) if self.kind.value() else None
         self.minutes.setPlaceholderText(str(usual) if usual else "")
 
+    def _day_of_window(self) -> int | None:
+        """Return how many days after the last dose an integration lies, None where it is none or no dose was given."""
+        moment, doses = None if self.at.trouble() else self.at.moment(), self.chart.doses
+        if self.kind.value() != AppointmentKind.INTEGRATION or moment is None or not doses:
+            return None
+        return (day_in(self.chart.zone, moment) - day_in(self.chart.zone, doses[-1].given_at)).days
+
+    def _say_window(self) -> None:
+        """Say where an integration lies against the window after the last dose (capabilities N3)."""
+        day = self._day_of_window()
+        is_outside = day is not None and not 0 <= day <= DAYS
+        told = "" if day is None else self.tr("Day {0} of the integration window").format(day)
+        if is_outside and day is not None:
+            told = self.tr("Day {0} after the dose, outside the integration window").format(day)
+        self.fields["wall_time"].show_note(told)
+        self.outside.setVisible(is_outside)
+
+    def _outside_problems(self) -> list[Problem]:
+        day = self._day_of_window()
+        if day is None or 0 <= day <= DAYS or self.outside.isChecked():
+            return []
+        return [Problem("appointment.outside-window", facts={"days": str(DAYS)}, field="wall_time")]
+
     def _length_problems(self) -> list[Problem]:
         return self.minutes.problems(field="minutes")
 
@@ -66,7 +95,7 @@ class BookForm(EntryForm):
         missing = [] if self.kind.value() else [Problem("appointment.kind-missing", field="kind")]
         if self.at.moment() is None:
             missing.append(Problem("appointment.time-missing", field="wall_time"))
-        return [*missing, *super().problems()]
+        return [*missing, *self._outside_problems(), *super().problems()]
 
     def record(self) -> Undoable:
         """Book it; undo marks the booking as entered in error."""

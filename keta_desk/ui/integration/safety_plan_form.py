@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.domain.problems import Problem
@@ -13,7 +15,7 @@ from keta_desk.ui.entry_form import Check, EntryForm
 from keta_desk.ui.outcomes.plan_words import step_words
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
-from keta_desk.ui.parts.inputs import TextEdit
+from keta_desk.ui.parts.inputs import TextEdit, edited
 from keta_desk.ui.parts.moment_edit import DayEdit
 from keta_desk.ui.parts.rating import RatingScale
 from keta_desk.ui.undo import Undoable, undone
@@ -69,7 +71,14 @@ class SafetyPlanForm(EntryForm):
 
     def _carry(self, last: questions.SafetyPlanLine) -> None:
         texts = {step.value: "\n".join(last.steps.get(step, ())) for step in Step}
-        self.restore({**texts, "reasons_for_living": last.reasons_for_living, "barriers": last.barriers})
+        texts |= {"reasons_for_living": last.reasons_for_living, "barriers": last.barriers}
+        self.restore(texts)
+        told = self.tr("from version {0}").format(last.number)
+        for name, text in texts.items():
+            if text.strip():  # marked until somebody goes over it (capabilities N9)
+                self.fields[name].mark_origin(told)
+                if (signal := edited(self.fields[name].edit)) is not None:
+                    signal.connect(partial(self.fields[name].mark_origin, ""))
 
     def _plan(self) -> SafetyPlan:
         given = {YES: True, NO: False}.get(self.text("copy_given"))

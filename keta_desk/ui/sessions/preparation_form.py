@@ -12,6 +12,7 @@ from keta_desk.domain.consents import TextKind, parts_of
 from keta_desk.domain.patients import ContactKind
 from keta_desk.domain.preparation import TEXTS, PointGroup, Preparation, points_of
 from keta_desk.domain.problems import Problem
+from keta_desk.domain.titration import DoseSetting
 from keta_desk.queries import consents
 from keta_desk.queries import preparation as asked
 from keta_desk.queries.chart import Chart
@@ -59,6 +60,9 @@ class PrepareForm(EntryForm):
         self._line("support_name", self.tr("Su&pport person"), note=known)
         reached = self.tr("known: {0}").format(support.phone) if support and support.phone else ""
         self._line("support_phone", self.tr("Telepho&ne"), note=reached, beside=True)
+        plan = chart.plan
+        if (plan is not None and plan.setting == DoseSetting.HOME) or _was_for_home(self.line):
+            self._points(PointGroup.HOME)
         self._points(PointGroup.AGREED)
         self._line("touch_agreement", self.tr("What was agreed on &touch"))
         self._line("pause_signal", self.tr("Signal to pau&se"))
@@ -91,7 +95,8 @@ class PrepareForm(EntryForm):
 
     def content(self) -> Preparation:
         """Return what is typed and chosen."""
-        points = {point: self.text(point) for group in PointGroup for point in points_of(group)}
+        every = (point for group in PointGroup for point in points_of(group))
+        points = {point: self.text(point) for point in every if point in self.fields}
         return Preparation(
             checklist={point: reply == YES for point, reply in points.items() if reply in (YES, NO)},
             **{name: self.text(name) for name in TEXTS},
@@ -132,6 +137,10 @@ class WaiveForm(ReasonForm):
 def _standing(tools: Tools, chart: Chart, preparation_id: str) -> PreparationLine | None:
     found = tools.desk.ask(asked.of_patient, chart.person.id)
     return next((one for one in found if one.id == preparation_id), None)
+
+
+def _was_for_home(line: PreparationLine | None) -> bool:
+    return line is not None and any(point in line.checklist for point in points_of(PointGroup.HOME))
 
 
 def _shown(line: PreparationLine) -> dict[str, str]:

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from keta_desk.domain.preparation import POINTS, PointGroup, open_points
+from keta_desk.domain.preparation import HOME_POINTS, POINTS, PointGroup, open_points
 from keta_desk.queries.preparation import PreparationLine
 from keta_desk.ui import words
 from keta_desk.ui.parts.chip import ChipWords
 from keta_desk.ui.parts.moment_edit import write_day
 
-_WORDS = {point: told for point, told, _ in POINTS}
+_WORDS = {point: told for point, told, _ in (*POINTS, *HOME_POINTS)}
 
 
 def point_words(point: str) -> str:
@@ -26,6 +26,7 @@ def group_words(group: PointGroup) -> str:
         PointGroup.SETTING: QCoreApplication.translate("Sessions", "The room"),
         PointGroup.DAY: QCoreApplication.translate("Sessions", "The day"),
         PointGroup.SUPPORT: QCoreApplication.translate("Sessions", "Support"),
+        PointGroup.HOME: QCoreApplication.translate("Sessions", "At home"),
         PointGroup.AGREED: QCoreApplication.translate("Sessions", "Agreements"),
     }
     return found[group]
