@@ -89,7 +89,9 @@ def test_a_name_from_elsewhere_cannot_steer_the_terminal(keta, ways, vault_folde
 
 
 @pytest.mark.parametrize("paper", [[], ["--paper", "letter"], ["--paper", "a4"]])
-@pytest.mark.parametrize("kind", ["treatment-plan", "integration-summary", "titration-report"])
+@pytest.mark.parametrize(
+    "kind", ["treatment-plan", "integration-summary", "titration-report", "consent", "instructions"]
+)
 def test_a_document_is_written_for_the_chart(keta, people, secret, kind, paper):
     target = people.parent / "x.pdf"
 
