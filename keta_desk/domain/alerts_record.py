@@ -20,7 +20,7 @@ from keta_desk.domain.quantities import plain
 from keta_desk.domain.rescreening import Change, ShortQuestion
 from keta_desk.domain.vitals import Level, Moment, Reading, limit_problems
 
-READING, SCREENING, EVENT, DUE = "reading", "screening", "adverse_event", "due"
+READING, SCREENING, EVENT, DUE, CHECK_IN = "reading", "screening", "adverse_event", "due", "check_in"
 """What an alert is about, where it is no scale."""
 
 
@@ -57,6 +57,8 @@ _PREGNANCY = ("E17", "E18")
 LIVER = "E21"
 _PSYCHOTIC = frozenset({"Hallucination (visual/auditory)", "Paranoia", "Psychotic symptom"})
 _MANIA = "Mania/hypomania"
+CRAVING_FROM = 7
+"""Urges of so many of 10 at a check-in raise USE (6.17)."""
 _ACUTE = timedelta(hours=24)
 """How long after a dose a psychotic sign may still be the dose's own effect (6.17)."""
 
@@ -104,6 +106,13 @@ def of_event(event: AdverseEvent, *, dosed_at: datetime | None, now: datetime) -
         yield Raised("PSY", "alert.psy-mania", facts, RULES_VERSION)
     elif event.term in _PSYCHOTIC and dosed_at is not None and (event.ended_at or now) - dosed_at > _ACUTE:
         yield Raised("PSY", "alert.psy-event", facts, RULES_VERSION)
+
+
+def of_urges(urges: int | None) -> Iterator[Raised]:
+    """Yield USE where urges were strong at a check-in."""
+    if urges is not None and urges >= CRAVING_FROM:
+        facts = {"answer": str(urges), "limit": str(CRAVING_FROM), "about": CHECK_IN}
+        yield Raised("USE", "alert.use-craving", facts, RULES_VERSION)
 
 
 def of_lapsed(lapsed: Lapsed) -> Raised:

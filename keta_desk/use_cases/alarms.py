@@ -7,15 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from keta_desk.domain.alerts import Before, Raised, raised
+from keta_desk.domain.alerts_record import CHECK_IN, of_urges
 from keta_desk.queries import alerts
 from keta_desk.reference import catalogue
 from keta_desk.store.tables.base import ChartRow
 from keta_desk.store.tables.integration import CheckInRow
 from keta_desk.store.tables.outcomes import AdministrationRow, AlertRow
 from keta_desk.store.work import Work
-
-CHECK_IN = "check_in"
-"""What an alert is about, where item 9 was asked at a check-in and not on the whole sheet."""
 
 
 def raise_alarm(row: AdministrationRow, work: Work) -> list[str]:
@@ -30,18 +28,20 @@ def raise_alarm(row: AdministrationRow, work: Work) -> list[str]:
 
 
 def raise_check_in_alarm(row: CheckInRow, work: Work) -> list[str]:
-    """Raise what item 9 gives alarm about that was asked at a check-in, as the PHQ-9 does; return the ids.
+    """Raise what a check-in gives alarm about: strong urges, and item 9 as the PHQ-9 does; return the ids.
 
-    It is held against the last answer to item 9 before it, be it of a check-in or of a PHQ-9.
+    Item 9 is held against the last answer to it before, be it of a check-in or of a PHQ-9.
     """
+    urges = list(of_urges(row.urges))
     if row.item9 is None:
-        return []
+        return _raise_new(row, urges, work)
     scale = catalogue.scales()[alerts.ITEM_9_OF]
     blank = (None,) * (alerts.ITEM_9 - 1)
     last = alerts.last_item_9(work.session, row.patient_id, at=row.at, but=row.id)
     before = Before() if last is None else Before(previous=(*blank, last))
     found = raised(scale, (*blank, row.item9), None, before)
-    return _raise_new(row, [replace(one, facts={**one.facts, "about": CHECK_IN}) for one in found], work)
+    told = [replace(one, facts={**one.facts, "about": CHECK_IN}) for one in found]
+    return _raise_new(row, [*told, *urges], work)
 
 
 def _raise_new(row: ChartRow, found: Iterable[Raised], work: Work) -> list[str]:

@@ -39,6 +39,17 @@ def test_item_9_asked_at_a_check_in_gives_alarm_as_the_sheet_does(desk, a_patien
     assert rules(desk, patient_id) == raised
 
 
+@pytest.mark.parametrize(
+    ("urges", "raised"), [(None, []), (6, []), (7, [("USE", "review")]), (10, [("USE", "review")])]
+)
+def test_strong_urges_at_a_check_in_are_reviewed_section_6_17(desk, a_patient, urges, raised):
+    patient_id = a_patient()
+    said = desk.do(check_ins.record, patient_id, CheckIn(mood=4, urges=urges))
+    assert rules(desk, patient_id) == raised
+    desk.do(check_ins.amend, said, CheckIn(mood=5, urges=urges), reason="Misheard", seen=1)
+    assert rules(desk, patient_id) == raised  # the same is raised once
+
+
 def test_item_9_worse_than_the_last_time_is_told_be_it_of_a_sheet_or_a_call(desk, a_patient, clock):
     patient_id = a_patient()
     desk.do(outcomes.fill_in, patient_id, "phq9", PHQ9[19])

@@ -38,6 +38,7 @@ def short_words(alert: AlertLine) -> str:
         "alert.due-screening": words.said("Screening ran out {on}"),
         "alert.due-consent": words.said("Consent ran out {on}"),
         "alert.due-scale": words.said("{scale} due since {on}"),
+        "alert.use-craving": words.said("Urges {answer} of 10"),
         "alert.use-rise": words.said("{scale}: {before} to {total}"),
     }
     return said.get(alert.problem.code, words.said("Alert {rule}")).format_map({"rule": alert.rule, **facts})
