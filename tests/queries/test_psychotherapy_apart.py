@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 
+import keta_desk
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.integration import TEXTS, IntegrationWork
 from keta_desk.domain.record import Gone
@@ -21,6 +23,7 @@ from keta_desk.queries import (
     titration_paper,
     today,
 )
+from keta_desk.queries.document_choices import BLANK, CLINICIAN
 from keta_desk.use_cases import documents, integration, notes
 from tests.documents.pages import letters_of
 from tests.use_cases.courses import chart_course
@@ -85,7 +88,15 @@ def test_no_document_of_any_kind_prints_a_word_of_it(desk, told):
             continue
         made.add(kind)
         assert PHRASE not in letters_of(printed.pdf), kind
-    assert {DocumentKind.INTEGRATION_SUMMARY, DocumentKind.TIMELINE, DocumentKind.TREATMENT_PLAN} <= made
+    assert made == set(DocumentKind) - {DocumentKind.DISPENSING_RECEIPT}
+    for kind, which in ((DocumentKind.INTEGRATION_SUMMARY, CLINICIAN), (DocumentKind.SESSION_SHEET, BLANK)):
+        assert PHRASE not in letters_of(desk.ask(documents.laid_out, told, kind, which=which).pdf)
+
+
+def test_nothing_else_leaves_the_vault_but_a_sealed_backup():
+    """There is no export beside the papers and the log of supplies: one that is added is to be held to this as well."""
+    ways_out = {path.stem for path in (Path(keta_desk.__file__).parent / "exchange").glob("*.py")}
+    assert not [name for name in ways_out if "export" in name or "writ" in name or "csv" in name]
 
 
 def test_that_a_talk_was_held_counts_in_the_window_although_nobody_reads_what_it_said(desk, told, clock):

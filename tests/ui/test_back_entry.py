@@ -19,6 +19,7 @@ from keta_desk.ui.parts.inputs import set_text
 from keta_desk.ui.sessions import form_names, session_words
 from keta_desk.ui.sessions.forms import FORMS
 from keta_desk.use_cases import sessions, titration
+from tests.ui.screen_room import crowded
 from tests.use_cases.courses import ladder, terms
 from tests.use_cases.supplies import home_plan, supplied
 
@@ -306,6 +307,16 @@ def test_what_of_the_foot_cannot_be_is_told_at_its_field(open_form, desk, held, 
     assert any(form.fields[name].complaint() for name in typed)
     sitting = desk.ask(live_session.of_session, session_id).sitting
     assert (sitting.rest_started_at, sitting.released_at) == (None, None)
+
+
+@pytest.mark.parametrize("setting", [DoseSetting.HOME, DoseSetting.CLINIC])
+def test_the_whole_sheet_has_room_in_a_small_window(qtbot, open_form, held, setting):
+    form = open_form(*held(setting))
+    form.resize(800, 600)
+    qtbot.waitUntil(lambda: form.scroller.verticalScrollBar().maximum() > 0)
+    assert form.scroller.horizontalScrollBar().maximum() == 0
+    assert list(crowded(form)) == []
+    assert all(edit.accessibleName() for edit in (*form.edits.values(), *form.ready.values()))
 
 
 # At home: what was told afterwards is reported, never observed

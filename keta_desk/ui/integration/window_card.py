@@ -87,7 +87,10 @@ class WindowCard(Card):
             line.addWidget(self.day, 0, Qt.AlignmentFlag.AlignTop)
             line.addStretch(1)
             self._window.addLayout(line)
-        self._window.addWidget(Label(window_words(found), "caption"))
+        told = Label(window_words(found), "caption", wrap=True)
+        told.setMinimumWidth(grown(NARROW_W if is_narrow else RIBBON_W))
+        told.setMaximumWidth(grown(RIBBON_W))
+        self._window.addWidget(told)
         for name, value, about in self._told(chart, found, now):
             self._facts.addWidget(upright())
             self._facts.addLayout(_fact(name, value, about), 1)
