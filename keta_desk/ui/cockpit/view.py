@@ -73,6 +73,7 @@ class CockpitView(Place):
         self.empty = EmptyState("session")
         self.area = RoomArea(self.page)
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # what is not shown takes no room from the head
         self._stack.addWidget(self.area)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
@@ -144,8 +145,8 @@ class CockpitView(Place):
             *(self.before.list, self.before.dose),
             *(page.lanes.chart, page.lanes.table),
             *(page.log.line, page.log.list, page.discharge.open, page.discharge.list),
-            *(field.edit for field in page.vitals.row.every().values()),
-            *(page.vitals.save, page.vitals.full, page.ratings.cadss),
+            *(page.vitals.full, *(field.edit for field in page.vitals.row.every().values()), page.vitals.save),
+            page.ratings.cadss,
             *page.ratings.scales.values(),
             *page.events.buttons,
         )
