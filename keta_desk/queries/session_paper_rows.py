@@ -29,6 +29,14 @@ def clock(at: datetime | None, zone: ZoneInfo) -> str:
     return "" if at is None else f"{at.astimezone(zone):%H:%M}"
 
 
+def entered(at: datetime, entered_at: datetime, zone: ZoneInfo) -> str:
+    """Say when something was entered that was not entered at once, with its day where that is another; '' else."""
+    if entered_at - at <= LATE:
+        return ""
+    same = at.astimezone(zone).date() == entered_at.astimezone(zone).date()
+    return f"entered {clock(entered_at, zone) if same else words.moment(entered_at.astimezone(zone))}"
+
+
 def _struck(status: str, reason: str | None) -> str:
     return f"entered in error, counts no more: {reason or ''}" if status == Status.ENTERED_IN_ERROR else ""
 
@@ -44,6 +52,7 @@ def dose(one: LiveDose, live: LiveSession, chart: Chart, expires: Mapping[str, d
     entry = next((line.event for line in live.log if line.event.kind == EntryKind.DOSE and line.dose == one), None)
     told_by = f"given by {entry.words}" if entry is not None and entry.words else ""
     manner = told.MANNERS[Manner(entry.manner)] if entry is not None and entry.manner else ""
+    late = entered(one.given_at, one.created_at, chart.zone)
     until = expires.get(one.lot)
     expiry = f"expires {words.day(until)}" if until is not None else f"expiry {words.NOT_RECORDED}"
     wasted = "" if one.wasted_ug is not None else f"waste {words.NOT_RECORDED}"
@@ -54,7 +63,7 @@ def dose(one: LiveDose, live: LiveSession, chart: Chart, expires: Mapping[str, d
         "\n".join(filter(None, (words.mg(mg), per_kg))),
         "\n".join((", ".join(filter(None, (one.product, one.lot))) or words.NOT_RECORDED, expiry)),
         "\n".join(filter(None, (told.taken_words(one), wasted, struck))),
-        "\n".join(filter(None, (told_by, one.checked_by or chart.names.get(one.created_by, ""), manner))),
+        "\n".join(filter(None, (told_by, one.checked_by or chart.names.get(one.created_by, ""), manner, late))),
     )
 
 
@@ -75,12 +84,11 @@ def _pressure(one: LiveReading) -> str:
 def reading(one: LiveReading, live: LiveSession, chart: Chart, zone: ZoneInfo) -> tuple[str, ...]:
     """Return a reading, with how it came into the record."""
     value, mean = one.reading, mean_pressure(one.reading)
-    late = one.entered_at - one.at > LATE
     remarks = (
         chart.names.get(one.entered_by, "") if not one.beside.observer else one.beside.observer,
         told.MANNERS[Manner(one.manner)] if one.manner else "",
         "on oxygen" if one.beside.on_oxygen else "",
-        f"entered {clock(one.entered_at, zone)}" if late else "",
+        entered(one.at, one.entered_at, zone),
         f"CADSS-6 {one.beside.cadss6}" if one.beside.cadss6 is not None else "",
         f"pain {one.beside.pain}" if one.beside.pain is not None else "",
         f"communication {one.beside.communication}" if one.beside.communication else "",
@@ -109,7 +117,8 @@ def log(live: LiveSession, chart: Chart, zone: ZoneInfo) -> Iterator[tuple[str, 
     for one in live.log:
         said = _said(one)
         if said:
-            marks = (told.MANNERS[Manner(one.event.manner)] if one.event.manner else "", _taken_back(one))
+            manner = told.MANNERS[Manner(one.event.manner)] if one.event.manner else ""
+            marks = (manner, entered(one.event.at, one.event.entered_at, zone), _taken_back(one))
             by = ", ".join(filter(None, (chart.names.get(one.event.by_id, ""), *marks)))
             yield clock(one.event.at, zone), told.minute(one.minute), said, by
 
@@ -144,8 +153,14 @@ def harm(one: AdverseLine, zone: ZoneInfo) -> tuple[str, ...]:
         grade,
         told.plain_words(one.relation),
         "; ".join(filter(None, (told.plain_words(one.action), one.treatment, serious))),
-        "; ".join(filter(None, (told.plain_words(one.outcome), reported, _struck(one.status, one.status_reason)))),
+        "; ".join(filter(None, (told.plain_words(one.outcome), reported, *_came(one, one.began_at, zone)))),
     )
+
+
+def _came(one: AdverseLine | RescueLine, at: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+    """Say how an entry came into the record: told by somebody else or copied, entered later, or struck."""
+    manner = told.MANNERS[Manner(one.manner)] if one.manner else ""
+    return manner, entered(at, one.created_at, zone), _struck(one.status, one.status_reason)
 
 
 def action(one: RescueLine, live: LiveSession, zone: ZoneInfo) -> tuple[str, ...]:
@@ -161,5 +176,5 @@ def action(one: RescueLine, live: LiveSession, zone: ZoneInfo) -> tuple[str, ...
         )
     )
     after = f"after {one.response_min}{NBSP}min" if one.response_min is not None else ""
-    response = "; ".join(filter(None, (one.response, after, _struck(one.status, one.status_reason))))
+    response = "; ".join(filter(None, (one.response, after, *_came(one, one.at, zone))))
     return clock(one.at, zone), minute(live, one.at), what, by or words.NOT_RECORDED, response or words.NOT_RECORDED

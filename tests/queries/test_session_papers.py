@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from keta_desk.domain.back_entry import PaperDose, PaperEvent, PaperRow, PaperSheet
 from keta_desk.domain.cards import Skill, TriggerCard
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.integration import IntegrationWork, NoteClass
@@ -20,6 +21,7 @@ from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import day_paper, document_choices, session_paper, sheet_paper, summary_paper
 from keta_desk.use_cases import (
+    back_entry,
     cards,
     documents,
     integration,
@@ -115,6 +117,33 @@ def test_every_field_of_the_record_is_printed_or_said_not_to_be_recorded(desk, s
     text = " ".join(words_of(printed(desk, patient_id, DocumentKind.SESSION_RECORD).pdf))
     for said in ("Notes of the therapist", "Scales of the day", "Observation points", "What was done about it"):
         assert said in text
+
+
+def test_what_was_told_from_home_stands_as_reported_with_the_moment_of_its_entry(desk, a_patient, clock):
+    patient_id = a_patient()
+    home_plan(desk, patient_id)
+    session_id = desk.do(sessions.start, patient_id, setting=DoseSetting.HOME, confirmed_because="On paper")
+    at = clock.now()
+    clock.move(days=1)
+    sheet = PaperSheet(
+        rows=[PaperRow(row="row1", at=at, reading=Reading(pulse_bpm=70), words="Awake, answers.", is_look_in=True)],
+        doses=[PaperDose(row="dose1", at=at, mg=Decimal(100), given_by="Ada\u2019s sister", method="held 10 min")],
+        events=[PaperEvent(row="event1", at=at, term="Nausea", grade=1)],
+        by="Ada\u2019s sister",
+    )
+    medicine = {"molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT}
+    desk.do(back_entry.keep_sheet, session_id, sheet, **medicine)
+    content = desk.ask(session_paper.content, patient_id)
+    later = "entered 19\u00a0Nov\u00a02026 09:12"
+    assert later in content.observations[0][-1]
+    assert "Ada\u2019s sister, reported" in content.observations[0][-1]
+    assert content.doses[0][-1].splitlines()[0] == "given by Ada\u2019s sister"
+    assert {"reported", later} <= set(content.doses[0][-1].splitlines())
+    assert content.doses[0][5].splitlines()[0] == "held 10 min"
+    assert content.harms[0][-1] == f"reported; {later}"
+    look = next(row for row in content.log if "Awake" in row[2])
+    assert look[2].endswith(": Awake, answers.")
+    assert look[3].endswith(f"reported, {later}")
 
 
 def test_a_lot_that_was_handed_out_is_printed_with_its_expiry(desk, a_patient):
