@@ -1,4 +1,4 @@
-"""What a session would start in spite of: a screening that is not finished, not for treatment, or out of date."""
+"""What a session would start, or a prescription be written in spite of: screening or consent that does not stand."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from keta_desk.domain.consents import Agreement
 from keta_desk.domain.eligibility import NOT_ASKED, Answer
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.rescreening import short_problems
+from keta_desk.domain.titration import Phase
 from keta_desk.queries import chart as charts
-from keta_desk.queries import screening
+from keta_desk.queries import consents, screening
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.screening import ScreeningSheet, ShortScreen, Where
 
@@ -63,6 +65,26 @@ def before_session(
         answers=said,
         screening_id="" if given else short.screening_id,
     )
+
+
+def before_supply(session: Session, patient_id: PatientId, *, now: datetime) -> list[Problem]:
+    """Say what a prescription would be written in spite of: no decision that stands, no plan, no consent.
+
+    The gate is policy of the reference (clinical-reference 1.2, "hard gates": no P7 without P4, P5 and P6); it may be
+    passed with a recorded reason.
+
+    Raises:
+        Gone: there is no such patient.
+    """
+    chart = charts.whole(session, patient_id)
+    sheet = screening.sheet_of(chart, now, screening.looked_up_of(session, patient_id))
+    consent = consents.state_on(session, patient_id, Agreement.TREATMENT, at=now)
+    missing = (
+        (sheet.where is not Where.CLEAR, "prescription.not-eligible"),
+        (chart.plan is None or chart.plan.phase == Phase.ENDED, "prescription.no-plan"),
+        (not consent.holds, "prescription.no-consent"),
+    )
+    return [Problem(code, Severity.CONFIRM, field="prescription") for is_so, code in missing if is_so]
 
 
 def _screening_problems(sheet: ScreeningSheet) -> list[Problem]:

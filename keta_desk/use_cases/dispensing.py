@@ -29,7 +29,7 @@ from keta_desk.domain.patients import reason_problems
 from keta_desk.domain.problems import refuse
 from keta_desk.domain.quantities import mg_to_ug, ug_to_mg
 from keta_desk.domain.titration import Formulation, Molecule
-from keta_desk.queries import dispensing, patients, practice, titration
+from keta_desk.queries import dispensing, patients, practice, screening_gate, titration
 from keta_desk.queries.lines import day_in
 from keta_desk.store.tables.dispensing import DispensingRow, PdmpCheckRow, PrescriptionRow
 from keta_desk.store.tables.patients import PatientRow
@@ -106,14 +106,14 @@ def prescribe(work: Work, patient_id: PatientId, one: Prescription, *, confirmed
     """Keep a prescription that was written; return its id.
 
     Raises:
-        RuleBroken: something is missing or can't be, or is to be confirmed and `confirmed_because` is empty.
+        RuleBroken: something is missing or can't be; or is to be confirmed, such as a prescription without a decision
+            about eligibility, a plan or a consent, and `confirmed_because` is empty.
         Gone: there is no such patient.
     """
     work.must_exist(PatientRow, patient_id)
-    refuse(
-        prescription_problems(one, today=_today(work), birth_date=_birth_date(work, patient_id)),
-        confirmed_because=confirmed_because,
-    )
+    found = prescription_problems(one, today=_today(work), birth_date=_birth_date(work, patient_id))
+    gate = screening_gate.before_supply(work.session, patient_id, now=work.now)
+    refuse([*found, *gate], confirmed_because=confirmed_because)
     plan = titration.plan(work.session, patient_id)
     told = asdict(one)
     strength = told.pop("strength_mg")

@@ -88,6 +88,10 @@ def test_a_prescription_is_recorded_as_it_was_written_and_undone(open_form, tool
     patient_id = a_patient()
     form = open_form(form_names.PRESCRIBE, patient_id, **PRESCRIBED)
     form.save_form()
+    assert "No decision about eligibility stands" in form.banner.words()
+    assert "No treatment plan is in force" in form.banner.words() and supply(desk, patient_id).prescriptions == ()
+    set_text(form.because.edit, "Screened and planned on paper")
+    form.save_form()
     (one,) = supply(desk, patient_id).prescriptions
     assert (one.strength_ug, one.quantity, one.refills, one.formulation) == (100_000, 12, 2, "sl_rdt")
     tools.undo.undo()

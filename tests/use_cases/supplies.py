@@ -64,9 +64,15 @@ def receipt(**other) -> ReceiptTold:
     return ReceiptTold(**{**said, **other})
 
 
+def prescribed(desk, patient_id, **other) -> str:
+    """Chart a prescription of somebody whose screening and plan lie elsewhere; return its id."""
+    reason = "Screened and planned on paper"
+    return desk.do(dispensing.prescribe, patient_id, prescription(**other), confirmed_because=reason)
+
+
 def supplied(desk, patient_id, **other) -> tuple[str, str]:
     """Chart a prescription, a delivery on it and its receipt; return the ids of the first two."""
-    written = desk.do(dispensing.prescribe, patient_id, prescription())
+    written = prescribed(desk, patient_id)
     sent = desk.do(dispensing.dispense, patient_id, delivery(**other), prescription_id=written)
     desk.do(dispensing.record_receipt, sent, receipt(), seen=1)
     return written, sent

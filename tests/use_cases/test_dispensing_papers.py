@@ -23,7 +23,7 @@ from keta_desk.use_cases import corrections, dispensing, dispensing_papers
 from keta_desk.use_cases import dispensing_stock as stock
 from keta_desk.use_cases import documents as papers
 from tests.use_cases.courses import hold_session
-from tests.use_cases.supplies import X77, delivery, dose_at_home, home_plan, prescription, supplied
+from tests.use_cases.supplies import X77, delivery, dose_at_home, home_plan, prescribed, supplied
 
 RECEIPT = DocumentKind.DISPENSING_RECEIPT
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
@@ -41,7 +41,7 @@ def log(desk, first=FIRST, last=LAST):
 
 def test_a_receipt_says_what_was_sent_and_has_room_for_what_was_not_recorded(desk, a_patient):
     patient_id = a_patient(address="3 Invented Street, Sampleton")
-    written = desk.do(dispensing.prescribe, patient_id, prescription())
+    written = prescribed(desk, patient_id)
     sent = desk.do(dispensing.dispense, patient_id, delivery(), prescription_id=written)
     made = desk.do(papers.print_document, patient_id, RECEIPT, which=sent)
     told = words_of(made.pdf)
