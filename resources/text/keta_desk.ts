@@ -3157,6 +3157,10 @@
         <source>Opens what this is about</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Return to session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -11106,6 +11110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Urges were rated {answer} of 10 at a check-in; from {limit} on they are reviewed. Ask what they are for, and write what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{scale} went from {before} to {total}, a rise of {by} or more. Review it, and write what follows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11915,6 +11923,18 @@
     </message>
     <message>
         <source>The weight is not recorded. Enter it with kg or lb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision about eligibility stands. Finish the screening first, or give the reason to prescribe all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treatment plan is in force. Write the plan first, or give the reason to prescribe all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent to treatment stands. Have it signed first, or give the reason to prescribe all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17896,7 +17916,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The floor is clear, the bathroom is near</source>
+        <source>Floor clear, bathroom near</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17904,15 +17924,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telephone numbers for help are at hand</source>
+        <source>Numbers for help at hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Support person has the card, and knows when to call</source>
+        <source>Support person knows when to call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can be reached by telephone or video all the time</source>
+        <source>Reached by telephone or video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20547,6 +20567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Urges {answer} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alert {rule}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22435,6 +22459,10 @@
     </message>
     <message>
         <source>Item 9 not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
