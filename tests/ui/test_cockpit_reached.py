@@ -82,6 +82,17 @@ def test_vitals_of_another_patient_stay_a_form_of_the_chart(window, a_patient):
     window.page.form().reject()
 
 
+def test_where_two_sessions_run_v_leads_to_that_of_the_chart_that_is_open(window, desk, clock, a_patient):
+    clock.move(minutes=5)
+    other = a_patient(family="Other")
+    theirs = begin(desk, other)
+    assert window.page.watch.session_id() == theirs, "the last that was started"
+    window.page.open_chart(window.patient_id)
+    window.press(Qt.Key.Key_V)
+    assert window.page.where().place == "session"
+    assert window.page.watch.session_id() == window.session_id
+
+
 def test_the_day_after_a_session_was_closed_here_today_asks_how_the_patient_is(window, desk, clock):
     desk.do(closing.close, window.session_id, Closing(themes="The sea"), Effects(), confirmed_because="Quiet")
     assert not [one for one in day_of(desk).loops if one.kind == "check_due"]

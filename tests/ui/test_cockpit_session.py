@@ -1,94 +1,236 @@
-"""A whole session by keys alone: from the vitals before the dose to the release, and what the record holds of it."""
+"""A whole session by keys alone: from Today over the start, the dose and the release to its end.
+
+Nothing is clicked, focused or called here: each key goes where a keyboard's would, to the menu that is open or to the
+widget that has the focus. The rest only looks.
+"""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
+from keta_desk.domain.eligibility import Reply
+from keta_desk.domain.schedule import AppointmentKind, WallTime
 from keta_desk.domain.session_log import EntryKind
+from keta_desk.queries import chart as charts
 from keta_desk.queries import live_session as questions
-from keta_desk.queries import session_records
+from keta_desk.queries import screening
 from keta_desk.ui import fonts
 from keta_desk.ui.application import make_application
+from keta_desk.ui.background import Lane
+from keta_desk.ui.workspace import Workspace
+from keta_desk.use_cases import schedule, titration
 from tests.ui.cockpit_house import CTRL, Window, begin
+from tests.use_cases.courses import ladder, terms
 
-ENTER, TAB, SPACE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Down
-ALT = Qt.KeyboardModifier.AltModifier
+ENTER, TAB, SPACE, DOWN, RIGHT = (
+    *(Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Right),
+)
 
 
-def test_a_session_is_driven_by_keys_from_the_start_to_its_end(qtbot, qapp, desk, a_patient, clock):
+class Keyboard:
+    """A window and a keyboard: keys are pressed, all else is only looked at."""
+
+    def __init__(self, qtbot, desk):
+        self._qtbot, self.desk, self._lane = qtbot, desk, Lane()
+        self.page = Workspace(desk, self._lane, lock_after_min=5)
+        self.page.resize(1440, 900)
+        qtbot.addWidget(self.page)
+        self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is self.page)
+        self.page.begin()
+
+    def press(self, *keys):
+        """Press keys one after another, each once what the one before set going has come to rest."""
+        for key in (each for given in keys for each in (given if isinstance(given, str) else (given,))):
+            target = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
+            assert target is not None, "no window has the keyboard"
+            if isinstance(key, str):
+                QTest.keyClicks(target, key)
+            elif isinstance(key, tuple):
+                QTest.keyClick(target, *key)
+            else:
+                QTest.keyClick(target, key)
+            self._rest()
+
+    def tab_to(self, name, most=60):
+        """Press Tab until what has the focus is called so."""
+        for _ in range(most):
+            if self.focused().startswith(name):
+                return
+            self.press(TAB)
+        raise AssertionError(f"Tab comes to no {name}, last to {self.focused()!r}")
+
+    def focused(self):
+        """Return what a screen reader calls the widget that has the focus."""
+        focus = QApplication.focusWidget()
+        return "" if focus is None else focus.accessibleName() or getattr(focus, "text", str)()
+
+    def choose(self, name, place):
+        """Open a choice and take the one at a place, counted from 1."""
+        self.tab_to(name)
+        self.press(SPACE, *[DOWN] * place, ENTER)
+
+    def cockpit(self):
+        return self.page.ways.place("session")
+
+    def form(self):
+        return self.cockpit().bench.form
+
+    def told(self):
+        """Return what stands in the way of the form that is open, for a failure that explains itself."""
+        return self.form().banner.words() if self.form() else ""
+
+    def _rest(self):
+        def rests():
+            saving = self.cockpit().entering.saving
+            return not self._lane.is_busy() and not (saving is not None and saving.is_busy())
+
+        self._qtbot.waitUntil(rests)
+        self._front()
+
+    def _front(self):
+        """Have the window in front be the active one, as a desktop does; the offscreen platform has no such hand."""
+        open_now = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        front = open_now[-1] if open_now else self.page
+        if QApplication.activePopupWidget() is None and QApplication.activeWindow() is not front:
+            front.activateWindow()
+            self._qtbot.waitUntil(lambda: QApplication.activeWindow() is front)
+
+    def close(self):
+        self._lane.finish(wait_ms=10_000)
+        self.page.stop()
+
+
+def start(keys):
+    """From Today with two keys to the sheet before the session, and through the form that starts it."""
+    keys.press(DOWN, ENTER)
+    assert keys.page.where().section == "before"
+    keys.press(ENTER)
+    keys.tab_to("Where")
+    keys.press(SPACE)
+    keys.tab_to("Planned dose")
+    keys.press("100 mg")
+    keys.tab_to("Supervised by")
+    keys.press("Lena Sample")
+    keys.tab_to("How it is watched")
+    keys.press(SPACE)
+    while keys.focused() != "Detail of what changed":  # each question on what changed: no
+        if keys.focused().endswith("?: Yes"):
+            keys.press(SPACE, RIGHT)
+        keys.press(TAB)
+    keys.tab_to("Start session")
+    keys.press(ENTER)
+    if keys.page.where().place != "session":  # no screening was decided yet: it is asked why
+        keys.press("Decided on paper", ENTER)
+    assert keys.page.where().place == "session", keys.focused()
+
+
+def give(keys):
+    """The dose: typed, read back, checked by two."""
+    keys.press((ENTER, CTRL))
+    keys.press("100 mg", TAB, "100 mg")
+    keys.tab_to("Molecule")
+    keys.press(SPACE)
+    keys.choose("Route", 1)
+    keys.tab_to("Checked by a second person")
+    keys.press("Lee Second", TAB, "N2614", ENTER)
+    if keys.form() is not None:  # a first dose may have to be confirmed
+        keys.press("As planned today", ENTER)
+    assert keys.form() is None, keys.told()
+
+
+def look(keys, row, **ratings):
+    """Vitals, then ratings by letter and digit."""
+    keys.press("v", row, ENTER)
+    for letter, digit in ratings.items():
+        keys.press(letter, digit)
+
+
+def release(keys):
+    """Every criterion that is asked is met; the patient leaves with somebody."""
+    keys.press("r")
+    keys.tab_to("Oriented")
+    while keys.focused() != "Leaves with":
+        if keys.focused() in [box.text() for name, box in keys.form().boxes.items() if name.startswith("met-")]:
+            keys.press(SPACE)
+        keys.press(TAB)
+    keys.press("Jo Sample")
+    keys.tab_to("Release the patient now")
+    keys.press(SPACE)
+    keys.tab_to("Save")
+    keys.press(ENTER)
+    assert keys.form() is None, keys.told()
+
+
+def close(keys):
+    """Rest and close: blank stays not recorded."""
+    keys.press("x")
+    keys.tab_to("Intensity")
+    keys.press("7")
+    keys.tab_to("Close session")
+    keys.press(ENTER)
+
+
+def test_a_session_is_driven_by_keys_alone_from_today_to_its_end(qtbot, qapp, desk, a_patient, clock):
     make_application(theme_name="light")
     fonts.load_later()
     patient_id = a_patient()
-    session_id = begin(desk, patient_id)
-    window = Window(qtbot, desk)
-    bench, page = window.cockpit.bench, window.cockpit.page
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100, 125, 150))
+    for hour, kind in ((10, AppointmentKind.REVIEW), (13, AppointmentKind.DOSING)):
+        at = WallTime(f"2026-11-18T{hour}:00", "Europe/London")
+        desk.do(schedule.book, patient_id, kind, at, confirmed_because="Prepared elsewhere")
+    keys = Keyboard(qtbot, desk)
+    start(keys)
+    session_id = keys.page.watch.session_id()
 
     def live():
         return desk.ask(questions.of_session, session_id)
 
-    assert window.page.where().place == "session", "a session that runs is where one begins"
-    window.press("v", "126/80 72 98", ENTER)
-    window.settle()
-    window.press((ENTER, CTRL))
-    assert bench.is_open()
-    window.press("100 mg", TAB, "100 mg", TAB)
-    window.press(SPACE, TAB)  # racemic
-    bench.form.route.choose("sl_rdt")  # the menu is a window of its own, which the offscreen platform gives no focus
-    bench.form.second.setFocus()
-    window.press("Lee Second", TAB, "N2614", ENTER)
-    if bench.is_open():  # the practice signed its limits, and a first dose may have to be confirmed
-        window.press("As planned today", ENTER)
-    assert not bench.is_open(), bench.form.banner.words() if bench.form else ""
-    assert live().given[0].dose_ug == 100_000
-    assert live().given[0].checked_by == "Lee Second"
-    assert page.clock.time.text() == "00:00:00"
-    for minute, row in ((15, "138/84 80 98"), (15, "144/88 84 97"), (10, "140/86 82 97"), (20, "130/82 78 98")):
-        clock.move(minutes=minute)
-        window.page.watch.tick()
-        window.press("v", row, ENTER)
-        window.settle()
-        window.press("d", "4")
-        window.settle()
-    window.press("/", "Quiet, eyes closed.", ENTER)
-    window.settle()
-    for minute in (30, 31):
-        clock.move(minutes=minute)
-        window.page.watch.tick()
-        window.press("v", "128/80 74 98", ENTER)
-        window.settle()
-        for letter, digit in (("d", "0"), ("s", "5"), ("n", "0"), ("a", "0")):
-            window.press(letter, digit)
-            window.settle()
-    window.press("r")
-    assert bench.is_open(), (window.cockpit.note.words(), repr(window.page.focusWidget()), window.log()[:8])
-    assert bench.is_open()
-    for box in list(bench.form.boxes.values()):
-        if box is not bench.form.left:
-            window.wake()
-            box.setFocus()
-            qtbot.waitUntil(box.hasFocus)
-            window.press(SPACE)
-            assert box.isChecked(), (box.text(), repr(window.page.focusWidget()))
-    bench.form.fields["accompanied_by"].edit.setFocus()
-    window.press("Jo Sample")
-    assert bench.form.text("accompanied_by") == "Jo Sample"
-    window.press(ENTER)
-    assert not bench.is_open(), bench.form.banner.words() if bench.form else ""
-    assert live().sitting.released_at is not None
-    assert live().sitting.accompanied_by == "Jo Sample"
-    window.press("x", "12", TAB, "40", TAB, "95", ENTER)
-    assert not bench.is_open(), bench.form.banner.words() if bench.form else ""
-    entry = desk.ask(session_records.of_patient, patient_id).session(session_id)
-    assert (entry.onset_min, entry.peak_min, entry.settled_min) == (12, 40, 95)
-    assert entry.ended_at is not None
-    kinds = {one.event.kind for one in live().log}
-    assert {EntryKind.DOSE, EntryKind.READING, EntryKind.RATING, EntryKind.LINE, EntryKind.RELEASED} <= kinds
-    assert window.page.watch.live is None
-    assert not window.page.sidebar._items["session"].is_live()
-    assert Decimal(live().given[0].dose_ug) == 100_000
-    window.close()
+    assert live().sitting.supervision == "in_person"
+    look(keys, "126/80 72 98")
+    clock.move(minutes=10)
+    give(keys)
+    (dose,) = live().given
+    assert (dose.dose_ug, dose.checked_by, dose.lot) == (100_000, "Lee Second", "N2614")
+    for minutes, row in ((15, "138/84 80 98"), (15, "144/88 84 97"), (10, "140/86 82 97"), (20, "130/82 78 98")):
+        clock.move(minutes=minutes)
+        look(keys, row, d="4")
+    keys.press("/", "Quiet, eyes closed.", ENTER, "6")
+    for minutes in (30, 31):
+        clock.move(minutes=minutes)
+        look(keys, "128/80 74 98", d="0", s="5", n="0", a="0")
+    release(keys)
+    assert (live().sitting.released_at, live().sitting.accompanied_by) == (clock.now(), "Jo Sample")
+    close(keys)
+
+    told = live()
+    assert told.sitting.ended_at == clock.now()
+    assert desk.ask(questions.running) == []
+    assert len([one for one in told.log if one.event.kind == EntryKind.READING]) == 7
+    assert {(one.event.code, one.event.value) for one in told.log if one.event.kind == EntryKind.RATING} == {
+        *(("dissociation", 4), ("dissociation", 0), ("moaas", 5), ("nausea", 0), ("anxiety", 0)),
+    }
+    assert [one.event.kind for one in told.log][-2:] == [EntryKind.RELEASED, EntryKind.ENDED]
+    asked = screening.asked_before(desk.ask(charts.whole, patient_id), session_id)
+    assert {one.reply for one in asked.answers().values()} == {Reply.NO}
+    keys.close()
+
+
+def test_tab_goes_through_a_form_beside_the_clock_to_its_buttons_and_only_then_on(qtbot, qapp, desk, a_patient):
+    make_application(theme_name="light")
+    begin(desk, a_patient())
+    keys = Keyboard(qtbot, desk)
+    keys.press("w")
+    passed = [keys.focused()]
+    while not passed[-1].startswith("Save"):
+        keys.press(TAB)
+        passed.append(keys.focused())
+    assert passed[0].startswith("What was done")
+    assert passed[-3:] == ["After how long", "Close", "Save"]
+    keys.close()
 
 
 def test_a_session_that_runs_is_come_back_to_after_the_program_was_killed(qtbot, qapp, desk, a_patient, clock):

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from keta_desk.ui.actions import action
 from keta_desk.ui.drafted_form import DraftedForm
 
 LEAST_W, LEAST_H = 340, 360
+
+
+def buttons_last(form: DraftedForm) -> None:
+    """Have Tab come to a form's buttons after its fields: Qt set them first when the form became part of the page."""
+    buttons = (form.cancel, form.save)
+    fields = [
+        one
+        for one in form.findChildren(QWidget)
+        if one.isVisibleTo(form) and one.focusPolicy() & Qt.FocusPolicy.TabFocus and one not in buttons
+    ]
+    if fields:
+        last = max(fields, key=lambda one: (one.mapTo(form, QPoint()).y(), one.mapTo(form, QPoint()).x()))
+        QWidget.setTabOrder(last, form.cancel)
+        QWidget.setTabOrder(form.cancel, form.save)
 
 
 class Bench(QFrame):
@@ -41,6 +55,7 @@ class Bench(QFrame):
         self._side.setCurrentWidget(self)
         form.show()
         form.begin()
+        buttons_last(form)
 
     def hasHeightForWidth(self) -> bool:
         return False  # a long form scrolls, so that the page beside it stays as it is

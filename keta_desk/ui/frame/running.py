@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from keta_desk.ui.cockpit.clock_card import minutes
@@ -35,6 +35,11 @@ class Running(QObject):
         self._ways, self._sidebar, self.banner = shell
         self._watch, self._idle = watch, idle
         self.flash = EdgeFlash(page)
+        self._shown = watch.session_id()
+        self._soon = QTimer(self)  # the form that started a session closes first
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._go)
         self.banner.acted.connect(self._go)
         watch.changed.connect(self.show)
         watch.ticked.connect(self.show_late)
@@ -44,11 +49,20 @@ class Running(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Show whether a session runs."""
+        """Show whether a session runs; one that was started in the chart that is open leads to the cockpit."""
         live = self._watch.live is not None
+        self._follow_start()
         self._sidebar.show_live(live=live)
         self._idle.hold(live)
         self.show_late()
+
+    def _follow_start(self) -> None:
+        was, self._shown = self._shown, self._watch.session_id()
+        live = self._watch.live
+        if live is None or self._shown == was or live.dosed_at is not None:
+            return
+        if live.sitting.patient_id == self._ways.here.patient_id:
+            self._soon.start()
 
     @Slot()
     def show_late(self) -> None:
@@ -70,9 +84,12 @@ class Running(QObject):
 
     def takes(self, form: str, subject: str) -> bool:
         """Lead to the cockpit what belongs there: the forms of the session that runs, and vitals of whose it is."""
-        live, patient_id = self._watch.live, self._ways.here.patient_id
+        patient_id = self._ways.here.patient_id
         session_id, _, part = subject.partition(BETWEEN)
         is_vitals = form == VitalsDialog.FORM and not subject
+        if is_vitals and self._watch.live is not None:
+            self._watch.choose(patient_id)  # where sessions of several patients run, it is that of this chart
+        live = self._watch.live
         if live is None or live.sitting.patient_id != patient_id:
             return False
         if not is_vitals and (form not in FORMS or session_id != live.sitting.id):
