@@ -12,6 +12,8 @@ from keta_desk.domain.titration import DoseSetting
 
 BEFORE = timedelta(hours=12)
 """How long before its start an entry may be measured and still belong to the session. Policy."""
+LONGEST = timedelta(hours=24)
+"""A session that was started longer ago and never ended is old work, not one that runs. Policy."""
 SLACK = timedelta(minutes=1)
 """By how much a typed moment may lie ahead: clocks on the wall are read to the minute."""
 

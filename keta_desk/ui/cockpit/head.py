@@ -40,7 +40,6 @@ class CockpitHead(QWidget):
         self._facts.setContentsMargins(0, 5, 0, 0)
         self.window_mark = WindowMark(width=RIBBON_W)
         self.window_mark.setContentsMargins(0, 7, 0, 0)
-        self.window_mark = WindowMark(width=RIBBON_W)
         self.dim = Button(self.tr("Dim room"), icon="moon", hint=hint("dim"))
         self.pause = Button(self.tr("Pause timers"), hint=hint("cockpit.pause"))
         self.emergency = Button(
@@ -50,9 +49,9 @@ class CockpitHead(QWidget):
         self.pause.clicked.connect(self.pause_asked)
         self.emergency.clicked.connect(self.emergency_asked)
         row = HeadRow(title_w=WHO_W)
-        row.setContentsMargins(MARGIN, 11, MARGIN, 11)
+        row.setContentsMargins(MARGIN, 10, MARGIN, 10)
         self.setLayout(row)
-        who = FlowLayout(gap=GAP, line_gap=4)
+        who = FlowLayout(gap=GAP, line_gap=2)
         for widget in (self.name, self.about, self._facts, self.window_mark):
             who.addWidget(widget)
         row.addLayout(who, 1)

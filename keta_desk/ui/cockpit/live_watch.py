@@ -15,6 +15,7 @@ from keta_desk.domain.ids import PatientId, SessionId
 from keta_desk.domain.observation import Slot as Look
 from keta_desk.domain.problems import Trouble
 from keta_desk.domain.record import Gone
+from keta_desk.domain.session_log import LONGEST
 from keta_desk.queries import live_session, practice
 from keta_desk.queries.live_session import LiveSession
 from keta_desk.ui.background import Steps
@@ -24,8 +25,6 @@ from keta_desk.ui.view import Tools
 from keta_desk.use_cases.live_session import note_gap
 
 SECOND_MS = 1000
-LONGEST = timedelta(hours=24)
-"""A session that was started longer ago and never ended is old work, not one that runs. Policy."""
 
 
 class LiveWatch(QObject):

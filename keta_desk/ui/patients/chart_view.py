@@ -13,12 +13,12 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Stage
+from keta_desk.domain.session_log import LONGEST
 from keta_desk.queries import chart as charts
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
 from keta_desk.ui.actions import action
 from keta_desk.ui.audit.log_section import LogSection
-from keta_desk.ui.cockpit.live_watch import LONGEST
 from keta_desk.ui.consent.consent_sheet import ConsentSheet
 from keta_desk.ui.dispensing.supply_sheet import SupplySheet
 from keta_desk.ui.documents.section import DocumentsSection
