@@ -59,6 +59,13 @@ _FILLING_IN = select(ADMINISTRATION.id).where(
     stands(AdministrationRow),
 )
 _TOLD = select(ALERT.subject_id, ALERT.value).where(ALERT.rule == Lapses.RULE)
+_SCALES_TOLD = (
+    select(ADMINISTRATION.patient_id, ADMINISTRATION.scale, ADMINISTRATION.at)
+    .join(AlertRow.__table__, ALERT.subject_id == ADMINISTRATION.id)
+    .where(ALERT.rule == Lapses.RULE)
+)
+MOST = 500
+"""Of how much is told at once, the longest overdue first: what is beyond that is told at the next look."""
 
 
 def untold(session: Session, *, now: datetime) -> list[Lapsed]:
@@ -72,8 +79,9 @@ def untold(session: Session, *, now: datetime) -> list[Lapsed]:
         return []
     told_of = {(subject_id, told(value).code) for subject_id, value in session.execute(_TOLD).all()}
     found = [*_plans(session, today), *_decisions(session, today), *_consents(session, today)]
+    found = [one for one in found if one.patient_id in stages and (one.subject_id, one.code) not in told_of]
     found += _scales(session, stages, today, now)
-    return [one for one in found if one.patient_id in stages and (one.subject_id, one.code) not in told_of]
+    return sorted(found, key=lambda one: (one.on, one.patient_id, one.code, one.scale))[:MOST]
 
 
 def _plans(session: Session, today: date) -> Iterator[Lapsed]:
@@ -100,13 +108,18 @@ def _consents(session: Session, today: date) -> Iterator[Lapsed]:
 
 
 def _scales(session: Session, stages: dict[str, Stage], today: date, now: datetime) -> Iterator[Lapsed]:
-    scales = catalogue.scales()
+    """Yield the scales whose last filling-in is too long ago and was not told of, the longest overdue first."""
+    scales, told_of = catalogue.scales(), {tuple(row) for row in session.execute(_SCALES_TOLD).all()}
+    late = []
     for patient_id, scale_id, at in session.execute(_SCALES).all():
         stage, scale = stages.get(patient_id), scales.get(scale_id)
         if stage is None or scale is None or (days := days_between(scale, stage)) is None:
             continue
-        if now - at > timedelta(days=days):
-            given = {"patient_id": patient_id, "scale": scale_id, "at": at}
-            subject = session.execute(_FILLING_IN, given).scalars().first() or ""
-            due_on = min((at + timedelta(days=days)).date(), today)
-            yield Lapsed(patient_id, Lapses.SCALE, due_on, AdministrationRow.__tablename__, subject, scale.name)
+        due_at = at + timedelta(days=days)
+        if now > due_at and (patient_id, scale_id, at) not in told_of:
+            late.append((due_at, patient_id, scale, at))
+    for due_at, patient_id, scale, at in sorted(late, key=lambda one: one[:2])[:MOST]:
+        given = {"patient_id": patient_id, "scale": scale.id, "at": at}
+        subject = session.execute(_FILLING_IN, given).scalars().first() or ""
+        due_on = min(due_at.date(), today)
+        yield Lapsed(patient_id, Lapses.SCALE, due_on, AdministrationRow.__tablename__, subject, scale.name)

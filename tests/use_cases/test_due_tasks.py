@@ -124,3 +124,17 @@ def test_an_entry_in_error_leaves_its_task_to_a_person(desk, patient_id, clock):
     desk.do(corrections.enter_in_error, "administration", task.subject_id, reason="Wrong person")
     assert next(one for one in raised(desk, patient_id).values() if one.id == task.id).is_open
     assert clock.now() - task.raised_at < timedelta(days=1)
+
+
+def test_of_very_much_the_longest_overdue_is_told_first_and_the_rest_at_the_next_look(
+    desk, a_patient, clock, monkeypatch
+):
+    monkeypatch.setattr(asked, "MOST", 2)
+    for days in range(3):
+        patient_id = a_patient(family=f"Nr{days}", stage=Stage.INDUCTION)
+        desk.do(outcomes.fill_in, patient_id, "phq9", CALM)
+        clock.move(days=1)
+    clock.move(days=10)
+    assert [desk.do(due_tasks.raise_due) for _ in range(3)] == [2, 1, 0]
+    days = [one.problem.facts["on"] for one in desk.ask(questions.open_in_practice)]
+    assert days == ["2026-11-25", "2026-11-26", "2026-11-27"]

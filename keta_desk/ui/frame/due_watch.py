@@ -44,14 +44,15 @@ class DueWatch(QObject):
             return
         self._looked_on = today
 
-        def tell(_steps: Steps) -> None:
-            if desk.ask(due_tasks.untold, now=now):
-                desk.do(raise_due)
+        def tell(_steps: Steps) -> int:
+            return desk.do(raise_due) if desk.ask(due_tasks.untold, now=now) else 0
 
         self._tools.lane.start(self, tell, self._heed, self._fail, page=True)
 
-    def _heed(self, _nothing: None) -> None:
-        """It was raised: the bell has told of it."""
+    def _heed(self, raised: int) -> None:
+        """It was raised, and the bell has told of it; where there may be more, look again at the next tick."""
+        if raised >= due_tasks.MOST:
+            self._looked_on = None
 
     def _fail(self, error: Exception) -> None:
         """Try again at the next tick; what ran out is told on another day too."""
