@@ -134,7 +134,8 @@ class RuleTable(Flowable):
     def _head(self) -> _Row:
         style = STYLES["head"]
         cells = tuple(self._cell(column.title, number, "head") for number, column in enumerate(self.columns))
-        return _Row(cells, style.leading + PAD_ABOVE + PAD_BELOW)
+        wrapped = (cell.height for cell in cells if isinstance(cell, Text))
+        return _Row(cells, max((style.leading, *wrapped)) + PAD_ABOVE + PAD_BELOW)
 
     def _row(self, texts: Sequence[str]) -> list[_Row]:
         cells = tuple(

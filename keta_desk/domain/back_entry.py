@@ -33,6 +33,7 @@ COLUMNS = {
 
 LOOKS = ("awake", "calm")
 """What who is nearby says at each look-in: awake and answers, breathes calmly."""
+NO = "no"
 LEFT_WITH = ("accompanied_by", "handed_over_to", "next_contact")
 LOOK_IN_EVERY_MIN = 15
 """How often a support person looks in (capabilities 5.3, job 5)."""
@@ -155,7 +156,8 @@ def read_row(
             values[filled] = number
     if found or at is None:
         return None, found
-    looked = any(said.get(name) for name in LOOKS)
+    ticked = {text for name in LOOKS if (text := said.get(name, ""))}
+    looked = bool(ticked) and NO not in ticked  # the key for a look-in says that all was well
     words, by = said.get("words", ""), said.get("by", "")
     return PaperRow(row=row, at=at, reading=Reading(**values), words=words, by=by, is_look_in=looked), []
 

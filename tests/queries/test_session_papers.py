@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from keta_desk.documents.tables import Column, RuleTable
 from keta_desk.domain.back_entry import PaperDose, PaperEvent, PaperRow, PaperSheet
 from keta_desk.domain.cards import Skill, TriggerCard
 from keta_desk.domain.documents import DocumentKind
@@ -371,3 +372,12 @@ def test_the_summary_in_full_takes_from_cards_journal_and_goals_what_may_be_shar
         assert "Mornings that don\u2019t start with an apology." in text
         assert ("Own view" in text) is bool(which)
         assert ("Kept back" in text) is bool(which)
+
+
+def test_a_head_that_needs_two_lines_does_not_stand_in_the_row_below():
+    rows = [("a", "b")]
+    one, two = (RuleTable((Column(head, 10), Column("x", 90)), rows, 400.0) for head in ("M", "Medicine and route"))
+    assert one.head is not None
+    assert two.head is not None
+    assert two.head.height > one.head.height
+    assert two.height - one.height == two.head.height - one.head.height
