@@ -158,8 +158,9 @@ class Look:
         names = dict(self._hex)
         names |= {f"r_{key}": f"{value}px" for key, value in tokens()["radius"].items()}
         names |= {f"t_{key}": f"{round(value[0] * self._text)}px" for key, value in tokens()["type"].items()}
-        names |= {f"h_{key}": f"{self._tall(value)}px" for key, value in CONTROLS.items()}
-        names |= {f"h_{key}_focus": f"{self._tall(value) - 2}px" for key, value in CONTROLS.items()}
+        inner = {key: self._tall(value + 2) - 2 for key, value in CONTROLS.items()}  # as high as what paints itself
+        names |= {f"h_{key}": f"{high}px" for key, high in inner.items()}
+        names |= {f"h_{key}_focus": f"{high - 2}px" for key, high in inner.items()}
         names["edge"] = f"{self.edge_px}px"
         filled = string.Template((paths.resources() / "style.qss").read_text("utf-8")).substitute(names)
         return f"/* {self.manner} */\n{filled}"  # painted widgets hear of another density by another sheet

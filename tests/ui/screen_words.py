@@ -297,7 +297,8 @@ def _says_something(widget: QWidget) -> bool:
 def _cut_label(label: QLabel) -> Iterator[tuple[str, str]]:
     room, metrics = label.contentsRect(), label.fontMetrics()
     if label.wordWrap():
-        needed = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), int(Qt.TextFlag.TextWordWrap), label.text())
+        words = _MNEMONIC.sub("", label.text())
+        needed = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), int(Qt.TextFlag.TextWordWrap), words)
         if needed.height() > room.height() + metrics.leading() + 2:
             yield f"{_named(label)} {room.height()} high < {needed.height()}", label.text()
         longest = max(metrics.horizontalAdvance(word) for word in label.text().split())

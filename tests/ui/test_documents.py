@@ -400,6 +400,9 @@ def test_the_log_of_the_practice_is_saved_for_the_days_that_were_typed(qtbot, pl
     dialog.save_asked.emit()
     assert dialog.isVisible()
     assert dialog.fields[0].complaint() or dialog.fields[1].complaint()
+    dialog.first.setText("v")
+    dialog.save_asked.emit()
+    assert "“v” is not a day" in dialog.fields[0].complaint()
     dialog.reject()
     target = tmp_path / "log.pdf"
     with qtbot.waitSignal(place.log_saving.saved, timeout=LONG):

@@ -103,7 +103,7 @@ def test_larger_text_enlarges_the_sheet_and_the_paint():
 def test_controls_grow_with_the_text_and_lists_shrink_when_compact():
     larger, compact = theme.Look("light", text_percent=150), theme.Look("light", manner=theme.Manner(is_compact=True))
     assert larger.size("control_h") == 48
-    assert "min-height: 45px" in larger.sheet()
+    assert "min-height: 46px" in larger.sheet()
     assert (theme.Look("light").size("target_min"), larger.size("target_min")) == (28, 42)
     assert (theme.Look("light").size("row_h"), compact.size("row_h")) == (44, 32)
 

@@ -113,6 +113,9 @@ def _documents(qtbot, page: Workspace, chosen: object, look: Look) -> None:
             page.open_documents(chosen)
         settle()
         look(page, f"documents, {kind}")
+    page.documents.ask_many()
+    settle()
+    look(page, "documents for several")
 
 
 def _forms(page: Workspace, chosen: object, look: Look) -> None:

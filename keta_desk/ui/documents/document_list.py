@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from keta_desk.domain.documents import DocumentKind
@@ -65,7 +65,7 @@ GROUPS = {
 """The kinds under their headings, in the order in which they are read."""
 
 SEVERAL = (DocumentKind.HANDOUT, DocumentKind.DISPENSING_RECEIPT)
-ROOMY = 270  # from here on the chip stands beside both lines, below only beside the second
+ROOMY = 270  # from here on the chip stands beside both lines, below only beside the one that leaves it room
 
 
 def title(kind: str) -> str:
@@ -106,22 +106,29 @@ class DocumentItem(PaintedButton):
         left = side + 22
         roomy = self.width() >= scaled(ROOMY)
         chip = self._chip if roomy else ChipWords(self._chip.text, self._chip.kind)
-        chip_w, under = chip_width(chip), scaled(28)
-        room = self.width() - left - chip_w - (20 if roomy else 14)
-        title_room = room if roomy else self.width() - left - 10
-        draw_text(
-            painter,
-            QRect(left, scaled(9 if roomy else 6), title_room, scaled(20)),
-            self.text(),
-            "body",
-            "ink",
-            strong=True,
+        chip_w, room = chip_width(chip), self.width() - left - 10
+        beside = room - chip_w - (10 if roomy else 4)
+        above, under = (
+            QRect(left, scaled(9 if roomy else 6), room, scaled(20)),
+            QRect(left, scaled(28), room, scaled(18)),
         )
-        draw_text(painter, QRect(left, under, room, scaled(18)), self._about, "caption", "ink_3")
-        at = QRect(
-            self.width() - chip_w - 10, 0 if roomy else under - 2, chip_w, self.height() if roomy else scaled(24)
-        )
+        at = QRect(self.width() - chip_w - 10, 0, chip_w, self.height())
+        if roomy:
+            above.setWidth(beside)
+            under.setWidth(beside)
+        elif self._needs(self._about, "caption") > beside >= self._needs(self.text(), "body", strong=True):
+            above.setWidth(beside)
+            at = QRect(at.x(), above.y() - 2, chip_w, scaled(24))
+        else:
+            under.setWidth(beside)
+            at = QRect(at.x(), under.y() - 2, chip_w, scaled(24))
+        draw_text(painter, above, self.text(), "body", "ink", strong=True)
+        draw_text(painter, under, self._about, "caption", "ink_3")
         paint_chip(painter, at, chip)
+
+    @staticmethod
+    def _needs(text: str, role: str, *, strong: bool = False) -> int:
+        return QFontMetrics(look().font(role, strong=strong)).horizontalAdvance(text)
 
 
 class DocumentList(QWidget):

@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,11 +33,15 @@ from keta_desk.ui.errors import sentence
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button, Segmented
 from keta_desk.ui.parts.card import Card, empty_layout, rule
+from keta_desk.ui.parts.field import Field
+from keta_desk.ui.parts.field_row import FieldRow
 from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.flow import FlowLayout
 from keta_desk.ui.parts.menu_choice import MenuChoice
+from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.progress import Progress
 from keta_desk.ui.parts.text import Elided, Label
+from keta_desk.ui.theme import grown
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import documents
 
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
 
 FOLDER, PRINTER = "folder", "printer"
 PAPERS = ((Paper.A4, QT_TRANSLATE_NOOP("Words", "A4")), (Paper.LETTER, QT_TRANSLATE_NOOP("Words", "US Letter")))
-PAGE_W, MOST, SHOWN = 760, 100_000, 40
+PAGE_W, SIDES, MOST, SHOWN = 760, 24, 100_000, 40
 Whose = tuple[PatientId, int]  # and the chart number
 LetOut = Callable[[PatientId, int, Printed], str]
 
@@ -123,35 +125,24 @@ class ManyPage(QWidget):
         self.result.body.addLayout(self._lines)
         self.result.hide()
         column = QVBoxLayout()
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(SIDES, 20, SIDES, 24)
         column.setSpacing(16)
         for part in (self.banner, self.progress, self._what_card(), self._whom_card(), self._where_card(), self.result):
-            part.setMaximumWidth(PAGE_W)
             column.addWidget(part)
         column.addStretch(1)
-        page = QWidget()
-        page.setObjectName("page")
-        page.setLayout(column)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroller.setWidget(page)
+        self._page = QWidget()
+        self._page.setLayout(column)
+        self.scroller = PageArea(self._page)
+        self._fit()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
 
     def _what_card(self) -> Card:
         card = Card(self.tr("Documents for several patients"))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for words_of, part in ((self.tr("Document"), self.kind), (self.tr("Paper"), self.paper)):
-            column = QVBoxLayout()
-            column.setSpacing(5)
-            column.addWidget(Label(words_of, "label"))
-            column.addWidget(part)
-            row.addLayout(column)
-        row.addStretch(1)
+        row = FieldRow(gap=16)
+        row.add(Field(self.tr("Document"), self.kind), 0)
+        row.add(Field(self.tr("Paper"), self.paper), 0)
         card.body.addLayout(row)
         return card
 
@@ -176,25 +167,30 @@ class ManyPage(QWidget):
 
     def _where_card(self) -> Card:
         card = Card(self.tr("Where to"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.where)
-        row.addWidget(self.choose)
-        row.addWidget(self.place, 1)
+        row = FlowLayout(gap=12, line_gap=6)
+        for part in (self.where, self.choose, self.place):
+            row.addWidget(part)
         card.body.addLayout(row)
         note = self.tr(
             "File names carry the KD number and never a name. A file that is there is not written over. Each document "
             "is listed in its chart once it is written."
         )
         card.body.addWidget(Label(note, "caption", wrap=True))
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
+        foot = FlowLayout(gap=10, line_gap=6)
         foot.addWidget(self.start)
         foot.addWidget(self.back)
-        foot.addStretch(1)
         card.body.addSpacing(4)
         card.body.addLayout(foot)
         return card
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()  # the size of text was changed
+
+    def _fit(self) -> None:
+        """Keep the lines short on a wide window."""
+        self._page.setMaximumWidth(grown(PAGE_W) + 2 * SIDES)
 
     def _connect(self) -> None:
         self._group.idClicked.connect(self._count)

@@ -10,13 +10,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from keta_desk.domain.people import Paper
-from keta_desk.domain.problems import Problem, Trouble
+from keta_desk.domain.problems import Problem, RuleBroken, Trouble
 from keta_desk.queries import practice
 from keta_desk.queries.lines import day_in
 from keta_desk.ui import words
 from keta_desk.ui.background import Steps
 from keta_desk.ui.documents import leaving
 from keta_desk.ui.errors import sentence
+from keta_desk.ui.evaluation import entry_days
 from keta_desk.ui.parts.field import Field
 from keta_desk.ui.parts.file_dialog import FileDialog
 from keta_desk.ui.parts.form_dialog import FormDialog
@@ -53,13 +54,22 @@ class LogDays(FormDialog):
 
     @Slot()
     def _check(self) -> None:
-        days = (self.first.day(), self.last.day())
-        for field, day in zip(self.fields, days, strict=True):
-            field.complain(sentence(Problem("log.day-missing")) if day is None else "")
-        if None not in days and self.range() is None:
+        if not all([_has_day(field, edit) for field, edit in zip(self.fields, (self.first, self.last), strict=True)]):
+            return
+        if self.range() is None:
             self.fields[1].complain(sentence(Problem("log.range-backwards")))
-        if self.range() is not None:
+        else:
             self.accept()
+
+
+def _has_day(field: Field, edit: DayEdit) -> bool:
+    """Say whether a field holds a day; where it does not, say so at the field."""
+    try:
+        problem = None if entry_days.day_in(edit, "day") else Problem("log.day-missing")
+    except RuleBroken as broken:
+        problem = broken.problems[0]
+    field.complain(sentence(problem) if problem else "")
+    return problem is None
 
 
 class LogSaving(QObject):

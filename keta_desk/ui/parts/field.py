@@ -10,10 +10,10 @@ from keta_desk.ui.parts.banner import announce
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.text import Elided, Label
-from keta_desk.ui.theme import look
+from keta_desk.ui.theme import grown, look
 
 _ICONS = {"danger": "octagon", "caution": "triangle"}
-SENTENCE = 40
+SENTENCE, EYE = 40, 32
 """A label of more letters is a sentence, which goes on in the next line."""
 
 
@@ -172,7 +172,6 @@ class SecretEdit(QLineEdit):
         self.setProperty("big", True)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.setTextMargins(0, 0, 38, 0)
         self.eye = Button("", icon="eye", role="bare", name=self.tr("Show what is typed"), parent=self)
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._show_typed)
@@ -184,7 +183,10 @@ class SecretEdit(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.eye.setGeometry(self.width() - 38, (self.height() - 32) // 2, 32, 32)
+        side = min(grown(EYE), self.height() - 2)
+        self.eye.setMinimumHeight(0)  # the style sheet's, for a button that stands by itself
+        self.eye.setGeometry(self.width() - side - 6, (self.height() - side) // 2, side, side)
+        self.setTextMargins(0, 0, side + 6, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = event.text()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QLayout, QScrollArea, QWidget
 
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field_row import FieldRow
@@ -120,8 +120,21 @@ def _least(inside: QWidget, width: int) -> QSize:
     """Return the least size of a screen in a window of this width."""
     least, layout = inside.minimumSizeHint(), inside.layout()
     if layout is not None and layout.hasHeightForWidth():
-        least.setHeight(layout.totalMinimumHeightForWidth(max(width, least.width())))
+        least.setHeight(_least_height(layout, max(width, least.width())))
     return least
+
+
+def _least_height(layout: QLayout, width: int) -> int:
+    """Return the least height of a layout; a column gives what wraps all it asks for, which Qt does not reckon with."""
+    least = layout.totalMinimumHeightForWidth(width)
+    if not isinstance(layout, QBoxLayout) or layout.direction() != QBoxLayout.Direction.TopToBottom:
+        return least
+    around = layout.contentsMargins()
+    room = width - around.left() - around.right()
+    parts = [item for at in range(layout.count()) if (item := layout.itemAt(at)) is not None and not item.isEmpty()]
+    high = [one.heightForWidth(room) if one.hasHeightForWidth() else one.minimumSize().height() for one in parts]
+    gaps = layout.spacing() * max(len(parts) - 1, 0)
+    return max(least, sum(high) + gaps + around.top() + around.bottom())
 
 
 class FormArea(PageArea):

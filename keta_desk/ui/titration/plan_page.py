@@ -118,7 +118,9 @@ class PlanPage(QWidget):
         self._column.addWidget(rule())
         self._column.addWidget(Label(self.tr("Ladder"), "section"))
         self._column.addWidget(
-            Label(self.tr("Dose of each session, its day if it is known, and when it may be taken."), "caption")
+            Label(
+                self.tr("Dose of each session, its day if it is known, and when it may be taken."), "caption", wrap=True
+            )
         )
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)

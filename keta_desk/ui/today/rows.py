@@ -177,5 +177,5 @@ class WindowRow(QWidget):
 
 
 def _fixed(widget: QWidget, width: int) -> QWidget:
-    widget.setFixedWidth(width)
+    widget.setFixedWidth(grown(width))
     return widget
