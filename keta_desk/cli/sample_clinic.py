@@ -23,7 +23,7 @@ PASSPHRASE = "sample clinic, nobody in it exists"  # noqa: S105 - printed on scr
 ZONE = "Europe/London"
 PICTURED_AT = datetime(2026, 11, 18, 10, 12, tzinfo=UTC)
 PATIENTS, SEED = 40, 7
-BEGINS = timedelta(days=240)
+BEGINS, DEALT_WITH = timedelta(days=240), timedelta(days=5)
 CLINIC, CLINICIAN = "Northlight Practice", "Dr Mara Fixture"
 
 
@@ -110,11 +110,24 @@ def tell(
     from keta_desk.cli.sample.diary import Diary
     from keta_desk.cli.sample.practice import Practice
     from keta_desk.cli.sample.roster import roster
-    from keta_desk.use_cases import due_tasks
 
     chance = Random(seed)  # noqa: S311 - an invented clinic that comes out the same each time, no secret
     shared = Practice(desk, Diary(until, zone), chance)
     courses = [Course(shared, sketch, number).run() for number, sketch in enumerate(roster(patients, chance))]
     begin = until - BEGINS
     story.tell(courses, clock, until, look=lambda moment: watch.look(moment - begin) if watch else None)
+    _deal_with_tasks(desk, until)
+
+
+def _deal_with_tasks(desk: Desk, until: datetime) -> None:
+    """Raise what ran out, and close what had waited longest: the practice has kept up with most of it."""
+    from keta_desk.cli.sample import words
+    from keta_desk.domain.alerts import AlertLevel
+    from keta_desk.queries import alerts as raised
+    from keta_desk.use_cases import alerts, due_tasks
+
     desk.do(due_tasks.raise_due)
+    lately = (until - DEALT_WITH).date().isoformat()
+    tasks = [one for one in desk.ask(raised.open_in_practice) if one.level is AlertLevel.TASK]
+    old = [one.id for one in tasks if one.problem.facts["on"] < lately]
+    desk.do(alerts.close, old, alerts.Disposition(disposition=words.TASK_DONE))

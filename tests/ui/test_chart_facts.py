@@ -18,7 +18,7 @@ from keta_desk.ui.application import make_application
 from keta_desk.ui.parts.chip import Chip, LinkChip
 from keta_desk.ui.parts.ribbon import Ribbon, WindowDays
 from keta_desk.ui.parts.text import Label
-from keta_desk.ui.patients.chart_header import ChartHeader, _problem_chips
+from keta_desk.ui.patients.chart_header import ChartHeader, _problem_chips, _support_chips
 from keta_desk.ui.patients.chart_inputs import inputs_of
 from keta_desk.ui.patients.inspector import Inspector
 from keta_desk.ui.patients.line_delegate import LineWords
@@ -270,3 +270,18 @@ def test_the_window_stands_beside_the_name_on_every_section_but_the_overview_whi
     head.resize(1200, 140)
     head.show_chart(found, TODAY)
     assert not head.window_mark.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "relation", "shown"),
+    [
+        ("Jo Sample", "partner", "Jo (partner)"),
+        ("Mrs Sample", "mother", "Mrs Sample (mother)"),
+        ("Jo Sample", "", "Jo Sample"),
+    ],
+)
+def test_the_support_person_stands_in_the_head_by_first_name_and_relation(desk, a_patient, name, relation, shown):
+    patient_id = a_patient()
+    desk.do(patients.add_contact, patient_id, ContactKind.SUPPORT_PERSON, name=name, relation=relation)
+    (chip,) = _support_chips(desk.ask(charts.whole, patient_id))
+    assert chip.text == f"Support: {shown}"

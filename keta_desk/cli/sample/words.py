@@ -167,6 +167,7 @@ PREPARATION = Preparation(
 )
 RESTED = "Lay back with the lights down, measured again after ten minutes: back under the line."
 ASKED = "Seen and weighed: earlier sessions were borne well, patient and support person agree."
+TASK_DONE = "Put on the list for the next visit, and told to the patient"
 CALLED_OFF = "Pre-dose {first}, and {second} ten minutes later. Called off by the plan’s rule; rebooked one week on."
 SUPPORT = (
     ("Jo", "partner", True), ("Sam", "sister", False), ("Alex", "friend", False), ("Robin", "brother", False),

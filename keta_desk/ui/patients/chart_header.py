@@ -33,6 +33,7 @@ CHIP_GAP, LEAST_FACT, WHOLE = 8, 170, 16_777_215
 FOLDS_W, LOW_H = 760, 600
 """In a window narrower than the first the facts stand under the buttons; in one lower than the second on one line."""
 
+TITLES = frozenset({"", "Dr", "Mr", "Mrs", "Ms", "Prof"})
 TAB_GAP, CLOSE_GAP, MORE_W = 22, 12, 44
 
 
@@ -388,4 +389,6 @@ def _support_chips(chart: Chart) -> list[ChipWords]:
     if support is None:
         return []
     relation = f" ({support.relation})" if support.relation else ""
-    return [ChipWords(words.said("Support: {0}").format(support.name) + relation, "fact", "user")]
+    first, _, _ = support.name.partition(" ")
+    shown = first if relation and first.rstrip(".") not in TITLES else support.name
+    return [ChipWords(words.said("Support: {0}").format(shown) + relation, "fact", "user")]
