@@ -10,7 +10,7 @@ from PIL import Image
 KEPT = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 SHOWN = (
     *("unlock", "today", "patients", "chart-overview", "chart-titration"),
-    *("chart-measures", "documents-treatment-plan"),
+    *("session", "chart-measures", "documents-treatment-plan"),
 )
 ENLARGED = ("patients", "chart-overview", "chart-titration")
 

@@ -2730,6 +2730,34 @@
     </message>
 </context>
 <context>
+    <name>BeforeScores</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_scores.py"/>
+        <source>No scale was filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item 9 of the PHQ-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} since the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforeSheet</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/before_sheet.py"/>
@@ -2742,10 +2770,6 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores and item 9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,10 +2786,6 @@
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scale was filled in yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7451,6 +7471,18 @@
     <message>
         <location filename="../../keta_desk/ui/outcomes/item_grid.py"/>
         <source>Answers item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemNineStrip</name>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_scores.py"/>
+        <source>Item 9 of the PHQ-9, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14491,30 +14523,6 @@
     <name>Sessions</name>
     <message>
         <location filename="../../keta_desk/ui/sessions/before_words.py"/>
-        <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item 9 of the PHQ-9, the latest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, nothing before to compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} since the time before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} since the time before; baseline {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Session {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14540,6 +14548,10 @@
     </message>
     <message>
         <source>Peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21395,6 +21407,11 @@
     </message>
     <message>
         <source>Keep the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/sessions/before_scores.py"/>
+        <source>Scores and item 9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -49,9 +49,11 @@ def in_course(desk, a_patient, clock):
 
 def test_the_last_scores_come_with_their_change_and_the_history_of_item_9(sheet, desk, in_course, clock):
     desk.do(outcomes.fill_in, in_course, "phq9", (2, 2, 2, 2, 2, 1, 1, 1, 1))
-    told = words_of(sheet(in_course).scores)
-    assert "14, \u22122 since the time before; baseline 19" in told
-    assert "1 on 26 Nov 2026; 0 on 22 Nov 2026; 0 on 18 Nov 2026" in told
+    shown = sheet(in_course).scores
+    assert "PHQ-9 | 14 | \u22122 since the time before | baseline 19" in words_of(shown)
+    told = "1 on 26 Nov 2026; 0 on 22 Nov 2026; 0 on 18 Nov 2026"
+    assert shown.item_nine.accessibleDescription() == told
+    assert not shown.item_nine.grab().isNull()
 
 
 def test_the_last_dose_and_how_it_was_borne_stand_there(sheet, in_course):

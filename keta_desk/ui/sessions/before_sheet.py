@@ -26,6 +26,7 @@ from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
 from keta_desk.ui.parts.text import Label
 from keta_desk.ui.sessions import before_words, form_names
+from keta_desk.ui.sessions.before_scores import BeforeScores
 from keta_desk.ui.sessions.preparation_card import PreparationCard
 from keta_desk.ui.sheet import Sheet
 from keta_desk.ui.view import Memory, Tools
@@ -49,7 +50,7 @@ class BeforeSheet(Sheet):
         self.beside.addWidget(self.changed)
         self.beside.addWidget(self.start)
         self.open = _Facts(self.tr("Still open"))
-        self.scores = _Facts(self.tr("Scores and item 9"))
+        self.scores = BeforeScores()
         self.course = Card(self.tr("Course"))
         self.strip = ResponseChart(ChartInputs(), (Lane.SCORES, Lane.DOSE), naming=Naming.LEFT)
         self.strip.setFixedHeight(STRIP_H)
@@ -62,14 +63,14 @@ class BeforeSheet(Sheet):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(14)
-        self._body.addWidget(_column(self.open, self.scores, self.course), 1)
-        self._body.addWidget(_column(self.preparation, self.last, self.medicines), 1)
+        self._body.addWidget(_column(self.open, self.scores), 1)
+        self._body.addWidget(_column(self.preparation, self.course, self.last, self.medicines), 1)
         self.area = PageArea(inside)
         self.page.addWidget(self.area, 1)
         self.changed.clicked.connect(partial(self.form_asked.emit, SHORT, ""))
         self.start.clicked.connect(self._start)
         self.preparation.asked.connect(self.form_asked)
-        order = (self.back, self.changed, self.start, self.strip, *self.preparation.buttons())
+        order = (self.back, self.changed, self.start, *self.preparation.buttons(), self.strip)
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
@@ -78,7 +79,7 @@ class BeforeSheet(Sheet):
         is_other, self._patient_id = chart.person.id != self._patient_id, chart.person.id
         found = self._desk.ask(before_session.of, chart, now)
         self.open.show_lines([sentence(one) for one in found.loops], self.tr("Nothing is open."))
-        self.scores.show_facts(before_words.scores_told(found, chart.zone), self.tr("No scale was filled in yet."))
+        self.scores.show_scores(found, chart.zone)
         self.strip.show_inputs(found.course)
         self.last.show_facts(before_words.last_told(found, chart.zone), self.tr("This is the first session."))
         self.preparation.show_preparation(found.prepared, chart.zone)

@@ -6,51 +6,12 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from keta_desk.queries.before_session import BeforeSession, ScoreNow
+from keta_desk.queries.before_session import BeforeSession
 from keta_desk.queries.evaluation import MedicationLine
 from keta_desk.queries.titration import DoseLine
 from keta_desk.ui import words
-from keta_desk.ui.outcomes.score_words import signed, total_words
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.sessions import session_words
-
-
-def scores_told(found: BeforeSession, zone: ZoneInfo) -> list[tuple[str, str]]:
-    """Return each scale with its last total and its change, and the history of item 9."""
-    told = [
-        (
-            QCoreApplication.translate("Sessions", "{0}, {1}").format(
-                one.name, write_day(one.line.at.astimezone(zone).date())
-            ),
-            _score(one),
-        )
-        for one in found.scores
-    ]
-    if found.item_nine:
-        each = [
-            QCoreApplication.translate("Sessions", "{0} on {1}").format(
-                session_words.not_recorded() if one.answer is None else one.answer,
-                write_day(one.at.astimezone(zone).date()),
-            )
-            for one in found.item_nine
-        ]
-        name = QCoreApplication.translate("Sessions", "Item 9 of the PHQ-9, the latest first")
-        told.insert(0, (name, "; ".join(each)))
-    return told
-
-
-def _score(one: ScoreNow) -> str:
-    total = total_words(one.line)
-    if one.change is None:
-        return QCoreApplication.translate("Sessions", "{0}, nothing before to compare with").format(total)
-    if one.baseline is None:
-        return QCoreApplication.translate("Sessions", "{0}, {1} since the time before").format(
-            total, signed(one.change)
-        )
-    base = words.number(one.baseline)
-    return QCoreApplication.translate("Sessions", "{0}, {1} since the time before; baseline {2}").format(
-        total, signed(one.change), base
-    )
 
 
 def last_told(found: BeforeSession, zone: ZoneInfo) -> list[tuple[str, str]]:
