@@ -14,6 +14,7 @@ from keta_desk.domain.limits_profile import Limits
 from keta_desk.domain.outcomes import Scored, baseline
 from keta_desk.domain.people import Clinic, Clinician
 from keta_desk.domain.record import Gone
+from keta_desk.domain.session_log import LONGEST
 from keta_desk.queries import (
     alerts,
     consents,
@@ -91,6 +92,11 @@ class Chart:
     def zone(self) -> ZoneInfo:
         """The zone in which the clinic's days are counted."""
         return ZoneInfo(self.clinic.zone)
+
+    def running(self, now: datetime) -> SessionLine | None:
+        """Return the session that is under way at a moment; one that nobody ended for a day is old work."""
+        found = (one for one in self.sessions if one.ended_at is None and now - one.started_at < LONGEST)
+        return next(found, None)
 
     def totals(self, scale: str) -> list[tuple[datetime, Decimal]]:
         """Return when a scale was filled in and its total, where one could be reckoned, oldest first."""

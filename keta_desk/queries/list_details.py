@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from keta_desk.domain.outcomes import Scored, baseline, is_remission
 from keta_desk.domain.patients import Stage
 from keta_desk.domain.record import Status
+from keta_desk.domain.session_log import LONGEST
 from keta_desk.queries import limits_profile
 from keta_desk.queries.lines import IDS, columns, day_in, stands
 from keta_desk.reference import catalogue
@@ -29,7 +30,6 @@ DOSE_GIVEN = columns(DoseGivenRow)
 INTEGRATION_NOTE = columns(IntegrationNoteRow)
 PLAN = columns(PlanRow)
 SITTING = columns(DosingSessionRow)
-LIVE_H = 24  # one started before that and never ended is old work, not one that runs
 WINDOW_DAYS = 14  # clinical-reference 1.1, row 13: the days in which integration work counts most
 ITEM_9 = 8
 
@@ -188,7 +188,7 @@ def of(session: Session, patient_ids: list[str], *, now: datetime, zone: ZoneInf
         found[patient_id].scored.append(Scored(at, total))
     for patient_id, answers in session.execute(_LAST_ANSWERS, ids).all():
         found[patient_id].item_9 = _item_9(answers)
-    for (patient_id,) in session.execute(_LIVE, ids | {"since": now - timedelta(hours=LIVE_H)}).all():
+    for (patient_id,) in session.execute(_LIVE, ids | {"since": now - LONGEST}).all():
         found[patient_id].is_live = True
     _add_windows(session, found, now=now, zone=zone)
     return found

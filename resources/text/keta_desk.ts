@@ -14370,7 +14370,7 @@
 <context>
     <name>SessionCard</name>
     <message>
-        <location filename="../../keta_desk/ui/patients/overview_cards.py"/>
+        <location filename="../../keta_desk/ui/patients/session_card.py"/>
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14387,6 +14387,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14400,6 +14404,30 @@
     </message>
     <message>
         <source>Session {0}, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14427,14 +14455,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blood pressure crosses a limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14444,6 +14464,14 @@
     </message>
     <message>
         <source>Plan ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure crosses a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21343,27 +21371,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Latest entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged from session {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} from session {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21398,6 +21406,31 @@
     </message>
     <message>
         <source>Pathway of care: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../keta_desk/ui/patients/session_card.py"/>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged from session {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from session {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22476,10 +22509,6 @@
     </message>
     <message>
         <source>Item 9 not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
 from keta_desk.domain.patients import ContactKind, Stage
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTime
+from keta_desk.domain.titration import Formulation, Molecule
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import chart as charts
 from keta_desk.queries.booked import coming
@@ -22,10 +24,10 @@ from keta_desk.ui.patients.chart_header import ChartHeader, _problem_chips, _sup
 from keta_desk.ui.patients.chart_inputs import inputs_of
 from keta_desk.ui.patients.inspector import Inspector
 from keta_desk.ui.patients.line_delegate import LineWords
-from keta_desk.ui.patients.overview_cards import SessionCard
 from keta_desk.ui.patients.pathway import steps_of
-from keta_desk.use_cases import evaluation, outcomes, patients, schedule, sessions
-from tests.use_cases.courses import chart_course
+from keta_desk.ui.patients.session_card import SessionCard
+from keta_desk.use_cases import evaluation, outcomes, patients, schedule, sessions, titration
+from tests.use_cases.courses import chart_course, ladder, terms
 
 TODAY = date(2026, 11, 18)
 
@@ -84,6 +86,30 @@ def test_a_pressure_over_a_limit_is_told_in_words(desk, a_patient, qtbot):
     qtbot.addWidget(card)
     card.show_chart(desk.ask(charts.whole, patient_id), TODAY)
     assert "Blood pressure crosses a limit" in told(card)
+
+
+def test_a_session_that_runs_stands_on_its_card_with_what_was_given(desk, a_patient, clock, qtbot):
+    patient_id = a_patient()
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    card = SessionCard()
+    qtbot.addWidget(card)
+
+    def show():
+        chart = desk.ask(charts.whole, patient_id)
+        card.show_chart(chart, TODAY, chart.running(clock.now()))
+
+    begun = {"setting": "clinic", "planned_dose_mg": Decimal(100), "confirmed_because": "On paper"}
+    session_id = desk.do(sessions.start, patient_id, **begun)
+    show()
+    assert card.title.text() == "Session 1" and not card.live.isHidden() and not card.open.isHidden()
+    assert "100\u00a0mg" in told(card) and "planned, not given yet" in told(card) and card.decide.isHidden()
+    dose = {"mg": Decimal(75), "molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT}
+    desk.do(sessions.give_dose, session_id, **dose, confirmed_because="No weight yet")
+    show()
+    assert "75\u00a0mg" in told(card) and "first dose" in told(card) and "not booked" not in told(card)
+    clock.move(days=2)
+    show()
+    assert card.title.text() == "Session 2, next" and card.live.isHidden() and card.open.isHidden()
 
 
 def test_a_plan_review_that_is_over_says_it_was_due(desk, a_patient, clock, qtbot):

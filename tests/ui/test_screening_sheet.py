@@ -20,7 +20,7 @@ from keta_desk.ui.evaluation.screening_forms import DecideEligibility, ResolveRu
 from keta_desk.ui.evaluation.screening_names import SCREENING
 from keta_desk.ui.evaluation.screening_sheet import ScreeningPage
 from keta_desk.ui.evaluation.trial_forms import AddTrial, AmendTrial
-from keta_desk.ui.patients.overview_cards import SessionCard
+from keta_desk.ui.patients.session_card import SessionCard
 from keta_desk.use_cases import evaluation, screening, sessions
 
 CLINIC = Planned(molecule=Molecule.RACEMIC, setting=DoseSetting.CLINIC)

@@ -13,7 +13,6 @@ from keta_desk.domain.changes import Changes, Topic
 from keta_desk.domain.documents import DocumentKind
 from keta_desk.domain.ids import PatientId
 from keta_desk.domain.patients import Stage
-from keta_desk.domain.session_log import LONGEST
 from keta_desk.queries import chart as charts
 from keta_desk.queries.chart import Chart
 from keta_desk.ui import words
@@ -184,7 +183,7 @@ class ChartView(Place):
             return
         self.chart = chart = self._tools.desk.ask(charts.whole, self._patient_id)
         now = self._tools.desk.clock.now()
-        is_live = any(one.ended_at is None and now - one.started_at < LONGEST for one in chart.sessions)
+        is_live = chart.running(now) is not None
         self.head.show_chart(chart, now.astimezone(chart.zone).date(), window_days(chart, now), is_live=is_live)
         self._show_counts(chart)
         self.shown().show_chart(chart, now)

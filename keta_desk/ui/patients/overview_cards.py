@@ -1,4 +1,4 @@
-"""The cards of a chart's overview: response, next session, latest entries, the patient's words."""
+"""The cards of a chart's overview: response, latest entries, the patient's words."""
 
 from __future__ import annotations
 
@@ -9,37 +9,27 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from keta_desk.domain.outcomes import Response, percent_change, response
-from keta_desk.domain.quantities import g_to_kg, mg_per_kg_shown, mg_shown, ug_to_mg
 from keta_desk.domain.response_values import ChartInputs, Lane, Naming
-from keta_desk.domain.schedule import AppointmentKind
-from keta_desk.domain.titration import Formulation
-from keta_desk.domain.vitals import Reading
 from keta_desk.queries import check_ins
-from keta_desk.queries.booked import coming
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.integration import by_due
-from keta_desk.queries.screening import Where
-from keta_desk.queries.sessions import ReadingLine
 from keta_desk.queries.timeline import entries
 from keta_desk.reference import catalogue
 from keta_desk.ui import words
-from keta_desk.ui.evaluation import screening_words
 from keta_desk.ui.parts import chart_words
 from keta_desk.ui.parts.button import Button
 from keta_desk.ui.parts.card import Card, empty_layout, rule
 from keta_desk.ui.parts.chart import ResponseChart
 from keta_desk.ui.parts.chart_legend import Legend
 from keta_desk.ui.parts.chip import Chip, ChipWords
-from keta_desk.ui.parts.icon_label import IconLabel
 from keta_desk.ui.parts.moment_edit import write_day
 from keta_desk.ui.parts.rows_model import Column, RowsModel
-from keta_desk.ui.parts.text import Elided, Label, Voice
-from keta_desk.ui.patients.chart_inputs import inputs_of, next_dose, phq9_baseline
+from keta_desk.ui.parts.text import Label, Voice
+from keta_desk.ui.patients.chart_inputs import inputs_of, phq9_baseline
 from keta_desk.ui.patients.entry_list import EntryList, entry_words, together
-from keta_desk.ui.sessions.limits import crossed
 
 if TYPE_CHECKING:
     from keta_desk.desk import Desk
@@ -50,7 +40,6 @@ _RESPONSES = {
     Response.NONE: ChipWords("No response yet", "grey", "info"),
 }
 SHOWN_ENTRIES = 6
-MISSING_SHOWN = 3
 
 
 class ResponseCard(Card):
@@ -119,108 +108,6 @@ class ResponseCard(Card):
         self._stack.setCurrentIndex(1 if shown else 0)
         self.as_table.setText(self.tr("As chart") if shown else self.tr("As table"))
         self.as_table.setAccessibleName(self.as_table.text())
-
-
-class SessionCard(Card):
-    """The next session with its dose, or the last one while nothing is decided."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(words.said("Next session"), parent)
-        self.plan = Button(self.tr("Plan"), role="quiet", name=self.tr("Open the treatment plan"))
-        self.consent = Button(self.tr("Consent"), role="quiet", name=self.tr("Open consent and disclosure"))
-        for button in (self.plan, self.consent):
-            self.head.addWidget(button)
-        self.decide = Button(self.tr("Decide dose"), big=True)
-        self.book = Button(self.tr("Book…"), big=True)
-        self.screening = Button(self.tr("Open screening"), big=True)
-        self._inside = QVBoxLayout()
-        self._inside.setSpacing(0)
-        self.body.addLayout(self._inside)
-        self.body.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        for button in (self.screening, self.decide, self.book):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            foot.addWidget(button)
-        self.body.addLayout(foot)
-
-    def show_chart(self, chart: Chart, today: date) -> None:
-        """Show one patient's next session."""
-        empty_layout(self._inside)
-        done = max((line.number for line in chart.sessions), default=0)
-        decided = next_dose(chart)
-        self.title.setText(self.tr("Session {0}, next").format(done + 1))
-        self.decide.setVisible(decided is None and chart.plan is not None)
-        self.book.setVisible(not coming(chart, AppointmentKind.DOSING, today))
-        self._add_dose(chart, decided[0] if decided else None)
-        self._add_screening(chart, today)
-        for icon, text, value in self._facts(chart, today):
-            self._inside.addWidget(rule())
-            self._inside.addLayout(_fact_row(icon, text, value))
-
-    def _add_screening(self, chart: Chart, today: date) -> None:
-        """Say what is missing before a dose; deciding one waits for it where none was given yet (DESIGN 9)."""
-        sheet = screening_words.sheet_on(chart, today)
-        is_clear = sheet.where is Where.CLEAR
-        self.screening.setVisible(not is_clear)
-        if not is_clear and not chart.doses:
-            self.decide.hide()
-        if is_clear:
-            return
-        missing = screening_words.missing_words(sheet)
-        shown = missing[:MISSING_SHOWN]
-        if len(missing) > len(shown):
-            shown.append(self.tr("{0} more").format(len(missing) - len(shown)))
-        self._inside.addWidget(rule())
-        self._inside.addLayout(_fact_row("triangle", screening_words.where_chip(sheet).text, ""))
-        for line in shown:
-            self._inside.addWidget(Label(line, "caption", wrap=True))
-        if shown:
-            self._inside.addSpacing(6)
-
-    def _add_dose(self, chart: Chart, dose_mg: Decimal | None) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        if dose_mg is None:
-            missing = self.tr("Dose not decided") if chart.plan else self.tr("No plan yet")
-            row.addWidget(Label(missing, "lead"), 1)
-        else:
-            row.addWidget(Label(mg_shown(dose_mg), "numeral"))
-            lines = QVBoxLayout()
-            lines.setSpacing(0)
-            lines.addWidget(Elided(_how(chart, dose_mg), "caption"))
-            lines.addWidget(Elided(_against_last(chart, dose_mg), "caption"))
-            row.addLayout(lines, 1)
-        row.setContentsMargins(0, 2, 0, 10)
-        self._inside.addLayout(row)
-
-    def _facts(self, chart: Chart, today: date) -> list[tuple[str, str, str]]:
-        dates = [line.starts_at for line in coming(chart, AppointmentKind.DOSING, today)]
-        booked = words.near_moment(dates[0], chart.zone, today) if dates else self.tr("not booked")
-        facts = [("schedule", self.tr("Booked"), booked)]
-        if chart.doses:
-            last = chart.doses[-1]
-            days = (today - last.given_at.astimezone(chart.zone).date()).days
-            facts.append(("clock", self.tr("Since last dose"), words.counted(days, "{0} day", "{0} days")))
-        if (line := _last_pressure(chart)) is not None:
-            value = f"{line.systolic_mmhg}/{line.diastolic_mmhg}, {words.near_moment(line.at, chart.zone, today)}"
-            pressure = Reading(systolic_mmhg=line.systolic_mmhg, diastolic_mmhg=line.diastolic_mmhg)
-            if crossed(pressure, chart.limits):
-                facts.append(("triangle", self.tr("Blood pressure crosses a limit"), value))
-            else:
-                facts.append(("heart", self.tr("Blood pressure"), value))
-        if chart.sessions and chart.sessions[-1].peak_dissociation is not None:
-            peak = self.tr("{0} of 10").format(chart.sessions[-1].peak_dissociation)
-            facts.append(("wave", self.tr("Last peak dissociation"), peak))
-        if chart.plan is not None:
-            facts.append(("flag", self.tr("Plan ceiling"), words.dose(chart.plan.ceiling_dose_ug)))
-            facts.append(self._review(chart.plan.review_on, today))
-        return facts
-
-    def _review(self, day: date, today: date) -> tuple[str, str, str]:
-        if day < today:
-            return "triangle", self.tr("Plan review was due"), words.near_day(day, today)
-        return "docs", self.tr("Plan review set for"), words.near_day(day, today)
 
 
 class EntriesCard(Card):
@@ -292,44 +179,6 @@ class WordsCard(Card):
         for label, value in facts:
             if value:
                 self._facts.addRow(Label(label, "quiet"), Label(" ".join(value.split()), wrap=True))
-
-
-def _fact_row(icon: str, text: str, value: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 6, 0, 6)
-    row.setSpacing(10)
-    row.addWidget(IconLabel(icon, "caution" if icon == "triangle" else "ink_2", 15))
-    row.addWidget(Label(text))
-    row.addStretch(1)
-    row.addWidget(Label(value, "caption"))
-    return row
-
-
-def _how(chart: Chart, dose_mg: Decimal) -> str:
-    plan = chart.plan
-    parts = []
-    if plan is not None:
-        route = catalogue.routes().get(Formulation(plan.formulation))
-        parts.append(words.said(route.short_words) if route else plan.formulation)
-    if chart.weight_g:
-        parts.append(mg_per_kg_shown(dose_mg / g_to_kg(chart.weight_g)))
-    return " · ".join(parts)
-
-
-def _against_last(chart: Chart, dose_mg: Decimal) -> str:
-    if not chart.doses:
-        return words.said("first dose")
-    last = chart.doses[-1]
-    change = dose_mg - ug_to_mg(last.dose_ug)
-    if change == 0:
-        return words.said("unchanged from session {0}").format(last.session_number)
-    sign = "+" if change > 0 else "\u2212"
-    return words.said("{0} from session {1}").format(f"{sign}{mg_shown(abs(change))}", last.session_number)
-
-
-def _last_pressure(chart: Chart) -> ReadingLine | None:
-    whole = (line for line in chart.readings if line.systolic_mmhg is not None and line.diastolic_mmhg is not None)
-    return next(whole, None)
 
 
 def _plain_table(model: RowsModel[tuple[str, ...]]) -> QTableView:

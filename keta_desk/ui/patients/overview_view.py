@@ -21,8 +21,9 @@ from keta_desk.ui.interactions.interaction_form import InteractionForm
 from keta_desk.ui.interactions.medicines_card import MedicinesCard
 from keta_desk.ui.parts.page_area import PageArea
 from keta_desk.ui.parts.rows_table import scaled
-from keta_desk.ui.patients.overview_cards import EntriesCard, ResponseCard, SessionCard, WordsCard
+from keta_desk.ui.patients.overview_cards import EntriesCard, ResponseCard, WordsCard
 from keta_desk.ui.patients.pathway import PathwayCard
+from keta_desk.ui.patients.session_card import SessionCard
 from keta_desk.ui.view import ChartSection, Memory, Tools
 
 PAGE_H = 740
@@ -58,7 +59,8 @@ class OverviewSection(ChartSection):
         order: tuple[QWidget, ...] = (
             *(self.pathway.edit, self.response.as_table, self.response.chart),
             *(self.session.plan, self.session.consent),
-            *(self.session.screening, self.session.decide, self.session.book, self.entries.all, self.words.edit),
+            *(self.session.open, self.session.screening, self.session.decide, self.session.book),
+            *(self.entries.all, self.words.edit),
         )
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -66,6 +68,7 @@ class OverviewSection(ChartSection):
 
     def _connect(self) -> None:
         self.pathway.edit.clicked.connect(partial(self.form_asked.emit, StageForm.FORM, ""))
+        self.session.open.clicked.connect(self._open_session)
         self.session.book.clicked.connect(partial(self.form_asked.emit, BookForm.FORM, AppointmentKind.DOSING))
         self.session.decide.clicked.connect(partial(self.chart_wanted.emit, "titration", ""))
         self.session.plan.clicked.connect(partial(self.chart_wanted.emit, "plan", ""))
@@ -82,6 +85,10 @@ class OverviewSection(ChartSection):
         cards = ((self.pathway, StageForm.FORM), (self.session, BookForm.FORM), (self.words, WordsForm.FORM))
         found = (form for card, form in cards if focus is not None and card.isAncestorOf(focus))
         self.form_asked.emit(next(found, DetailsForm.FORM), "")
+
+    @Slot()
+    def _open_session(self) -> None:
+        self.session_asked.emit(self._patient_id)
 
     def _place(self, *, wide: bool) -> None:
         """Lay the cards out in two columns, or under each other where two do not fit."""
@@ -122,7 +129,8 @@ class OverviewSection(ChartSection):
         """Show one patient's chart; another patient's begins at the top."""
         today = now.astimezone(chart.zone).date()
         self.pathway.show_chart(chart, now)
-        for shown in (self.response, self.session, self.entries, self.words, self.medicines):
+        self.session.show_chart(chart, today, chart.running(now))
+        for shown in (self.response, self.entries, self.words, self.medicines):
             shown.show_chart(chart, today)
         self._soon.start()
         if chart.person.id != self._patient_id:
