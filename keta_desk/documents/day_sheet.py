@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from keta_desk.documents import words
 from keta_desk.documents.consent import body_of
@@ -100,9 +100,13 @@ def _card(content: ChaperoneContent, frame: PageFrame) -> list[Flowable]:
         *boxes((("Stop and act if", content.stop_and_act_if), ("Call for help", content.call)), width),
         *section("Whom to call", [facts(content.people, width)], width),
         PageBreak(),
-        *section("When you look in", [*_looks(content.minutes, width), para(NOTHING_WATCHED, "small")], width),
+        *section("When you look in", [*_looks(content.minutes, width), *_watched(width)], width),
         *about_section(content.edition, width, frame.identity),
     ]
+
+
+def _watched(width: float) -> list[Flowable]:
+    return [Spacer(width, 4), para(NOTHING_WATCHED, "small")]
 
 
 def _looks(minutes: Sequence[int], width: float) -> list[Flowable]:
@@ -132,7 +136,7 @@ def _safety(content: SafetyPlanContent, frame: PageFrame) -> list[Flowable]:
     reasons = content.reasons_for_living
     story += section("What I live for", [voice(reasons)] if reasons.strip() else [_room(width, 1)], width)
     story += section("About this plan", [facts(content.told, width)], width)
-    story += [para(SOURCE, "small")]
+    story += [Spacer(width, 4), para(SOURCE, "small")]
     return [
         *story,
         *signature_section(content.signatures, width),
