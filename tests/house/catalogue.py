@@ -122,7 +122,7 @@ PASSED_ON = {  # (module, how the text is asked for): where the text stands that
     ("keta_desk/ui/outcomes/sheet.py", "one.label"): "resources/scales",
     ("keta_desk/ui/outcomes/sheet.py", "scale.recall"): "resources/scales",
     ("keta_desk/ui/patients/overview_cards.py", "_RESPONSES[found].text"): "its table of chips",
-    ("keta_desk/ui/patients/overview_cards.py", "route.short_words"): "resources/reference/routes.toml",
+    ("keta_desk/ui/patients/session_card.py", "route.short_words"): "resources/reference/routes.toml",
     ("keta_desk/ui/sessions/session_words.py", "route.short_words"): "resources/reference/routes.toml",
     ("keta_desk/ui/sessions/session_words.py", "route.words"): "resources/reference/routes.toml",
     ("keta_desk/ui/titration/rails.py", "route.short_words"): "resources/reference/routes.toml",
