@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -14,15 +16,38 @@ from keta_desk.domain.schedule import CLOSED, AppointmentKind
 from keta_desk.domain.session_log import EntryKind, EventCode
 from keta_desk.queries import live_rows, schedule, session_log
 from keta_desk.queries.live_parts import Sitting
+from keta_desk.queries.live_rows import AdverseLine, LiveDose, LiveReading
+from keta_desk.queries.session_log import EventLine
 
 VOMITING = "Vomiting"
 SAME_SESSION = timedelta(hours=12)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a session has kept so far, as far as it speaks for or against leaving."""
+
+    doses: Sequence[LiveDose]
+    readings: Sequence[LiveReading]
+    events: Sequence[EventLine]
+    adverse: Sequence[AdverseLine]
+
+
 def facts(session: Session, sitting: Sitting, timeline: Timeline | None, limits: Limits) -> LeavingFacts:
     """Return it for one session."""
-    doses = [one for one in live_rows.doses(session, sitting.id) if not one.is_in_error]
-    readings = [one for one in live_rows.readings(session, sitting.id) if not one.is_in_error]
+    kept = Kept(
+        live_rows.doses(session, sitting.id),
+        live_rows.readings(session, sitting.id),
+        session_log.of_session(session, sitting.id),
+        live_rows.adverse_events(session, sitting.id),
+    )
+    return facts_of(session, sitting, timeline, limits, kept)
+
+
+def facts_of(session: Session, sitting: Sitting, timeline: Timeline | None, limits: Limits, kept: Kept) -> LeavingFacts:
+    """Return it for a session of which is known what it kept: a key that is pressed waits for every question."""
+    doses = [one for one in kept.doses if not one.is_in_error]
+    readings = [one for one in kept.readings if not one.is_in_error]
     return LeavingFacts(
         setting=sitting.setting,
         molecules=frozenset(one.molecule for one in doses),
@@ -30,25 +55,20 @@ def facts(session: Session, sitting: Sitting, timeline: Timeline | None, limits:
         observe_min=timeline.observe_min if timeline else limits.number("observe"),
         readings=[one.measured for one in readings],
         on_oxygen=frozenset(one.id for one in readings if one.beside.on_oxygen),
-        vomited_at=_vomited_at(session, sitting),
+        vomited_at=_vomited_at(kept),
         next_contact_at=_next_contact(session, sitting),
         limits=limits.vitals,
         answers=live_rows.checks(session, sitting.id),
     )
 
 
-def _vomited_at(session: Session, sitting: Sitting) -> tuple[datetime, ...]:
+def _vomited_at(kept: Kept) -> tuple[datetime, ...]:
     keys = (
         one.at
-        for one in session_log.of_session(session, sitting.id)
+        for one in kept.events
         if (one.kind, one.code) == (EntryKind.EVENT, EventCode.VOMITING) and one.status != Status.ENTERED_IN_ERROR
     )
-    harm = (
-        one.began_at
-        for one in live_rows.adverse_events(session, sitting.id)
-        if one.term == VOMITING and one.status != Status.ENTERED_IN_ERROR
-    )
-    return (*keys, *harm)
+    return (*keys, *(one.began_at for one in kept.adverse if one.term == VOMITING and not one.is_in_error))
 
 
 def _next_contact(session: Session, sitting: Sitting) -> datetime | None:

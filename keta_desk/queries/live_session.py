@@ -186,7 +186,7 @@ def of_session(session: Session, session_id: SessionId) -> LiveSession:
         rescues=rescues,
         alerts=live_parts.alerts_of(session, sitting, readings),
         ghost=live_parts.ghost(session, sitting, given),
-        leaving=leaving.facts(session, sitting, timeline, limits),
+        leaving=leaving.facts_of(session, sitting, timeline, limits, leaving.Kept(doses, readings, events, adverse)),
         missed_because=live_parts.reasons_missed(events),
         timers_paused_at=live_parts.paused_at(events),
         box=session_log.standing_of_box(session, session_id),

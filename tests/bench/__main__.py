@@ -113,6 +113,7 @@ def _sessions(given: argparse.Namespace) -> Iterator[Result]:
     with tempfile.TemporaryDirectory(dir=KEPT) as work:
         yield session_rows.press_keys(desk, Path(work), given.rounds * 20)
     desk.close()
+    yield from session_rows.in_the_cockpit(clinic(KEPT, given.patients), PASSPHRASE.text, KEPT, given.rounds * 6)
 
 
 def _charts(given: argparse.Namespace) -> Iterator[Result]:

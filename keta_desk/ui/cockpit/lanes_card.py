@@ -22,6 +22,7 @@ LEFT, MARGIN = 64, 10
 INSET_X, INSET_Y, LEAST_TEXT = 8, 6, 12
 """How far what is painted stays inside the ring of the focus."""
 LEAST_H, WISHED_H = 250, 400
+START = -15.0  # the minute at which the lanes begin
 
 
 class LanesChart(WalkedChart):
@@ -49,8 +50,11 @@ class LanesChart(WalkedChart):
         self.show_points(spoken, summary, at=at)
 
     def step(self, now: float) -> None:
-        """Move the line of now; the rest stays as it is."""
-        if self._inputs is not None and self._inputs.now is not None:
+        """Move the line of now, once it moves by a pixel; the rest stays as it is."""
+        if self._inputs is None or self._inputs.now is None:
+            return
+        pixel = (self._inputs.end - START) / max(1, self.width())
+        if abs(now - self._inputs.now) >= pixel:
             self._inputs = replace(self._inputs, now=now)
             self.update()
 

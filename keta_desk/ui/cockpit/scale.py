@@ -47,7 +47,7 @@ class LiveScale(RatingScale):
 
     def show_rating(self, now: int | None, last: int | None) -> None:
         """Fill what was rated for now and outline what was rated before; a rating that is being given stays."""
-        if not self._open:
+        if not self._open and (now, last) != (self.rating(), self._last):
             self.rate(now)
             self.show_last(last)
 

@@ -61,7 +61,12 @@ class RowList(QListView, Generic[R]):
         self.activated.connect(self._open)
 
     def show_rows(self, rows: Sequence[R]) -> None:
-        """Show other rows; what was current stays current if it is still there, else the latest is."""
+        """Show other rows; what was current stays current if it is still there, else the latest is.
+
+        The same rows again are left as they are: a clock that ticks paints nothing anew.
+        """
+        if rows and tuple(rows) == self.rows():
+            return
         chosen = self.current()
         self._model.show(rows)
         self.choose(chosen)

@@ -57,8 +57,11 @@ class EffectCurve(QWidget):
         self.hide()
 
     def show_course(self, course: Course | None, now_min: float | None) -> None:
-        """Show a course; `now_min` is how long ago the dose was, None before it."""
-        self._course, self._now_min = course, now_min
+        """Show a course; `now_min` is how long ago the dose was, None before it. It steps by the tenth of a minute."""
+        step = None if now_min is None else round(now_min, 1)
+        if (course, step) == (self._course, self._now_min):
+            return
+        self._course, self._now_min = course, step
         self.setVisible(course is not None)
         if course is None:
             return
