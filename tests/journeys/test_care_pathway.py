@@ -23,6 +23,7 @@ from keta_desk.domain.eligibility_decision import EligibilityDecision, Outcome
 from keta_desk.domain.evaluations import EvaluationText
 from keta_desk.domain.plans import PlanTerms
 from keta_desk.domain.problems import RuleBroken
+from keta_desk.domain.session_log import Supervision, Watch
 from keta_desk.domain.titration import Decision, DoseSetting, Formulation, Molecule, Phase, Rung
 from keta_desk.domain.vitals import Reading
 from keta_desk.queries import audit, chart, consents, dose_decisions, patients, titration_course
@@ -127,6 +128,8 @@ def hold_session(desk, clock, patient_id, mg, over) -> None:
         patient_id,
         setting=DoseSetting.CLINIC,
         planned_dose_mg=Decimal(mg),
+        supervisor="Dr Mara Fixture",
+        watch=Watch(supervision=Supervision.IN_PERSON),
         short=NOTHING_NEW,
         confirmed_because="x",
     )

@@ -50,7 +50,7 @@ def test_a_session_marked_with_all_its_entries_is_told_as_the_session(desk, a_pa
     session_id = desk.ask(session_records.of_patient, patient_id).sessions[0].id
     desk.do(corrections.enter_in_error, "dosing_session", session_id, reason="Another patient's")
     line = desk.ask(audit.of_patient, patient_id)[0]
-    assert (line.row_kind, line.row_id, line.rows) == ("dosing_session", session_id, 5)
+    assert (line.row_kind, line.row_id, line.rows) == ("dosing_session", session_id, 7)
 
 
 def test_drafts_leave_no_line(desk, a_patient):

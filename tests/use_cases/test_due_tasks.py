@@ -135,6 +135,7 @@ def test_of_very_much_the_longest_overdue_is_told_first_and_the_rest_at_the_next
         desk.do(outcomes.fill_in, patient_id, "phq9", CALM)
         clock.move(days=1)
     clock.move(days=10)
-    assert [desk.do(due_tasks.raise_due) for _ in range(3)] == [2, 1, 0]
-    days = [one.problem.facts["on"] for one in desk.ask(questions.open_in_practice)]
-    assert days == ["2026-11-25", "2026-11-26", "2026-11-27"]
+    for told in ({"2026-11-25", "2026-11-26"}, {"2026-11-25", "2026-11-26", "2026-11-27"}):
+        desk.do(due_tasks.raise_due)
+        assert {one.problem.facts["on"] for one in desk.ask(questions.open_in_practice)} == told
+    assert desk.do(due_tasks.raise_due) == 0
