@@ -173,3 +173,12 @@ def test_the_same_entry_twice_is_told_and_a_changed_one_is_kept(desk, patient_id
         desk.do(evaluation.add_medication, patient_id, **{**taken, "name": "SERTRALINE"})
     desk.do(evaluation.add_medication, patient_id, **{**taken, "frequency": "evenings"})
     assert len(desk.ask(charts.whole, patient_id).medications) == 2
+
+
+def test_a_scale_filled_in_twice_at_one_moment_asks_why_and_is_then_kept(desk, patient_id, clock):
+    desk.do(outcomes.fill_in, patient_id, "phq9", (1,) * 9, at=clock.now())
+    with pytest.raises(RuleBroken, match=r"outcome.twice"):
+        desk.do(outcomes.fill_in, patient_id, "phq9", (2,) * 9, at=clock.now())
+    desk.do(outcomes.fill_in, patient_id, "gad7", (1,) * 7, at=clock.now())  # another scale is no duplicate
+    desk.do(outcomes.fill_in, patient_id, "phq9", (2,) * 9, at=clock.now(), confirmed_because="Two sheets handed in")
+    assert len(desk.ask(charts.whole, patient_id).scores) == 3
