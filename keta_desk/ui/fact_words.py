@@ -42,6 +42,7 @@ KNOWN = (
     QT_TRANSLATE_NOOP("Facts", "alert"),
     QT_TRANSLATE_NOOP("Facts", "urgent"),
     QT_TRANSLATE_NOOP("Facts", "critical"),
+    QT_TRANSLATE_NOOP("Facts", "due"),
 )
 """Words that rules put into facts."""
 

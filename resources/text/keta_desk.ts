@@ -6594,6 +6594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {0}</source>
         <translation type="unfinished"></translation>
     </message>

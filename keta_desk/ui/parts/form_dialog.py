@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from keta_desk.ui.actions import action
 from keta_desk.ui.parts.banner import Banner
 from keta_desk.ui.parts.button import Button
-from keta_desk.ui.parts.field import UnitEdit
+from keta_desk.ui.parts.field import SENTENCE, UnitEdit
 from keta_desk.ui.parts.page_area import FormArea
 from keta_desk.ui.parts.text import Elided, Label
 from keta_desk.ui.parts.veil import open_over
@@ -53,7 +53,7 @@ class FormDialog(QDialog):
         self._page = page
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(Label(title, "title"))
+        head.addWidget(Label(title, "title", wrap=len(title) > SENTENCE))
         self._is_done, self._is_fitted, self._wide = False, False, LEAST_W
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
