@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -16,7 +16,7 @@ from keta_desk.domain.schedule import CLOSED, AppointmentKind
 from keta_desk.domain.session_log import EntryKind, EventCode
 from keta_desk.queries import live_rows, schedule, session_log
 from keta_desk.queries.live_parts import Sitting
-from keta_desk.queries.live_rows import AdverseLine, LiveDose, LiveReading
+from keta_desk.queries.live_rows import AdverseLine, LiveDose, LiveReading, RescueLine
 from keta_desk.queries.session_log import EventLine
 
 VOMITING = "Vomiting"
@@ -25,12 +25,13 @@ SAME_SESSION = timedelta(hours=12)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What a session has kept so far, as far as it speaks for or against leaving."""
+    """What a session has kept so far."""
 
     doses: Sequence[LiveDose]
     readings: Sequence[LiveReading]
     events: Sequence[EventLine]
     adverse: Sequence[AdverseLine]
+    rescues: Sequence[RescueLine] = ()
 
 
 def facts(session: Session, sitting: Sitting, timeline: Timeline | None, limits: Limits) -> LeavingFacts:
@@ -47,17 +48,26 @@ def facts(session: Session, sitting: Sitting, timeline: Timeline | None, limits:
 def facts_of(session: Session, sitting: Sitting, timeline: Timeline | None, limits: Limits, kept: Kept) -> LeavingFacts:
     """Return it for a session of which is known what it kept: a key that is pressed waits for every question."""
     doses = [one for one in kept.doses if not one.is_in_error]
-    readings = [one for one in kept.readings if not one.is_in_error]
-    return LeavingFacts(
+    before = LeavingFacts(
         setting=sitting.setting,
         molecules=frozenset(one.molecule for one in doses),
         dosed_at=min((one.given_at for one in doses), default=None),
         observe_min=timeline.observe_min if timeline else limits.number("observe"),
+        readings=(),
+        next_contact_at=_next_contact(session, sitting),
+        limits=limits.vitals,
+    )
+    return with_entries(session, sitting, before, kept)
+
+
+def with_entries(session: Session, sitting: Sitting, before: LeavingFacts, kept: Kept) -> LeavingFacts:
+    """Return what was known `before` with what the session has kept by now; its doses are the same."""
+    readings = [one for one in kept.readings if not one.is_in_error]
+    return replace(
+        before,
         readings=[one.measured for one in readings],
         on_oxygen=frozenset(one.id for one in readings if one.beside.on_oxygen),
         vomited_at=_vomited_at(kept),
-        next_contact_at=_next_contact(session, sitting),
-        limits=limits.vitals,
         answers=live_rows.checks(session, sitting.id),
     )
 

@@ -6,8 +6,9 @@ so that a clock that ticks asks nothing of the record.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -35,6 +36,7 @@ from keta_desk.queries import (
     titration,
 )
 from keta_desk.queries.alerts import AlertLine
+from keta_desk.queries.leaving import Kept
 from keta_desk.queries.lines import columns, lines, stands
 from keta_desk.queries.live_parts import Ghost, LivePatient, LogLine, Sitting
 from keta_desk.queries.live_rows import AdverseLine, LiveDose, LiveReading, RescueLine
@@ -163,11 +165,8 @@ def of_session(session: Session, session_id: SessionId) -> LiveSession:
     """
     sitting = live_parts.sitting(session, session_id)
     plan = titration.plan(session, sitting.patient_id)
-    events, doses = session_log.of_session(session, session_id), live_rows.doses(session, session_id)
-    readings = live_rows.readings(session, session_id)
-    adverse, rescues = live_rows.adverse_events(session, session_id), live_rows.rescues(session, session_id)
-    limits = limits_profile.in_force(session)
-    given = [one for one in doses if not one.is_in_error]
+    kept, limits = _kept(session, session_id), limits_profile.in_force(session)
+    given = [one for one in kept.doses if not one.is_in_error]
     form = observing.form_of(session, sitting)
     timeline = observing.of_session(session, sitting, limits)
     return LiveSession(
@@ -179,15 +178,51 @@ def of_session(session: Session, session_id: SessionId) -> LiveSession:
         limits=limits,
         timeline=timeline,
         expected=catalogue.routes()[form] if form else None,
-        doses=doses,
-        readings=readings,
-        log=live_parts.log(events, live_parts.Made.of(doses, readings, adverse, rescues)),
-        adverse_events=adverse,
-        rescues=rescues,
-        alerts=live_parts.alerts_of(session, sitting, readings),
         ghost=live_parts.ghost(session, sitting, given),
-        leaving=leaving.facts_of(session, sitting, timeline, limits, leaving.Kept(doses, readings, events, adverse)),
-        missed_because=live_parts.reasons_missed(events),
-        timers_paused_at=live_parts.paused_at(events),
-        box=session_log.standing_of_box(session, session_id),
+        leaving=leaving.facts_of(session, sitting, timeline, limits, kept),
+        **_said_by(session, sitting, kept),
     )
+
+
+def with_entries(session: Session, known: LiveSession) -> LiveSession | None:
+    """Return a session as it is `known`, with what was entered since; None where more than that may have changed.
+
+    A key that is pressed waits for every question: who lies there, plan, limits and timeline are not asked for again.
+
+    Raises:
+        Gone: it was entered in error.
+    """
+    sitting = live_parts.sitting(session, known.sitting.id)
+    kept = _kept(session, sitting.id)
+    weighed = [one.id for one in kept.readings if one.reading.weight_g is not None]
+    knew = [one.id for one in known.readings if one.reading.weight_g is not None]
+    if sitting.ended_at is not None or kept.doses != known.doses or weighed != knew:
+        return None
+    facts = leaving.with_entries(session, sitting, known.leaving, kept)
+    return replace(known, sitting=sitting, leaving=facts, **_said_by(session, sitting, kept))
+
+
+def _kept(session: Session, session_id: SessionId) -> Kept:
+    return Kept(
+        live_rows.doses(session, session_id),
+        live_rows.readings(session, session_id),
+        session_log.of_session(session, session_id),
+        live_rows.adverse_events(session, session_id),
+        live_rows.rescues(session, session_id),
+    )
+
+
+def _said_by(session: Session, sitting: Sitting, kept: Kept) -> dict[str, Any]:
+    """Return what its entries alone say of a session."""
+    made = live_parts.Made.of(kept.doses, kept.readings, kept.adverse, kept.rescues)
+    return {
+        "doses": kept.doses,
+        "readings": kept.readings,
+        "log": live_parts.log(kept.events, made),
+        "adverse_events": kept.adverse,
+        "rescues": kept.rescues,
+        "alerts": live_parts.alerts_of(session, sitting, kept.readings),
+        "missed_because": live_parts.reasons_missed(kept.events),
+        "timers_paused_at": live_parts.paused_at(kept.events),
+        "box": session_log.standing_of_box(session, sitting.id),
+    }

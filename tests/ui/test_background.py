@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 
 import pytest
@@ -293,3 +295,20 @@ def test_a_stopped_bell_is_silent(qapp):
     bell.stop()
     bell.stop()
     assert counter.hearers == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system knows this for one thread")
+def test_long_work_waits_for_the_window_where_both_want_the_processor(qtbot, lane):
+    owner = QObject()
+    told = {}
+
+    def job(name):
+        def run(_steps):
+            told[name] = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+        return run
+
+    lane.start(owner, job("long"), lambda _: None, lambda _: None)
+    lane.start(owner, job("page"), lambda _: None, lambda _: None, page=True)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told["long"] > told["page"] == os.getpriority(os.PRIO_PROCESS, 0)

@@ -31,6 +31,7 @@ class CockpitHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told: object = None
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name, self.about = Elided("", "title"), Elided("", "second")
@@ -65,7 +66,11 @@ class CockpitHead(QWidget):
     def show_person(
         self, name: str, facts: Sequence[str], chips: Sequence[ChipWords], window: WindowDays | None = None
     ) -> None:
-        """Show whose session this is, with the integration window while one is open."""
+        """Show whose session this is, with the integration window while one is open; what stands there stays."""
+        told = (name, tuple(facts), tuple(chips), window)
+        if told == self._told:
+            return
+        self._told = told
         self.name.setText(name)
         self.about.setText(" · ".join(fact for fact in facts if fact))
         empty_layout(self._chips)

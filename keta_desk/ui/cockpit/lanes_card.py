@@ -21,7 +21,7 @@ from keta_desk.ui.theme import look
 LEFT, MARGIN = 64, 10
 INSET_X, INSET_Y, LEAST_TEXT = 8, 6, 12
 """How far what is painted stays inside the ring of the focus."""
-LEAST_H, WISHED_H = 250, 400
+LEAST_H, WISHED_H = 250, 370
 START = -15.0  # the minute at which the lanes begin
 
 
@@ -31,6 +31,7 @@ class LanesChart(WalkedChart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Course of this session"), parent)
         self._inputs: LanesInputs | None = None
+        self._told: object = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def names(self) -> tuple[tuple[str, str], ...]:
@@ -45,7 +46,10 @@ class LanesChart(WalkedChart):
 
     def show_inputs(self, inputs: LanesInputs, spoken: Sequence[str], summary: str) -> None:
         """Show the lanes, with each reading as it is spoken and one sentence on the whole."""
-        self._inputs = inputs
+        told = replace(inputs, now=None), tuple(spoken), summary
+        if told == self._told:
+            return  # what was entered is not drawn here; the line of now is moved by `step`
+        self._inputs, self._told = inputs, told
         at = self.place()
         self.show_points(spoken, summary, at=at)
 

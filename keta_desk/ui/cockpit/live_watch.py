@@ -25,6 +25,7 @@ from keta_desk.ui.view import Tools
 from keta_desk.use_cases.live_session import note_gap
 
 SECOND_MS = 1000
+WHOLE_MS = 700
 
 
 class LiveWatch(QObject):
@@ -50,6 +51,10 @@ class LiveWatch(QObject):
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
         self._second.timeout.connect(self.tick)
+        self._whole = QTimer(self)
+        self._whole.setSingleShot(True)
+        self._whole.setInterval(WHOLE_MS)
+        self._whole.timeout.connect(self._make_whole)
         tools.bell.rang.connect(self._hear)
         self.refresh()
 
@@ -66,11 +71,39 @@ class LiveWatch(QObject):
     @Slot()
     def refresh(self) -> None:
         """Ask again what is known of the session that runs."""
+        self._whole.stop()
+        if self._tools.desk.is_open:
+            self._look_at_clock()
+            self._take(self._found())
+
+    @Slot()
+    def _follow(self) -> None:
+        """Ask for what was entered into the session that runs, at once; the rest is asked again a moment later."""
         if not self._tools.desk.is_open:
             return
+        try:
+            more = None if self.live is None else self._tools.desk.ask(live_session.with_entries, self.live)
+        except Gone:
+            more = None
+        if more is None:
+            self.refresh()
+        else:
+            self._look_at_clock()
+            self._take(more)
+            self._whole.start()
+
+    @Slot()
+    def _make_whole(self) -> None:
+        """Ask again for all that is known; where nothing else changed nothing is shown anew."""
+        if self._tools.desk.is_open and self._found() != self.live:
+            self.refresh()
+
+    def _look_at_clock(self) -> None:
         self._wall, self._mono = self._clock.now(), self._clock.monotonic_s()
+
+    def _take(self, live: LiveSession | None) -> None:
         was = self.session_id()
-        self.live = self._found()
+        self.live = live
         if self.live is not None:
             self._wall = self.live.session_time(self._clock)
             if not self._second.isActive():
@@ -99,7 +132,11 @@ class LiveWatch(QObject):
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
-        if changes.touch(Topic.SESSION, Topic.SCHEDULE, Topic.OUTCOME, Topic.PATIENT):
+        if changes.touch(Topic.SCHEDULE, Topic.OUTCOME, Topic.PATIENT):
+            self.refresh()
+        elif self.live is not None and changes.touch(Topic.SESSION, patient=self.live.sitting.patient_id):
+            self._follow()
+        elif changes.touch(Topic.SESSION):
             self.refresh()
 
     @Slot()
@@ -177,4 +214,5 @@ class LiveWatch(QObject):
 
     def stop(self) -> None:
         """Watch no more: the vault closes."""
+        self._whole.stop()
         self._second.stop()
