@@ -23,6 +23,7 @@ POINTS: tuple[tuple[str, str, str], ...] = (
     ("children-pets", "Children and pets looked after", "setting"),
     ("expectations", "What to expect was talked through", "day"),
     ("food-and-drink", "Told what to eat and drink, and until when", "day"),
+    ("fasted", "On the day: ate and drank only as told", "day"),
     ("medicines", "Told which medicines to take or leave out", "day"),
     ("no-driving", "No driving until the next day, after sleep", "day"),
     ("no-exercise", "No exercise on the day", "day"),
@@ -47,6 +48,9 @@ HOME_POINTS: tuple[tuple[str, str, str], ...] = (
     ("reachable", "Reached by telephone or video", "home"),
 )
 """What is asked besides where the dose is taken at home (capabilities S44; clinical-reference P9, 5.6, 8.7)."""
+
+HOLDS = {"fasted": "session.not-fasted", "way-home": "session.no-way-home"}
+"""What holds the dose once it was answered no, until there is a reason (capabilities S18)."""
 
 POINT_IDS = frozenset(point for point, _, _ in (*POINTS, *HOME_POINTS))
 TEXTS = (
@@ -117,6 +121,11 @@ def asked_points(checklist: Mapping[str, bool], *, at_home: bool = False) -> tup
     """Return the points that belong to a preparation: those of home where it is for home, or any of them was asked."""
     is_for_home = at_home or any(point in checklist for point, _, _ in HOME_POINTS)
     return (*POINTS, *HOME_POINTS) if is_for_home else POINTS
+
+
+def day_holds(checklist: Mapping[str, bool]) -> list[Problem]:
+    """Say what was answered no and holds the dose until there is a reason; what was not asked holds nothing (S18)."""
+    return [Problem(code, Severity.CONFIRM) for point, code in HOLDS.items() if checklist.get(point) is False]
 
 
 def planning_problems(*, is_prepared: bool) -> list[Problem]:

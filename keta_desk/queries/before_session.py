@@ -19,7 +19,7 @@ from keta_desk.domain.ids import PatientId
 from keta_desk.domain.preparation import open_points
 from keta_desk.domain.problems import Problem, Severity
 from keta_desk.domain.response_values import ChartInputs
-from keta_desk.queries import consents, integration, paper_parts, preparation, screening, screening_gate
+from keta_desk.queries import consents, integration, paper_parts, preparation, screening, screening_gate, start_gate
 from keta_desk.queries.alerts import ITEM_9, ITEM_9_OF
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.evaluation import MedicationLine
@@ -113,6 +113,7 @@ def of(session: Session, chart: Chart, now: datetime) -> BeforeSession:
     last = chart.sessions[-1] if chart.sessions else None
     gate = screening_gate.before_session(session, person, now=now)
     prepared = preparation.latest(session, person)
+    held = start_gate.problems(session, person, prepared.checklist if prepared else {})
     new, stopped = _medicines(session, chart, last)
     return BeforeSession(
         scores=tuple(scores(chart)),
@@ -122,7 +123,7 @@ def of(session: Session, chart: Chart, now: datetime) -> BeforeSession:
         prepared=prepared,
         new_medicines=new,
         stopped_medicines=stopped,
-        loops=(*gate.problems, *_of_preparation(prepared), *_left_open(session, chart, now)),
+        loops=(*gate.problems, *held, *_of_preparation(prepared), *_left_open(session, chart, now)),
         course=replace(paper_parts.course(chart), today=day_in(chart.zone, now)),
         short=gate.short,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -28,7 +29,7 @@ from keta_desk.domain.session_log import (
 from keta_desk.domain.sessions import effect_problems
 from keta_desk.domain.titration import DoseInQuestion, DoseSetting, Formulation, Molecule
 from keta_desk.domain.vitals import Reading, reading_problems
-from keta_desk.queries import consents, limits_profile, practice, screening_gate, sessions, titration
+from keta_desk.queries import consents, limits_profile, practice, screening_gate, sessions, start_gate, titration
 from keta_desk.store.tables.patients import PatientRow
 from keta_desk.store.tables.session_care import PreparationRow
 from keta_desk.store.tables.sessions import DoseGivenRow, DosingSessionRow, ReadingRow
@@ -73,8 +74,8 @@ def start(
     its own, with its intention where none is given, and so do the answers to the `short` questions kept on its day.
 
     Raises:
-        RuleBroken: consent, screening, the short questions or who watches a first session stand against it and
-            `confirmed_because` is empty; or an answer or the moment cannot be one.
+        RuleBroken: consent, screening, the short questions, who watches a first session, how that one ended, or the
+            day itself stand against it and `confirmed_because` is empty; or an answer or the moment cannot be one.
         Gone: there is no such patient.
     """
     refuse([*_when_problems(work, patient_id, started_at, "started_at"), *watch_problems(watch)])
@@ -96,7 +97,8 @@ def start(
         licence_state=licence_state.strip(),
         **asdict(watch),
     )
-    refuse(against := _against(work, row, gate, watch), confirmed_because=confirmed_because)
+    held = start_gate.problems(work.session, patient_id, json.loads(prepared.checklist) if prepared else {})
+    refuse(against := [*_against(work, row, gate, watch), *held], confirmed_because=confirmed_because)
     row.started_because = confirmed_because.strip() if against else ""
     work.add(row)
     return _take_along(work, row, prepared, gate)

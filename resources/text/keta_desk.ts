@@ -12877,6 +12877,22 @@
         <source>This is kept of a patient who left without being released. Tick that, or empty this field.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The patient ate or drank otherwise than told. Say why it starts all the same, or hold the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way home is arranged. Arrange it, or say why it starts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first session is not closed. Close it, or say why another starts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serious adverse event is recorded in the first session. Say why another starts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductCheck</name>
@@ -17905,6 +17921,10 @@
     </message>
     <message>
         <source>Told what to eat and drink, and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day: ate and drank only as told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -77,7 +77,7 @@ def test_what_is_open_is_named(sheet, desk, a_patient):
     for words in ("Nobody has prepared this session", "Nobody has screened this patient yet", "consent"):
         assert words in told
     desk.do(preparation.prepare, patient_id, Preparation(intention="To rest"))
-    assert "Points of the preparation that are not yes: 22" in words_of(sheet(patient_id).open)
+    assert "Points of the preparation that are not yes: 23" in words_of(sheet(patient_id).open)
 
 
 def test_a_chart_without_anything_says_so(sheet, a_patient):

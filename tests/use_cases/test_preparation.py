@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
+from keta_desk.domain.adverse_events import AdverseEvent
 from keta_desk.domain.preparation import POINT_IDS, PointGroup, Preparation, open_points, points_of
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.record import Gone, Stale
 from keta_desk.domain.schedule import AppointmentKind, AppointmentState, WallTime
+from keta_desk.domain.titration import DoseSetting, Formulation, Molecule
 from keta_desk.queries import chart as charts
 from keta_desk.queries import preparation as asked
-from keta_desk.use_cases import corrections, preparation, schedule, sessions
+from keta_desk.use_cases import corrections, preparation, schedule, session_harm, sessions, titration
+from keta_desk.use_cases.sessions import Effects
+from tests.use_cases.courses import ladder, terms
 
 NINE = WallTime("2026-11-25T09:00", "Europe/London")
 AGREED = Preparation(
@@ -154,3 +159,49 @@ def test_a_preparation_is_amended_with_a_reason_and_by_one_person_at_a_time(desk
         desk.do(preparation.amend, waived, AGREED, reason="Again", seen=1)
     desk.do(corrections.enter_in_error, "preparation", waived, reason="Somebody else’s")
     assert desk.ask(asked.latest, patient_id) is None
+
+
+# What holds a dose on the day (capabilities S18), and after the first one (clinical-reference 1.2)
+
+
+def begin(desk, patient_id, because=""):
+    return desk.do(sessions.start, patient_id, setting=DoseSetting.CLINIC, confirmed_because=because)
+
+
+def codes(desk, patient_id):
+    with pytest.raises(RuleBroken) as refused:
+        begin(desk, patient_id)
+    return {one.code for one in refused.value.problems}
+
+
+def test_whoever_ate_or_has_no_way_home_is_not_started_without_a_reason(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(preparation.prepare, patient_id, Preparation(checklist={"fasted": False, "way-home": False}))
+    assert codes(desk, patient_id) >= {"session.not-fasted", "session.no-way-home"}
+    assert begin(desk, patient_id, because="A taxi was called; ate at dawn only")
+
+
+def test_what_was_not_asked_on_the_day_holds_nothing(desk, a_patient):
+    patient_id = a_patient()
+    desk.do(preparation.prepare, patient_id, Preparation(checklist={"quiet-room": True}))
+    assert not codes(desk, patient_id) & {"session.not-fasted", "session.no-way-home"}
+
+
+def test_a_second_session_asks_why_while_the_first_is_open_or_had_a_serious_event(desk, a_patient, clock):
+    patient_id = a_patient()
+    first = begin(desk, patient_id, because="On paper")
+    dose = {"mg": Decimal(100), "molecule": Molecule.RACEMIC, "formulation": Formulation.SL_RDT}
+    desk.do(titration.keep_plan, patient_id, terms(), ladder(100))
+    desk.do(sessions.give_dose, first, **dose, confirmed_because="On paper")
+    clock.move(hours=3)
+    assert "session.first-not-closed" in codes(desk, patient_id)
+    desk.do(
+        session_harm.record_adverse_event,
+        first,
+        AdverseEvent(term="Syncope", grade=3, began_at=clock.now() - timedelta(hours=1), serious=("hospitalisation",)),
+        confirmed_because="Told by the ward",
+    )
+    desk.do(sessions.end, first, Effects())
+    clock.move(days=7)
+    assert codes(desk, patient_id) & {"session.first-not-closed", "session.first-serious"} == {"session.first-serious"}
+    assert begin(desk, patient_id, because="The cardiologist agrees")
