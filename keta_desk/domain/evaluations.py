@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
 
+from keta_desk.domain.chart_entries import past_day_problems
 from keta_desk.domain.problems import Problem
+
+MOST_ATTEMPTS = 99
 
 
 class EvaluationMode(StrEnum):
@@ -18,7 +24,10 @@ class EvaluationMode(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvaluationText:
-    """What an evaluation says, section by section; '' and None are "not recorded" (capabilities S1)."""
+    """What an evaluation says, section by section; '' and None are "not recorded" (capabilities S1).
+
+    `findings` are results as `write_findings` writes them; no attempt was ever made where `attempts` is 0.
+    """
 
     mode: str = ""
     licence_state: str = ""
@@ -29,29 +38,79 @@ class EvaluationText:
     psychiatric: str = ""
     emotion_regulation: str = ""
     self_harm: str = ""
+    attempts: int | None = None
+    last_attempt_on: date | None = None
+    attempt_method: str = ""
     trauma: str = ""
     substance_use: str = ""
     medical: str = ""
     family: str = ""
+    family_psychosis: bool | None = None
+    family_bipolar: bool | None = None
+    family_substance_use: bool | None = None
+    family_cardiac: bool | None = None
     mental_state: str = ""
     investigations: str = ""
+    findings: str = ""
     goals: str = ""
     summary: str = ""
 
 
-SECTIONS = tuple(
-    one.name
-    for one in fields(EvaluationText)
-    if one.name not in {"mode", "licence_state", "patient_location", "identity_verified", "has_capacity"}
+FAMILY = ("family_psychosis", "family_bipolar", "family_substance_use", "family_cardiac")
+TESTS = (
+    *("pregnancy-test", "drug-screen", "urinalysis", "liver-function", "creatinine", "thyroid"),
+    "ecg-qtc",
 )
+"""What is ordered before treatment, in the order in which it is asked (clinical-reference 1.2 P2)."""
+
+_NO_SECTIONS = frozenset(
+    {
+        *("mode", "licence_state", "patient_location", "identity_verified", "has_capacity"),
+        *("attempts", "last_attempt_on", "attempt_method", "findings", *FAMILY),
+    }
+)
+SECTIONS = tuple(one.name for one in fields(EvaluationText) if one.name not in _NO_SECTIONS)
 """The sections in the clinician's words, in the order in which they are asked."""
 
 BEFORE_SIGNING = ("presenting", "psychiatric", "medical", "mental_state", "summary")
 
 
-def evaluation_problems(text: EvaluationText) -> list[Problem]:
-    """Say what keeps an evaluation from being kept."""
+@dataclass(frozen=True, slots=True)
+class FindingOf:
+    """The result of one test, in the words of the laboratory, and its day; None is not recorded."""
+
+    result: str
+    on: date | None = None
+
+
+def write_findings(findings: Mapping[str, FindingOf]) -> str:
+    """Return results as an evaluation keeps them: those of `TESTS` that have one, '' for none."""
+    kept = {test: [findings[test].result.strip(), _day(findings[test].on)] for test in TESTS if test in findings}
+    return json.dumps({test: told for test, told in kept.items() if told[0]}, ensure_ascii=False) if kept else ""
+
+
+def read_findings(kept: str) -> dict[str, FindingOf]:
+    """Return results as they are kept, by their test."""
+    told: dict[str, list[str]] = json.loads(kept) if kept else {}
+    return {test: FindingOf(result, date.fromisoformat(on) if on else None) for test, (result, on) in told.items()}
+
+
+def _day(on: date | None) -> str:
+    return on.isoformat() if on else ""
+
+
+def evaluation_problems(text: EvaluationText, *, today: date | None = None, born: date | None = None) -> list[Problem]:
+    """Say what keeps an evaluation from being kept; days are judged where it is known what day it is."""
     found = []
+    if text.attempts is not None and not 0 <= text.attempts <= MOST_ATTEMPTS:
+        found.append(Problem("evaluation.attempts", field="attempts", facts={"most": str(MOST_ATTEMPTS)}))
+    if text.attempts == 0 and (text.last_attempt_on or text.attempt_method.strip()):
+        found.append(Problem("evaluation.attempt-of-none", field="attempts"))
+    if today is not None:
+        days = {"last_attempt_on": text.last_attempt_on}
+        days |= {f"{test}-on": one.on for test, one in read_findings(text.findings).items()}
+        for name, day in days.items():
+            found += past_day_problems(day, today=today, field=name, born=born)
     if text.mode not in set(EvaluationMode):
         found.append(Problem("evaluation.mode-missing", field="mode"))
     if not any(str(getattr(text, name)).strip() for name in SECTIONS):

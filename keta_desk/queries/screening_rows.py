@@ -62,12 +62,20 @@ class EvaluationLine:
     psychiatric: str
     emotion_regulation: str
     self_harm: str
+    attempts: int | None
+    last_attempt_on: date | None
+    attempt_method: str
     trauma: str
     substance_use: str
     medical: str
     family: str
+    family_psychosis: bool | None
+    family_bipolar: bool | None
+    family_substance_use: bool | None
+    family_cardiac: bool | None
     mental_state: str
     investigations: str
+    findings: str
     goals: str
     summary: str
 

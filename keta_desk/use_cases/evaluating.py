@@ -35,9 +35,11 @@ class TrialTold:
     stopped_on: date | None = None
 
 
-def text_problems(text: EvaluationText, *, signs: bool) -> list[Problem]:
+def text_problems(
+    text: EvaluationText, *, signs: bool, today: date | None = None, born: date | None = None
+) -> list[Problem]:
     """Say what keeps an evaluation from being kept, and from being signed where that is asked for."""
-    return [*evaluation_problems(text), *(signing_problems(text) if signs else [])]
+    return [*evaluation_problems(text, today=today, born=born), *(signing_problems(text) if signs else [])]
 
 
 def write(
@@ -49,8 +51,7 @@ def write(
         RuleBroken: nothing is written, how it was held is not said, or what must be there to sign it is missing.
         Gone: there is no such patient.
     """
-    refuse(text_problems(text, signs=signs))
-    work.must_exist(PatientRow, patient_id)
+    refuse(_problems_of(work, patient_id, text, signs=signs))
     status = Status.SIGNED if signs else Status.CURRENT
     row = EvaluationRow(
         patient_id=patient_id, at=at or work.now, by_id=work.clinician_id, status=status, **asdict(text)
@@ -70,13 +71,19 @@ def amend(
     """
     row = work.get(EvaluationRow, evaluation_id, seen=seen)
     was_signed = row.status != Status.CURRENT
-    refuse([*text_problems(text, signs=signs), *(reason_problems(reason) if was_signed else [])])
+    found = _problems_of(work, row.patient_id, text, signs=signs)
+    refuse([*found, *(reason_problems(reason) if was_signed else [])])
     for one in fields(text):
         setattr(row, one.name, getattr(text, one.name))
     if was_signed:
         work.amend(row, reason=reason)
     elif signs:
         row.status = Status.SIGNED
+
+
+def _problems_of(work: Work, patient_id: str, text: EvaluationText, *, signs: bool) -> list[Problem]:
+    born, today = work.get(PatientRow, patient_id).birth_date, day_in(practice.zone(work.session), work.now)
+    return text_problems(text, signs=signs, today=today, born=born)
 
 
 def sign(work: Work, evaluation_id: str, *, seen: int) -> None:

@@ -6361,6 +6361,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suicide attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychosis in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bipolar disorder in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance use disorder in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart disease in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urine drug screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urinalysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECG, QTc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presenting problem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12891,6 +12951,14 @@
     </message>
     <message>
         <source>A serious adverse event is recorded in the first session. Say why another starts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many attempts there were, from 0 to {most}, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day or a method of an attempt is written, and 0 attempts. Put one of them right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

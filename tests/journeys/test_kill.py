@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from tests.journeys.killed import ToBeKilled
 
-KILLS = int(os.environ.get("KETADESK_KILLS", "25"))
+KILLS = int(os.environ.get("KETADESK_KILLS", "12"))
 SEED = int(os.environ.get("KETADESK_KILLS_SEED", str(KILLS)))
 ENTRIES = text("SELECT id FROM note UNION ALL SELECT id FROM reading UNION ALL SELECT id FROM administration")
 LONGEST = 40

@@ -1,6 +1,6 @@
 """Ten thousand random keys and clicks over the sample clinic: no traceback, no lost draft, no unaudited change.
 
-A thousand steps run with the other tests; `KETADESK_STEPS=10000` walks them all, `KETADESK_SEED` another way.
+Seven hundred steps run with the other tests; `KETADESK_STEPS=10000` walks them all, `KETADESK_SEED` another way.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from tests import clinics
 from tests.journeys.random_walker import STEPS as KINDS
 from tests.journeys.random_walker import Walker
 
-STEPS = int(os.environ.get("KETADESK_STEPS", "1000"))
+STEPS = int(os.environ.get("KETADESK_STEPS", "700"))
 SEED = int(os.environ.get("KETADESK_SEED", "7"))
 CHEAP = Cost(memory_kib=19456, passes=2, lanes=1)
 PATIENTS = 8

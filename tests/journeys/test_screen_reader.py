@@ -196,10 +196,15 @@ def _chart(desktop: RealDesktop):
 
 
 def _dialog(desktop: RealDesktop) -> str:
-    """Wait for a dialog and return what it is called."""
-    return desktop.wait_until(
-        lambda seen: next((one for one in seen if one.role == "dialog" and one.is_("ACTIVE")), None)
-    ).name
+    """Wait for a dialog that has come to rest, and return what it is called."""
+    looks: list[tuple[object, ...]] = [()]
+
+    def at_rest(seen):
+        dialog = next((one for one in seen if one.role == "dialog" and one.is_("ACTIVE")), None)
+        looks.append(tuple(one.box for one in seen))
+        return dialog if dialog is not None and looks[-1] == looks[-2] else None
+
+    return desktop.wait_until(at_rest).name
 
 
 def _wait_no_dialog(desktop: RealDesktop) -> None:

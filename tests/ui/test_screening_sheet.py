@@ -20,6 +20,7 @@ from keta_desk.ui.evaluation.screening_forms import DecideEligibility, ResolveRu
 from keta_desk.ui.evaluation.screening_names import SCREENING
 from keta_desk.ui.evaluation.screening_sheet import ScreeningPage
 from keta_desk.ui.evaluation.trial_forms import AddTrial, AmendTrial
+from keta_desk.ui.parts.inputs import set_text
 from keta_desk.ui.patients.session_card import SessionCard
 from keta_desk.use_cases import evaluation, screening, sessions
 
@@ -337,3 +338,29 @@ def test_a_clear_screening_stands_on_the_head_with_its_day(desk, a_patient, cloc
     decision = EligibilityDecision(outcome=Outcome.ELIGIBLE, reason="Scores are on paper, read on the day of the visit")
     desk.do(screening.decide, patient_id, decision, screening_id=kept)
     assert chip().text == "Screening clear, 18 Nov"
+
+
+def test_attempts_and_results_are_typed_with_their_days_and_stand_there_again(form, desk, a_patient):
+    patient_id = a_patient()
+    made = form(EvaluationForm, patient_id)
+    for name, text in {
+        "presenting": "Low mood",
+        "attempts": "1",
+        "last_attempt_on": "1 May 2019",
+        "attempt_method": "Overdose",
+        "creatinine": "71 µmol/l",
+        "creatinine-on": "2 Nov 2026",
+        "thyroid-on": "next Tuesday week",
+    }.items():
+        set_text(made.fields[name].edit, text)
+    made.fields["mode"].edit.choose("video")
+    made.fields["family_bipolar"].edit.choose("yes")
+    made.save_form()
+    assert made.fields["thyroid-on"].complaint()
+    set_text(made.fields["thyroid-on"].edit, "")
+    made.save_form()
+    (line,) = desk.ask(charts.whole, patient_id).screening.evaluations
+    assert (line.attempts, line.attempt_method, line.family_bipolar, line.family_cardiac) == (1, "Overdose", True, None)
+    again = form(EvaluationForm, patient_id, line.id)
+    shown = [again.text(name) for name in ("attempts", "last_attempt_on", "creatinine", "creatinine-on", "thyroid")]
+    assert shown == ["1", "1 May 2019", "71 µmol/l", "2 Nov 2026", ""]

@@ -278,7 +278,6 @@ def test_every_text_before_the_vault_is_open_is_translated_and_fits(qapp, clinic
     [
         (WIDE, 150),
         ((1100, 700), 150),
-        ((960, 640), 100),
         *(((640, 480), percent) for percent in (100, 150)),  # what 300 % leave of a screen, and of a small one
     ],
 )

@@ -11,7 +11,7 @@ import pytest
 
 from keta_desk.domain.eligibility import Answer, Planned, Reply, Resolution, Verdict
 from keta_desk.domain.eligibility_decision import EligibilityDecision, Outcome
-from keta_desk.domain.evaluations import EvaluationText
+from keta_desk.domain.evaluations import EvaluationText, FindingOf, read_findings, write_findings
 from keta_desk.domain.patients import Sex
 from keta_desk.domain.problems import RuleBroken
 from keta_desk.domain.record import Gone, Stale, Status
@@ -19,6 +19,7 @@ from keta_desk.domain.rescreening import Change
 from keta_desk.domain.titration import DoseSetting, Molecule
 from keta_desk.domain.trials import TrialKind, TrialResponse
 from keta_desk.domain.vitals import Reading
+from keta_desk.queries import chart as charts
 from keta_desk.queries import screening as questions
 from keta_desk.queries.screening import Where
 from keta_desk.reference.eligibility_rules import eligibility
@@ -323,3 +324,36 @@ def test_an_evaluation_is_written_on_signed_and_then_amended_with_a_reason(desk,
     desk.do(evaluating.amend, written, replace(whole, goals="Sleep"), reason="Goals added", seen=3)
     (line,) = sheet(desk, charted, clock).rows.evaluations
     assert (line.status, line.goals) == (Status.AMENDED, "Sleep")
+
+
+# What of an evaluation is counted and dated (clinical-reference 1.2 P2)
+
+
+def test_attempts_family_and_results_are_kept_in_places_of_their_own(desk, charted):
+    told = {"creatinine": FindingOf("71 µmol/l", date(2026, 11, 2)), "ecg-qtc": FindingOf("412 ms")}
+    text = replace(
+        TEXT, attempts=2, last_attempt_on=date(2019, 5, 1), attempt_method="Overdose", family_psychosis=False,
+        family_cardiac=True, findings=write_findings(told),
+    )  # fmt: skip
+    desk.do(evaluating.write, charted, text)
+    (line,) = desk.ask(charts.whole, charted).screening.evaluations
+    assert (line.attempts, line.last_attempt_on, line.attempt_method) == (2, date(2019, 5, 1), "Overdose")
+    assert (line.family_psychosis, line.family_bipolar, line.family_cardiac) == (False, None, True)
+    assert read_findings(line.findings) == told
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"attempts": 100}, "evaluation.attempts"),
+        ({"attempts": -1}, "evaluation.attempts"),
+        ({"attempts": 0, "attempt_method": "Overdose"}, "evaluation.attempt-of-none"),
+        ({"last_attempt_on": date(2031, 1, 1)}, "entry.day-ahead"),
+        ({"last_attempt_on": date(1900, 1, 1)}, "entry.before-birth"),
+        ({"findings": write_findings({"thyroid": FindingOf("2.1", date(2031, 1, 1))})}, "entry.day-ahead"),
+    ],
+)
+def test_a_count_or_a_day_that_cannot_be_is_refused(desk, charted, wrong, code):
+    with pytest.raises(RuleBroken) as refused:
+        desk.do(evaluating.write, charted, replace(TEXT, **wrong))
+    assert code in {one.code for one in refused.value.problems}

@@ -29,12 +29,20 @@ class EvaluationRow(ChartRow):
     psychiatric: Mapped[str] = mapped_column(default="")
     emotion_regulation: Mapped[str] = mapped_column(default="")
     self_harm: Mapped[str] = mapped_column(default="")
+    attempts: Mapped[int | None]
+    last_attempt_on: Mapped[date | None]
+    attempt_method: Mapped[str] = mapped_column(default="")
     trauma: Mapped[str] = mapped_column(default="")
     substance_use: Mapped[str] = mapped_column(default="")
     medical: Mapped[str] = mapped_column(default="")
     family: Mapped[str] = mapped_column(default="")
+    family_psychosis: Mapped[bool | None]
+    family_bipolar: Mapped[bool | None]
+    family_substance_use: Mapped[bool | None]
+    family_cardiac: Mapped[bool | None]
     mental_state: Mapped[str] = mapped_column(default="")
     investigations: Mapped[str] = mapped_column(default="")
+    findings: Mapped[str] = mapped_column(default="")
     goals: Mapped[str] = mapped_column(default="")
     summary: Mapped[str] = mapped_column(default="")
 

@@ -3,25 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from keta_desk.domain.evaluations import SECTIONS, EvaluationMode, EvaluationText
-from keta_desk.domain.problems import Problem
+from keta_desk.domain.evaluations import (
+    FAMILY,
+    SECTIONS,
+    TESTS,
+    EvaluationMode,
+    EvaluationText,
+    FindingOf,
+    read_findings,
+    write_findings,
+)
+from keta_desk.domain.problems import Problem, RuleBroken
 from keta_desk.domain.record import Status
 from keta_desk.queries.chart import Chart
+from keta_desk.queries.lines import day_in
 from keta_desk.queries.screening_rows import EvaluationLine
 from keta_desk.ui import words
 from keta_desk.ui.drafted_form import standing
 from keta_desk.ui.entry_form import SEEN, EntryForm
+from keta_desk.ui.evaluation import entry_days
 from keta_desk.ui.evaluation.screening_names import EVALUATION
+from keta_desk.ui.parts.amount_edit import AmountEdit
 from keta_desk.ui.parts.button import Segmented
 from keta_desk.ui.parts.field import UnitEdit
 from keta_desk.ui.parts.inputs import TextEdit
+from keta_desk.ui.parts.moment_edit import DayEdit, write_day
 from keta_desk.ui.undo import Undoable, undone
 from keta_desk.ui.view import Tools
 from keta_desk.use_cases import corrections, evaluating
 
+ON = "-on"
+TEXTS, FLAGS = (
+    ("mode", "patient_location", "licence_state", "attempt_method"),
+    ("identity_verified", "has_capacity", *FAMILY),
+)
 _SAID = {True: "yes", False: "no", None: ""}
 _MEANT = {"yes": True, "no": False, "": None}
 
@@ -40,6 +60,13 @@ class EvaluationForm(EntryForm):
         self._add_facts()
         for name, label in zip(SECTIONS, self._labels(), strict=True):
             self.add(name, label, TextEdit(lines=3))
+            match name:
+                case "self_harm":
+                    self._add_attempts()
+                case "family":
+                    self._add_family()
+                case "investigations":
+                    self._add_findings()
         if self.is_signed:
             self.add("reason", self.tr("Reason for the change"), UnitEdit())
         else:
@@ -62,6 +89,39 @@ class EvaluationForm(EntryForm):
         capacity = Segmented(self.tr("Capacity to consent"), yes_no)
         self.add("has_capacity", self.tr("Capacity to consent"), capacity, beside=True)
 
+    def _add_attempts(self) -> None:
+        self.add("attempts", self.tr("Suicide attempts"), AmountEdit("", digits=2))
+        self.add("last_attempt_on", self.tr("Last attempt"), self._past_day(), beside=True)
+        self.add("attempt_method", self.tr("Method"), UnitEdit(), beside=True)
+
+    def _add_family(self) -> None:
+        choices = (("yes", self.tr("Yes")), ("no", self.tr("No")))
+        told = (
+            self.tr("Psychosis in the family"),
+            self.tr("Bipolar disorder in the family"),
+            self.tr("Substance use disorder in the family"),
+            self.tr("Heart disease in the family"),
+        )
+        for place, (name, label) in enumerate(zip(FAMILY, told, strict=True)):
+            self.add(name, label, Segmented(label, choices), beside=bool(place % 2))
+
+    def _add_findings(self) -> None:
+        for test, label in zip(TESTS, self._tests(), strict=True):
+            self.add(test, label, UnitEdit())
+            self.add(f"{test}{ON}", self.tr("Day of it"), self._past_day(), beside=True)
+
+    def _tests(self) -> tuple[str, ...]:
+        return (
+            self.tr("Pregnancy test"), self.tr("Urine drug screen"), self.tr("Urinalysis"), self.tr("Liver function"),
+            self.tr("Creatinine"), self.tr("TSH"), self.tr("ECG, QTc"),
+        )  # fmt: skip
+
+    def _past_day(self) -> DayEdit:
+        return DayEdit(self._today(), ahead=False)
+
+    def _today(self) -> date:
+        return day_in(self.chart.zone, self.tools.desk.clock.now())
+
     def _labels(self) -> tuple[str, ...]:
         return (
             self.tr("Presenting problem"), self.tr("Psychiatric history"), self.tr("Emotion regulation"),
@@ -71,27 +131,53 @@ class EvaluationForm(EntryForm):
         )  # fmt: skip
 
     def _in_line(self, line: EvaluationLine) -> dict[str, str]:
-        texts = {name: str(getattr(line, name)) for name in (*SECTIONS, "mode", "patient_location", "licence_state")}
-        flags = {name: _SAID[getattr(line, name)] for name in ("identity_verified", "has_capacity")}
-        return {**texts, **flags}
+        texts = {name: str(getattr(line, name)) for name in (*SECTIONS, *TEXTS)}
+        flags = {name: _SAID[getattr(line, name)] for name in FLAGS}
+        attempts = "" if line.attempts is None else str(line.attempts)
+        told = {"attempts": attempts, "last_attempt_on": write_day(line.last_attempt_on)}
+        for test, one in read_findings(line.findings).items():
+            told |= {test: one.result, f"{test}{ON}": write_day(one.on)}
+        return {**texts, **flags, **told}
 
     def in_the_record(self) -> Mapping[str, str]:
         """Return what the evaluation says now, to be shown beside what was typed."""
         return {**self._in_line(self.line), SEEN: str(self.line.version)} if self.line is not None else {}
 
     def _text(self) -> EvaluationText:
+        told = {test: FindingOf(self.text(test), self._day(f"{test}{ON}")) for test in TESTS if self.text(test)}
+        texts: dict[str, Any] = {name: self.text(name) for name in (*SECTIONS, *TEXTS)}
+        flags: dict[str, Any] = {name: _MEANT[self.text(name)] for name in FLAGS}
         return EvaluationText(
-            mode=self.text("mode"),
-            licence_state=self.text("licence_state"),
-            patient_location=self.text("patient_location"),
-            identity_verified=_MEANT[self.text("identity_verified")],
-            has_capacity=_MEANT[self.text("has_capacity")],
-            **{name: self.text(name) for name in SECTIONS},
+            attempts=int(self.text("attempts")) if self.text("attempts").isdigit() else None,
+            last_attempt_on=self._day("last_attempt_on"),
+            findings=write_findings(told),
+            **texts,
+            **flags,
         )
 
     def problems(self) -> list[Problem]:
         """Return what is wrong with what is typed, and with signing it where that is asked for."""
-        return [*super().problems(), *evaluating.text_problems(self._text(), signs=self._signs())]
+        unread = [problem for name in self._days() for problem in self._day_problems(name)]
+        if unread:
+            return [*super().problems(), *unread]
+        told = {"today": self._today(), "born": self.chart.person.birth_date}
+        return [*super().problems(), *evaluating.text_problems(self._text(), signs=self._signs(), **told)]
+
+    def _days(self) -> list[str]:
+        return [name for name, field in self.fields.items() if isinstance(field.edit, DayEdit)]
+
+    def _day(self, name: str) -> date | None:
+        edit = self.fields[name].edit
+        return entry_days.day_in(edit, name) if isinstance(edit, DayEdit) and not self._day_problems(name) else None
+
+    def _day_problems(self, name: str) -> list[Problem]:
+        edit = self.fields[name].edit
+        try:
+            if isinstance(edit, DayEdit):
+                entry_days.day_in(edit, name)
+        except RuleBroken as broken:
+            return list(broken.problems)
+        return []
 
     def _signs(self) -> bool:
         return "sign" in self.boxes and self.boxes["sign"].isChecked()
