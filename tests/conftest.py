@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from keta_desk.bootstrap import doors
 from keta_desk.desk import Desk
@@ -23,6 +24,8 @@ from keta_desk.use_cases import consents as consent
 from keta_desk.use_cases import patients, practice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")  # how long an example takes is no finding: a busy machine must not fail a rule
 pytest_plugins = ["tests.house.no_network", "tests.house.widgets_in_one_thread", "tests.house.little_work"]
 
 PASSPHRASE = Passphrase("five quiet herons cross the delta")
