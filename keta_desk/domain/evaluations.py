@@ -84,9 +84,10 @@ class FindingOf:
 
 
 def write_findings(findings: Mapping[str, FindingOf]) -> str:
-    """Return results as an evaluation keeps them: those of `TESTS` that have one, '' for none."""
-    kept = {test: [findings[test].result.strip(), _day(findings[test].on)] for test in TESTS if test in findings}
-    return json.dumps({test: told for test, told in kept.items() if told[0]}, ensure_ascii=False) if kept else ""
+    """Return results as an evaluation keeps them, in the order of `TESTS`; '' for none."""
+    told = {test: [findings[test].result.strip(), _day(findings[test].on)] for test in TESTS if test in findings}
+    kept = {test: one for test, one in told.items() if any(one)}
+    return json.dumps(kept, ensure_ascii=False) if kept else ""
 
 
 def read_findings(kept: str) -> dict[str, FindingOf]:
@@ -106,9 +107,11 @@ def evaluation_problems(text: EvaluationText, *, today: date | None = None, born
         found.append(Problem("evaluation.attempts", field="attempts", facts={"most": str(MOST_ATTEMPTS)}))
     if text.attempts == 0 and (text.last_attempt_on or text.attempt_method.strip()):
         found.append(Problem("evaluation.attempt-of-none", field="attempts"))
+    results = read_findings(text.findings)
+    found += [Problem("evaluation.result-missing", field=test) for test, one in results.items() if not one.result]
     if today is not None:
         days = {"last_attempt_on": text.last_attempt_on}
-        days |= {f"{test}-on": one.on for test, one in read_findings(text.findings).items()}
+        days |= {f"{test}-on": one.on for test, one in results.items()}
         for name, day in days.items():
             found += past_day_problems(day, today=today, field=name, born=born)
     if text.mode not in set(EvaluationMode):

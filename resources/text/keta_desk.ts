@@ -12961,6 +12961,10 @@
         <source>A day or a method of an attempt is written, and 0 attempts. Put one of them right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A day is written and no result. Write the result, or empty the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProductCheck</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -18,7 +19,7 @@ from keta_desk.domain.evaluations import (
     read_findings,
     write_findings,
 )
-from keta_desk.domain.problems import Problem, RuleBroken
+from keta_desk.domain.problems import Problem
 from keta_desk.domain.record import Status
 from keta_desk.queries.chart import Chart
 from keta_desk.queries.lines import day_in
@@ -90,8 +91,9 @@ class EvaluationForm(EntryForm):
         self.add("has_capacity", self.tr("Capacity to consent"), capacity, beside=True)
 
     def _add_attempts(self) -> None:
-        self.add("attempts", self.tr("Suicide attempts"), AmountEdit("", digits=2))
-        self.add("last_attempt_on", self.tr("Last attempt"), self._past_day(), beside=True)
+        attempts = AmountEdit("", digits=2)
+        self.add("attempts", self.tr("Suicide attempts"), attempts, check=partial(attempts.problems, field="attempts"))
+        self._add_day("last_attempt_on", self.tr("Last attempt"))
         self.add("attempt_method", self.tr("Method"), UnitEdit(), beside=True)
 
     def _add_family(self) -> None:
@@ -108,7 +110,7 @@ class EvaluationForm(EntryForm):
     def _add_findings(self) -> None:
         for test, label in zip(TESTS, self._tests(), strict=True):
             self.add(test, label, UnitEdit())
-            self.add(f"{test}{ON}", self.tr("Day of it"), self._past_day(), beside=True)
+            self._add_day(f"{test}{ON}", self.tr("Day of it"))
 
     def _tests(self) -> tuple[str, ...]:
         return (
@@ -116,8 +118,10 @@ class EvaluationForm(EntryForm):
             self.tr("Creatinine"), self.tr("TSH"), self.tr("ECG, QTc"),
         )  # fmt: skip
 
-    def _past_day(self) -> DayEdit:
-        return DayEdit(self._today(), ahead=False)
+    def _add_day(self, name: str, label: str) -> None:
+        edit = DayEdit(self._today(), ahead=False)
+        judge = partial(entry_days.past_day, edit, name, self._today(), self.chart.person.birth_date)
+        self.add(name, label, edit, beside=True, check=judge)
 
     def _today(self) -> date:
         return day_in(self.chart.zone, self.tools.desk.clock.now())
@@ -144,11 +148,11 @@ class EvaluationForm(EntryForm):
         return {**self._in_line(self.line), SEEN: str(self.line.version)} if self.line is not None else {}
 
     def _text(self) -> EvaluationText:
-        told = {test: FindingOf(self.text(test), self._day(f"{test}{ON}")) for test in TESTS if self.text(test)}
+        told = {test: FindingOf(self.text(test), self._day(f"{test}{ON}")) for test in TESTS}
         texts: dict[str, Any] = {name: self.text(name) for name in (*SECTIONS, *TEXTS)}
         flags: dict[str, Any] = {name: _MEANT[self.text(name)] for name in FLAGS}
         return EvaluationText(
-            attempts=int(self.text("attempts")) if self.text("attempts").isdigit() else None,
+            attempts=int(self.text("attempts")) if self.text("attempts").strip() else None,
             last_attempt_on=self._day("last_attempt_on"),
             findings=write_findings(told),
             **texts,
@@ -157,27 +161,14 @@ class EvaluationForm(EntryForm):
 
     def problems(self) -> list[Problem]:
         """Return what is wrong with what is typed, and with signing it where that is asked for."""
-        unread = [problem for name in self._days() for problem in self._day_problems(name)]
-        if unread:
-            return [*super().problems(), *unread]
+        if unreadable := super().problems():
+            return unreadable
         told = {"today": self._today(), "born": self.chart.person.birth_date}
-        return [*super().problems(), *evaluating.text_problems(self._text(), signs=self._signs(), **told)]
-
-    def _days(self) -> list[str]:
-        return [name for name, field in self.fields.items() if isinstance(field.edit, DayEdit)]
+        return evaluating.text_problems(self._text(), signs=self._signs(), **told)
 
     def _day(self, name: str) -> date | None:
         edit = self.fields[name].edit
-        return entry_days.day_in(edit, name) if isinstance(edit, DayEdit) and not self._day_problems(name) else None
-
-    def _day_problems(self, name: str) -> list[Problem]:
-        edit = self.fields[name].edit
-        try:
-            if isinstance(edit, DayEdit):
-                entry_days.day_in(edit, name)
-        except RuleBroken as broken:
-            return list(broken.problems)
-        return []
+        return edit.day() if isinstance(edit, DayEdit) else None
 
     def _signs(self) -> bool:
         return "sign" in self.boxes and self.boxes["sign"].isChecked()
