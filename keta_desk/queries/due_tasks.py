@@ -110,7 +110,7 @@ def _consents(session: Session, today: date) -> Iterator[Lapsed]:
 def _scales(session: Session, stages: dict[str, Stage], today: date, now: datetime) -> Iterator[Lapsed]:
     """Yield the scales whose last filling-in is too long ago and was not told of, the longest overdue first."""
     scales, told_of = catalogue.scales(), {tuple(row) for row in session.execute(_SCALES_TOLD).all()}
-    late = []
+    late, zone = [], practice.zone(session)
     for patient_id, scale_id, at in session.execute(_SCALES).all():
         stage, scale = stages.get(patient_id), scales.get(scale_id)
         if stage is None or scale is None or (days := days_between(scale, stage)) is None:
@@ -121,5 +121,5 @@ def _scales(session: Session, stages: dict[str, Stage], today: date, now: dateti
     for due_at, patient_id, scale, at in sorted(late, key=lambda one: one[:2])[:MOST]:
         given = {"patient_id": patient_id, "scale": scale.id, "at": at}
         subject = session.execute(_FILLING_IN, given).scalars().first() or ""
-        due_on = min(due_at.date(), today)
+        due_on = min(day_in(zone, due_at), today)
         yield Lapsed(patient_id, Lapses.SCALE, due_on, AdministrationRow.__tablename__, subject, scale.name)
